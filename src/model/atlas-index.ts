@@ -1,0 +1,82 @@
+/**
+ * The index: what the page needs of every record to draw, list and find it, without its texts and sources.
+ * Made at build time (`create-index.ts`), shipped as JSON, read by every selector on both sides.
+ */
+import type { Position } from './dataset.ts'
+import type { Span } from './span.ts'
+import type {
+  Actor,
+  Attestation,
+  Layer,
+  Network,
+  PlacePrecision,
+  RecordKind,
+  Region,
+  Report,
+  ResponseType,
+  Stance,
+} from './vocabulary.ts'
+
+export interface IndexedPlace {
+  /** `ITA/Rome`; a country as a whole is `ITA/`. */
+  readonly key: string
+  readonly name: string | null
+  readonly country: string
+  readonly precision: PlacePrecision
+  readonly position: Position
+}
+
+export interface IndexedCountry {
+  readonly iso3: string
+  readonly iso2: string
+  readonly slug: string
+  readonly region: Region
+  readonly label: Position
+  /** Stations that Safeguard Defenders counted here last; null where no count was found. */
+  readonly reported: number | null
+}
+
+/** Which clock the reader looks at: when a thing happened, or when it became public. */
+export const CLOCKS = ['happened', 'reported'] as const
+export type Clock = (typeof CLOCKS)[number]
+
+export interface IndexedRecord {
+  readonly id: string
+  readonly kind: RecordKind
+  readonly layer: Layer
+  /** ISO 3166-1 alpha-3, or null where the record belongs to no country. */
+  readonly country: string | null
+  /** The other country of a patrol. */
+  readonly partner: string | null
+  /** Indexes into `places`: a patrol round has several, a record of no country none. */
+  readonly places: readonly number[]
+  /** The words of the record's own list: event, response, agreement or site type. */
+  readonly type: string | null
+  readonly network: Network | null
+  readonly report: Report | null
+  readonly actor: Actor | null
+  readonly stance: Stance
+  readonly attested: Attestation
+  readonly inferred: boolean
+  /** The date to show, as written: `2018-06`, `2016-05-02/2016-05-13`, or null. */
+  readonly date: string | null
+  readonly closed: string | null
+  readonly spans: { readonly [C in Clock]: Span }
+  /** A short English label for kinds that have no name of their own; null for stations, sites and patrols. */
+  readonly title: string | null
+  /** Ids answered; `country` for all of the country; null for kinds that answer nothing. */
+  readonly answers: readonly string[] | 'country' | null
+  /** For a response by the host about stations: the act that its posture is made of. */
+  readonly act: ResponseType | null
+}
+
+export interface AtlasIndex {
+  readonly version: string
+  /** The newest day on which a source was read: the day the data stand for. */
+  readonly asOf: string
+  /** The totals of the reports, oldest first. */
+  readonly reports: readonly { readonly id: Report; readonly count: number; readonly countries: number }[]
+  readonly countries: readonly IndexedCountry[]
+  readonly places: readonly IndexedPlace[]
+  readonly records: readonly IndexedRecord[]
+}

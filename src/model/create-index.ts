@@ -1,0 +1,206 @@
+/** Makes the index from the checked dataset. Build time only. */
+import { max } from 'd3'
+import type { AtlasIndex, IndexedCountry, IndexedPlace, IndexedRecord } from './atlas-index.ts'
+import type { AtlasRecord, Country, Dataset, Position, Source } from './dataset.ts'
+import { networkLaunches, spanOfDate, spanOfStation } from './happened-clock.ts'
+import { type Interval, parseInterval } from './interval.ts'
+import { formatCslDate, publicationIntervals, publicInterval } from './public-clock.ts'
+import { type Span, spanBetween, spanOfHappening, UNKNOWN_SPAN } from './span.ts'
+import { HOST_ACTORS, type Layer, type PlacePrecision, type ResponseType } from './vocabulary.ts'
+
+const TITLE_LENGTH = 84
+
+/** A text cut at a word, at most `TITLE_LENGTH` characters long. */
+export function shortenText(text: string): string {
+  if (text.length <= TITLE_LENGTH) return text.replace(/\.$/, '')
+  const cut = text.slice(0, TITLE_LENGTH - 1)
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,;:]$/, '')}…`
+}
+
+function layerOf(record: AtlasRecord): Layer {
+  switch (record.kind) {
+    case 'station':
+      return record.network ?? 'network-not-stated'
+    case 'site':
+      return 'sites'
+    case 'patrol':
+      return 'patrols'
+    case 'agreement':
+      return 'agreements'
+    case 'event':
+      return 'events'
+    case 'response':
+      return 'answers'
+  }
+}
+
+function dateOf(record: AtlasRecord): string | null {
+  switch (record.kind) {
+    case 'station':
+    case 'site':
+      return record.opened
+    case 'patrol':
+      return `${record.from}/${record.to}`
+    default:
+      return record.date
+  }
+}
+
+/** The part of the first date that a record surely has: what its public clock is compared with. */
+function startOf(record: AtlasRecord): Interval | null {
+  const date = record.kind === 'patrol' ? record.from : dateOf(record)
+  return date === null ? null : parseInterval(date.split('/')[0] ?? date)
+}
+
+/** The places of a country's records, in the order of their first mention, the country as a whole last. */
+class PlaceTable {
+  readonly places: IndexedPlace[] = []
+  readonly #keys = new Map<string, number>()
+
+  add(place: IndexedPlace): number {
+    const known = this.#keys.get(place.key)
+    if (known !== undefined) return known
+    this.#keys.set(place.key, this.places.length)
+    return this.places.push(place) - 1
+  }
+}
+
+function namesOf(record: AtlasRecord): readonly string[] {
+  switch (record.kind) {
+    case 'patrol':
+      return record.cities
+    case 'agreement':
+    case 'response':
+      return []
+    default:
+      return record.city === null ? [] : [record.city]
+  }
+}
+
+function precisionOf(record: AtlasRecord): PlacePrecision {
+  return 'place_precision' in record ? record.place_precision : 'city'
+}
+
+function placesOf(record: AtlasRecord, labels: ReadonlyMap<string, Position>, table: PlaceTable): number[] {
+  const { country } = record
+  if (country === null || record.kind === 'response') return []
+  const names = namesOf(record)
+  if (record.positions.length > 0) {
+    return record.positions.map((position, i) =>
+      table.add({
+        key: `${country}/${names[i]}`,
+        name: names[i] ?? null,
+        country,
+        precision: precisionOf(record),
+        position,
+      }),
+    )
+  }
+  const position = labels.get(country)
+  return position ? [table.add({ key: `${country}/`, name: null, country, precision: 'country', position })] : []
+}
+
+/** The act of a host country that its posture is made of; null for every other record. */
+function actOf(record: AtlasRecord, aboutStations: ReadonlySet<string>): ResponseType | null {
+  if (record.kind !== 'response' || record.country === null) return null
+  if (!HOST_ACTORS.has(record.actor) || record.about_stations === false) return null
+  if (record.answers === 'country') return record.type
+  return record.answers.some((id) => aboutStations.has(id)) ? record.type : null
+}
+
+/** Ids of stations, sites, the reports that list them, and the responses that speak of any of these. */
+function idsAboutStations(dataset: Dataset): ReadonlySet<string> {
+  const ids = new Set(dataset.reports.map((report) => report.published))
+  for (const record of dataset.records) if (record.kind === 'station' || record.kind === 'site') ids.add(record.id)
+  let size = -1
+  while (size !== ids.size) {
+    size = ids.size
+    for (const record of dataset.records) {
+      if (record.kind !== 'response' || record.about_stations === false || record.answers === 'country') continue
+      if (record.answers.some((id) => ids.has(id))) ids.add(record.id)
+    }
+  }
+  return ids
+}
+
+function happenedSpan(
+  record: AtlasRecord,
+  launches: ReadonlyMap<string | null, number>,
+  listed: Interval | null,
+): Span {
+  switch (record.kind) {
+    case 'station':
+      return spanOfStation(record, launches.get(record.network) ?? null, listed)
+    case 'site':
+      return spanOfStation(record, null, listed)
+    case 'patrol':
+      return spanBetween(parseInterval(record.from), parseInterval(record.to))
+    default:
+      return spanOfDate(record.date)
+  }
+}
+
+function indexCountry(country: Country, dataset: Dataset): IndexedCountry {
+  const { iso3, iso2, slug, region, label } = country
+  const counts = dataset.counts.filter((count) => count.country === iso3 && count.by === 'safeguard-defenders')
+  const newest = counts.sort((a, b) => b.as_of.localeCompare(a.as_of))[0]
+  return { iso3, iso2, slug, region, label, reported: newest?.count ?? null }
+}
+
+function newestAccess(sources: readonly Source[]): string {
+  return max(sources, (source) => formatCslDate(source.accessed)) ?? ''
+}
+
+/** The index of a checked dataset; the order of its records is that of the files. */
+export function createIndex(dataset: Dataset): AtlasIndex {
+  const sources = new Map(dataset.sources.map((source) => [source.id, source]))
+  const labels = new Map(dataset.countries.map((country) => [country.iso3, country.label as Position]))
+  const launches = networkLaunches(dataset)
+  const publications = publicationIntervals(dataset)
+  const aboutStations = idsAboutStations(dataset)
+  const table = new PlaceTable()
+
+  const records = dataset.records.map((record): IndexedRecord => {
+    const published = publicInterval(record, startOf(record), publications, sources)
+    return {
+      id: record.id,
+      kind: record.kind,
+      layer: layerOf(record),
+      country: record.country,
+      partner: record.kind === 'patrol' ? record.partner : null,
+      places: placesOf(record, labels, table),
+      type: record.kind === 'site' ? record.kind_of_site : 'type' in record ? record.type : null,
+      network: 'network' in record ? record.network : null,
+      report: record.kind === 'station' ? record.listed_in : null,
+      actor: 'actor' in record ? record.actor : null,
+      stance: 'stance' in record ? record.stance : record.kind === 'station' ? 'alleges' : 'reports',
+      attested: record.attested,
+      inferred: record.kind === 'station' && record.basis === 'inferred',
+      date: dateOf(record),
+      closed: 'closed' in record ? record.closed : null,
+      spans: {
+        happened: happenedSpan(record, launches, published),
+        reported: published ? spanOfHappening(published) : UNKNOWN_SPAN,
+      },
+      title:
+        record.kind === 'station' || record.kind === 'site' || record.kind === 'patrol'
+          ? null
+          : shortenText(record.text),
+      answers: record.kind === 'response' ? record.answers : null,
+      act: actOf(record, aboutStations),
+    }
+  })
+  const totals = new Map(dataset.counts.map((count) => [count.id, count]))
+  return {
+    version: dataset.release.version,
+    asOf: newestAccess(dataset.sources),
+    reports: dataset.reports.map(({ id, count }) => ({
+      id,
+      count: totals.get(count)?.count ?? 0,
+      countries: totals.get(count)?.countries ?? 0,
+    })),
+    countries: dataset.countries.map((country) => indexCountry(country, dataset)),
+    places: table.places,
+    records,
+  }
+}

@@ -1,0 +1,89 @@
+/** The checked dataset: what every page, selector and picture is made from. After the check nothing in it is doubtful in form. */
+import type { FileName, RawFiles } from './schema.ts'
+import type { RecordKind } from './vocabulary.ts'
+
+/** Longitude and latitude in degrees, WGS 84. */
+export type Position = readonly [number, number]
+
+type FeatureFile = Extract<FileName, `${string}.geojson`>
+type Properties<F extends FeatureFile> = RawFiles[F]['features'][number]['properties']
+
+/** A Feature flattened: its properties, its id, and its positions (none where no place is known). */
+type Flat<K extends RecordKind, F extends FeatureFile> = Readonly<Properties<F>> & {
+  readonly kind: K
+  readonly id: string
+  readonly positions: readonly Position[]
+}
+
+export type Station = Flat<'station', 'stations.geojson'>
+export type Site = Flat<'site', 'sites.geojson'>
+export type Patrol = Flat<'patrol', 'patrols.geojson'>
+export type Agreement = Flat<'agreement', 'agreements.geojson'>
+export type Event = Flat<'event', 'events.geojson'>
+export type Response = Flat<'response', 'responses.geojson'>
+export type AtlasRecord = Station | Site | Patrol | Agreement | Event | Response
+
+export type Source = Readonly<RawFiles['sources.json'][number]>
+export type Count = Readonly<RawFiles['counts.json'][number]>
+export type Country = Readonly<RawFiles['countries.json'][number]>
+export type NetworkLaunch = Readonly<RawFiles['networks.json'][number]>
+export type ReportInfo = Readonly<RawFiles['reports.json'][number]>
+export type Disagreement = Readonly<RawFiles['disagreements.json'][number]>
+export type Change = Readonly<RawFiles['changes.json'][number]>
+export type Tombstone = Readonly<RawFiles['removed.json'][number]>
+export type Publisher = Readonly<RawFiles['publisher.json']>
+export type Release = Readonly<RawFiles['release.json']>
+
+export interface Dataset {
+  readonly records: readonly AtlasRecord[]
+  readonly sources: readonly Source[]
+  readonly counts: readonly Count[]
+  readonly countries: readonly Country[]
+  readonly networks: readonly NetworkLaunch[]
+  readonly reports: readonly ReportInfo[]
+  readonly disagreements: readonly Disagreement[]
+  readonly changes: readonly Change[]
+  readonly removed: readonly Tombstone[]
+  readonly publisher: Publisher
+  readonly release: Release
+}
+
+const FEATURE_FILES = {
+  'stations.geojson': 'station',
+  'sites.geojson': 'site',
+  'patrols.geojson': 'patrol',
+  'agreements.geojson': 'agreement',
+  'events.geojson': 'event',
+  'responses.geojson': 'response',
+} as const satisfies Record<FeatureFile, RecordKind>
+
+type Geometry = RawFiles[FeatureFile]['features'][number]['geometry']
+
+function positionsOf(geometry: Geometry): readonly Position[] {
+  if (geometry === null) return []
+  return geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates
+}
+
+function flatten(files: RawFiles, file: FeatureFile): AtlasRecord[] {
+  return files[file].features.map(
+    ({ id, geometry, properties }) =>
+      ({ kind: FEATURE_FILES[file], id, positions: positionsOf(geometry), ...properties }) as AtlasRecord,
+  )
+}
+
+/** The dataset of files that have passed every check. */
+export function createDataset(files: RawFiles): Dataset {
+  return {
+    records: (Object.keys(FEATURE_FILES) as FeatureFile[]).flatMap((file) => flatten(files, file)),
+    sources: files['sources.json'],
+    counts: files['counts.json'],
+    countries: files['countries.json'],
+    networks: files['networks.json'],
+    reports: files['reports.json'],
+    disagreements: files['disagreements.json'],
+    changes: files['changes.json'],
+    removed: files['removed.json'],
+    publisher: files['publisher.json'],
+    release: files['release.json'],
+  }
+}

@@ -1,0 +1,43 @@
+/** The one place where a written date becomes a stretch of days. Build time only: it brings the EDTF library. */
+import edtf from 'edtf'
+import { EXPECTED_DATE, parseDate } from './edtf-subset.ts'
+
+const DAY = 86_400_000
+
+/**
+ * Half-open, in whole days since 1970-01-01 UTC: the date lies in [earliest, latest).
+ * `approximate` keeps the interval and says that its edges are not certain.
+ */
+export interface Interval {
+  readonly earliest: number
+  readonly latest: number
+  readonly approximate: boolean
+}
+
+/**
+ * The interval of an EDTF date of our subset.
+ * @throws RangeError when the text is not in the subset, or when a range runs backwards
+ */
+export function parseInterval(text: string): Interval {
+  const parts = parseDate(text)
+  if (!parts) throw new RangeError(`${JSON.stringify(text)} is not a date (${EXPECTED_DATE})`)
+  const { min, max } = edtf(text)
+  const interval = {
+    earliest: Math.floor(min / DAY),
+    latest: Math.floor(max / DAY) + 1,
+    approximate: parts.some((part) => part.qualifier !== ''),
+  }
+  if (interval.latest <= interval.earliest) {
+    throw new RangeError(`${JSON.stringify(text)} runs backwards (expected the earlier date first)`)
+  }
+  return interval
+}
+
+/** The later of two happenings, each known to its own interval. */
+export function laterOf(a: Interval, b: Interval): Interval {
+  return {
+    earliest: Math.max(a.earliest, b.earliest),
+    latest: Math.max(a.latest, b.latest),
+    approximate: a.approximate || b.approximate,
+  }
+}

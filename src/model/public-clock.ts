@@ -1,0 +1,40 @@
+/** The public clock: when a record could first be read about. Build time only. */
+import type { AtlasRecord, Dataset, Source } from './dataset.ts'
+import { type Interval, laterOf, parseInterval } from './interval.ts'
+
+/** A CSL-JSON date as EDTF: `2022-10-28`, `2022-12~`. */
+export function formatCslDate(date: NonNullable<Source['issued']>): string {
+  const [year, ...rest] = date['date-parts'][0]
+  const parts = [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))]
+  return parts.join('-') + (date.circa ? '~' : '')
+}
+
+/** The earliest dated source among `ids`: the one that must have been out first. Null where none is dated. */
+function earliestIssue(ids: readonly string[], sources: ReadonlyMap<string, Source>): Interval | null {
+  const issued = ids.flatMap((id) => sources.get(id)?.issued ?? [])
+  const intervals = issued.map((date) => parseInterval(formatCslDate(date)))
+  return intervals.sort((a, b) => a.latest - b.latest || a.earliest - b.earliest)[0] ?? null
+}
+
+/**
+ * For a station the day its report came out; for any other record the later of its happening and its earliest
+ * dated source. Null where no source is dated.
+ */
+export function publicInterval(
+  record: AtlasRecord,
+  happened: Interval | null,
+  publications: ReadonlyMap<string, Interval>,
+  sources: ReadonlyMap<string, Source>,
+): Interval | null {
+  if (record.kind === 'station') return publications.get(record.listed_in) ?? null
+  const issued = earliestIssue(record.sources, sources)
+  return issued && happened ? laterOf(happened, issued) : issued
+}
+
+/** When each report of the NGO came out, by report id. */
+export function publicationIntervals(dataset: Dataset): ReadonlyMap<string, Interval> {
+  const dates = new Map(
+    dataset.records.flatMap((record) => (record.kind === 'event' ? [[record.id, record.date]] : [])),
+  )
+  return new Map(dataset.reports.map((report) => [report.id, parseInterval(dates.get(report.published) ?? '')]))
+}

@@ -1,0 +1,60 @@
+/**
+ * What stands on the map: places with their dots, as finished values. The same scene feeds the prerendered picture
+ * and the live one; positions do not depend on time, so a dot never moves when the clock does.
+ */
+import { packSiblings } from 'd3'
+import type { AtlasIndex, IndexedPlace, IndexedRecord } from '../model/atlas-index.ts'
+import { LAYERS, type Layer } from '../model/vocabulary.ts'
+
+/** One dot is one record at one place. */
+export interface SceneDot {
+  readonly id: string
+  readonly layer: Layer
+  /** Whether it rests on weak sources only. */
+  readonly weak: boolean
+  /** Offset from the centre of its place in pixels. */
+  readonly dx: number
+  readonly dy: number
+}
+
+export interface ScenePlace {
+  readonly place: IndexedPlace
+  readonly dots: readonly SceneDot[]
+  /** Of the circle around all dots, in pixels. */
+  readonly radius: number
+}
+
+/** Of one dot with its share of the gap, in pixels. */
+export const DOT_RADIUS = 5.5
+
+function pack(records: readonly IndexedRecord[]): SceneDot[] {
+  const circles = packSiblings(records.map((record) => ({ record, r: DOT_RADIUS, x: 0, y: 0 })))
+  return circles.map(({ record, x, y }) => ({
+    id: record.id,
+    layer: record.layer,
+    weak: record.attested === 'weak',
+    dx: Math.round(x * 10) / 10,
+    dy: Math.round(y * 10) / 10,
+  }))
+}
+
+function byLayer(a: IndexedRecord, b: IndexedRecord): number {
+  return LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer)
+}
+
+/** The places that have a record in one of the layers; larger groups first, so that small ones lie on top. */
+export function selectScene(index: AtlasIndex, layers: readonly Layer[]): readonly ScenePlace[] {
+  const groups = new Map<number, IndexedRecord[]>()
+  for (const record of index.records) {
+    if (!layers.includes(record.layer)) continue
+    for (const place of record.places) groups.set(place, [...(groups.get(place) ?? []), record])
+  }
+  const places = [...groups].flatMap(([at, records]) => {
+    const place = index.places[at]
+    if (!place) return []
+    const dots = pack(records.toSorted(byLayer))
+    const radius = Math.max(...dots.map((dot) => Math.hypot(dot.dx, dot.dy))) + DOT_RADIUS
+    return [{ place, dots, radius: Math.round(radius * 10) / 10 }]
+  })
+  return places.sort((a, b) => b.radius - a.radius)
+}

@@ -1,0 +1,67 @@
+/** What a reader can do. Each action takes a state and gives the next; nothing else happens. */
+import type { Clock } from '../model/atlas-index.ts'
+import { AFTER, BEFORE, type MonthIndex } from '../model/months.ts'
+import { LAYERS, type Layer } from '../model/vocabulary.ts'
+import type { Camera, Mode, ProjectionName, ViewState } from './view-state.ts'
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value))
+}
+
+/** Moves the window's start, never past its end. */
+export function setFrom(state: ViewState, from: MonthIndex): ViewState {
+  return { ...state, from: clamp(from, BEFORE, Math.min(state.to, AFTER - 1)) }
+}
+
+/** Moves the window's end, never before its start. */
+export function setTo(state: ViewState, to: MonthIndex): ViewState {
+  return { ...state, to: clamp(to, Math.max(state.from, 0), AFTER) }
+}
+
+/** Moves the whole window by a number of months, keeping its length, as far as the timeline goes. */
+export function shiftWindow(state: ViewState, months: number): ViewState {
+  const shift = clamp(months, BEFORE - state.from, AFTER - state.to)
+  return { ...state, from: state.from + shift, to: state.to + shift }
+}
+
+/** Changes how time is read: `so-far` pins the start to everything before. */
+export function setMode(state: ViewState, mode: Mode): ViewState {
+  return mode === 'so-far' ? { ...state, mode, from: BEFORE } : { ...state, mode }
+}
+
+export function setClock(state: ViewState, clock: Clock): ViewState {
+  return { ...state, clock }
+}
+
+/** Switches some layers on or off together, in the fixed order of the legend. */
+export function setLayers(state: ViewState, layers: readonly Layer[], on: boolean): ViewState {
+  const next = new Set(state.layers)
+  for (const layer of layers) on ? next.add(layer) : next.delete(layer)
+  return { ...state, layers: LAYERS.filter((layer) => next.has(layer)) }
+}
+
+export function openCountry(state: ViewState, country: string): ViewState {
+  return { ...state, country, record: null }
+}
+
+export function openRecord(state: ViewState, record: string): ViewState {
+  return { ...state, record, country: null }
+}
+
+/** Closes the panel. */
+export function closePanel(state: ViewState): ViewState {
+  return { ...state, country: null, record: null }
+}
+
+export function setView(state: ViewState, view: Camera | null): ViewState {
+  return { ...state, view }
+}
+
+export function setProjection(state: ViewState, projection: ProjectionName): ViewState {
+  return { ...state, projection }
+}
+
+/** Widens the window just as far as needed to hold the months from `first` to `last`. */
+export function includeMonths(state: ViewState, first: MonthIndex, last: MonthIndex): ViewState {
+  return { ...state, from: Math.min(state.from, first), to: Math.max(state.to, last) }
+}
