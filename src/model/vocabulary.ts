@@ -138,3 +138,15 @@ export type Layer = (typeof LAYERS)[number]
 
 /** The five layers that together are "alleged stations". */
 export const STATION_LAYERS: readonly Layer[] = LAYERS.slice(0, 5)
+
+/** What a host country has done about the allegations by a moment, from nothing recorded to charges. */
+export const POSTURES = [
+  'none',
+  'silent',
+  'found-nothing',
+  'looking',
+  'ordered-closed',
+  'reported-closed',
+  'charges',
+] as const
+export type Posture = (typeof POSTURES)[number]

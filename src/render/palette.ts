@@ -1,19 +1,7 @@
 /** Every colour of the atlas, by role, for the two schemes. CSS and the map style both read it here. */
-import type { Layer } from '../model/vocabulary.ts'
+import type { Layer, Posture } from '../model/vocabulary.ts'
 
 export type Scheme = 'light' | 'dark'
-
-/** What a host country has done by the chosen moment, as one word. */
-export const POSTURES = [
-  'none',
-  'silent',
-  'found-nothing',
-  'looking',
-  'ordered-closed',
-  'reported-closed',
-  'charges',
-] as const
-export type PostureKey = (typeof POSTURES)[number]
 
 export interface Palette {
   readonly paper: string
@@ -27,7 +15,7 @@ export interface Palette {
   readonly land: string
   readonly border: string
   readonly layer: { readonly [L in Layer]: string }
-  readonly posture: { readonly [P in PostureKey]: string }
+  readonly posture: { readonly [P in Posture]: string }
 }
 
 export const PALETTES: { readonly [S in Scheme]: Palette } = {
