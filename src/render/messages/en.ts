@@ -204,6 +204,12 @@ export const en = {
   reports,
   attested,
   regions,
+
+  // labels of records
+  placeUnknown: 'place not known',
+  stationLabel: (place: string) => `Alleged station, ${place}`,
+  siteLabel: (place: string) => `Other alleged site, ${place}`,
+  patrolLabel: (places: string, year: string) => `Joint patrols ${year}, ${places}`,
 }
 
 export type Messages = typeof en

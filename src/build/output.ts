@@ -1,0 +1,20 @@
+/** Files on their way to `dist/`, by path from its root, and how they are named and written. */
+import { createHash } from 'node:crypto'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+export type OutputFiles = ReadonlyMap<string, string | Uint8Array>
+
+/** `assets/index.js` as `assets/index-1a2b3c4d.js`: a name that changes with the content, to be cached for ever. */
+export function hashPath(path: string, content: string | Uint8Array): string {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
+  return path.replace(/(\.[a-z]+)$/, `-${hash}$1`)
+}
+
+/** Replaces the folder by the files. */
+export async function writeOutput(folder: string, files: OutputFiles): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
+  const folders = new Set([...files.keys()].map((path) => dirname(join(folder, path))))
+  for (const path of folders) await mkdir(path, { recursive: true })
+  await Promise.all([...files].map(([path, content]) => writeFile(join(folder, path), content)))
+}

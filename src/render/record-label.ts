@@ -1,0 +1,29 @@
+/** The short name of a record, in the reader's language: the same in lists, on dots, in search and in links. */
+import type { AtlasIndex, IndexedRecord } from '../model/atlas-index.ts'
+import type { Messages } from './messages/en.ts'
+
+/** `Amsterdam`, or the words for an unknown place. */
+export function formatPlace(record: IndexedRecord, index: AtlasIndex, t: Messages): string {
+  const names = record.places.flatMap((at) => index.places[at]?.name ?? [])
+  return names.length > 0 ? t.list(names) : t.placeUnknown
+}
+
+/** The localised name of a country from its ISO 3166-1 alpha-3 code; the code itself where the atlas has no entry. */
+export function formatCountry(iso3: string, index: AtlasIndex, t: Messages): string {
+  const country = index.countries.find((entry) => entry.iso3 === iso3)
+  return country ? t.country(country.iso2) : iso3
+}
+
+/** `Alleged station, Amsterdam`, `Joint patrols, 2 May 2016 to 13 May 2016`, or the record's own title. */
+export function formatRecord(record: IndexedRecord, index: AtlasIndex, t: Messages): string {
+  switch (record.kind) {
+    case 'station':
+      return t.stationLabel(formatPlace(record, index, t))
+    case 'site':
+      return t.siteLabel(formatPlace(record, index, t))
+    case 'patrol':
+      return t.patrolLabel(formatPlace(record, index, t), record.date?.slice(0, 4) ?? '')
+    default:
+      return record.title ?? record.id
+  }
+}
