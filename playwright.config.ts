@@ -1,0 +1,35 @@
+/** Browser tests against the built site, served under a sub-path (see `tests/browser/support/fixtures.ts`). */
+import { defineConfig } from '@playwright/test'
+
+/** Software WebGL on any machine, and a browser that calls nobody by itself. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+]
+
+const executablePath = process.env.CHROMIUM_PATH
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  outputDir: '.cache/browser-tests',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
+  reporter: process.env.ATLAS_REPORT ? [['line'], ['json', { outputFile: process.env.ATLAS_REPORT }]] : [['list']],
+  use: {
+    browserName: 'chromium',
+    viewport: { width: 1440, height: 900 },
+    launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath ? { executablePath } : {}) },
+    screenshot: 'only-on-failure',
+  },
+})

@@ -1,0 +1,10 @@
+/** What every command is given: where it runs, with which settings, and where its words go. */
+export interface CommandContext {
+  /** The folder of the repository, absolute, without a slash at its end. */
+  readonly root: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly log: (text: string) => void
+}
+
+/** How a command's module is called by `run.mjs`. Gives an exit code. */
+export type RunCommand = (name: string, args: readonly string[], context: CommandContext) => Promise<number>
