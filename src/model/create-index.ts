@@ -1,10 +1,11 @@
 /** Makes the index from the checked dataset. Build time only. */
 import { max } from 'd3'
 import type { AtlasIndex, IndexedCountry, IndexedPlace, IndexedRecord } from './atlas-index.ts'
+import { formatCslDate } from './csl-date.ts'
 import type { AtlasRecord, Country, Dataset, Position, Source } from './dataset.ts'
 import { networkLaunches, spanOfDate, spanOfStation } from './happened-clock.ts'
 import { type Interval, parseInterval } from './interval.ts'
-import { formatCslDate, publicationIntervals, publicInterval } from './public-clock.ts'
+import { publicationIntervals, publicInterval } from './public-clock.ts'
 import { type Span, spanBetween, spanOfHappening, UNKNOWN_SPAN } from './span.ts'
 import { HOST_ACTORS, type Layer, type PlacePrecision, type ResponseType } from './vocabulary.ts'
 

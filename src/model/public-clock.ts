@@ -1,13 +1,7 @@
 /** The public clock: when a record could first be read about. Build time only. */
+import { formatCslDate } from './csl-date.ts'
 import type { AtlasRecord, Dataset, Source } from './dataset.ts'
 import { type Interval, laterOf, parseInterval } from './interval.ts'
-
-/** A CSL-JSON date as EDTF: `2022-10-28`, `2022-12~`. */
-export function formatCslDate(date: NonNullable<Source['issued']>): string {
-  const [year, ...rest] = date['date-parts'][0]
-  const parts = [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))]
-  return parts.join('-') + (date.circa ? '~' : '')
-}
 
 /** The earliest dated source among `ids`: the one that must have been out first. Null where none is dated. */
 function earliestIssue(ids: readonly string[], sources: ReadonlyMap<string, Source>): Interval | null {

@@ -1,5 +1,6 @@
 /** The short name of a record, in the reader's language: the same in lists, on dots, in search and in links. */
 import type { AtlasIndex, IndexedRecord } from '../model/atlas-index.ts'
+import { createRef, type RecordRef } from '../select/record-ref.ts'
 import type { Messages } from './messages/en.ts'
 
 /** `Amsterdam`, or the words for an unknown place. */
@@ -14,16 +15,22 @@ export function formatCountry(iso3: string, index: AtlasIndex, t: Messages): str
   return country ? t.country(country.iso2) : iso3
 }
 
-/** `Alleged station, Amsterdam`, `Joint patrols, 2 May 2016 to 13 May 2016`, or the record's own title. */
-export function formatRecord(record: IndexedRecord, index: AtlasIndex, t: Messages): string {
-  switch (record.kind) {
+/** `Alleged station, Amsterdam`, `Joint patrols 2016, Rome and Milan`, or the record's own title. */
+export function formatRef(ref: RecordRef, t: Messages): string {
+  const place = ref.places.length > 0 ? t.list(ref.places) : t.placeUnknown
+  switch (ref.kind) {
     case 'station':
-      return t.stationLabel(formatPlace(record, index, t))
+      return t.stationLabel(place)
     case 'site':
-      return t.siteLabel(formatPlace(record, index, t))
+      return t.siteLabel(place)
     case 'patrol':
-      return t.patrolLabel(formatPlace(record, index, t), record.date?.slice(0, 4) ?? '')
+      return t.patrolLabel(place, ref.date?.slice(0, 4) ?? '')
     default:
-      return record.title ?? record.id
+      return ref.title ?? ref.id
   }
+}
+
+/** The short name of an indexed record. */
+export function formatRecord(record: IndexedRecord, index: AtlasIndex, t: Messages): string {
+  return formatRef(createRef(record, index), t)
 }

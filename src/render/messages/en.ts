@@ -8,6 +8,7 @@ import type {
   EventType,
   Layer,
   Network,
+  Posture,
   RecordKind,
   Region,
   Report,
@@ -17,12 +18,9 @@ import type {
   Stance,
 } from '../../model/vocabulary.ts'
 import { type DateWords, formatDate, formatDay, formatMonthName } from './dates.ts'
+import { enPages } from './en-pages.ts'
+import { count, list, locale, number } from './english.ts'
 
-const locale = 'en-GB'
-
-const plurals = new Intl.PluralRules(locale)
-const numbers = new Intl.NumberFormat(locale)
-const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
 const countryNames = new Intl.DisplayNames(locale, { type: 'region' })
 const languageNames = new Intl.DisplayNames(locale, { type: 'language' })
 
@@ -31,11 +29,6 @@ const dateWords: DateWords = {
   around: (date) => `around ${date}`,
   perhaps: (date) => `perhaps ${date}`,
   between: (start, end) => `${start} to ${end}`,
-}
-
-/** `3 stations`, `1 station`. */
-function count(n: number, one: string, other = `${one}s`): string {
-  return `${numbers.format(n)} ${plurals.select(n) === 'one' ? one : other}`
 }
 
 const networks: Record<Network, string> = {
@@ -170,13 +163,98 @@ const regions: Record<Region, string> = {
   oceania: 'Oceania',
 }
 
+/** A month of the timeline, or an open end, inside a sentence. */
+function monthWords(month: MonthIndex): string {
+  if (month <= BEFORE) return 'before 2016'
+  return month >= AFTER ? 'after 2022' : formatMonthName(month, locale)
+}
+
+function windowWords(from: MonthIndex, to: MonthIndex): string {
+  if (from <= BEFORE && to >= AFTER) return 'All years'
+  if (from <= BEFORE) return `Up to ${monthWords(to)}`
+  return to >= AFTER ? `Since ${monthWords(from)}` : `${monthWords(from)} to ${monthWords(to)}`
+}
+
+const timeline = {
+  title: 'Timeline',
+  play: 'Play',
+  pause: 'Pause',
+  from: 'Start of the window',
+  to: 'End of the window',
+  fromMonth: 'From',
+  toMonth: 'To',
+  before: 'before',
+  after: 'since',
+  window: windowWords,
+  clock: 'Show by',
+  clocks: { happened: 'when it happened', reported: 'when it became public' },
+  mode: 'Time',
+  modes: { 'so-far': 'so far', window: 'window' },
+  moments: 'Key moments',
+}
+
+const search = {
+  label: 'Search countries, cities and records',
+  placeholder: 'Country, city or record',
+  results: 'Results',
+  nothing: (text: string) => `Nothing found for “${text}”. Try a country, a city or a network.`,
+}
+
+const postures: Record<Posture, string> = {
+  none: 'No answer recorded',
+  silent: 'On record as silent, or refused to comment',
+  'found-nothing': 'Denied, or found nothing unlawful',
+  looking: 'Looking into it',
+  'ordered-closed': 'Ordered closed',
+  'reported-closed': 'Reported closed',
+  charges: 'Charges concerning a station',
+}
+
+const legend = {
+  title: 'Legend',
+  stations: 'Alleged stations, by police network',
+  howToRead: 'How to read the marks',
+  count: (certain: number, possible: number) => {
+    if (possible === 0) return number(certain)
+    return certain === 0 ? `${possible} possible` : `${certain} + ${possible} possible`
+  },
+  certain: 'Filled: listed by then, or dated by a source.',
+  possible: 'Outline: its start is not known yet at this moment.',
+  neither: 'Neither says that the claim is true. Every station here is an allegation.',
+  ended: 'Barred: a closing has been reported. No bar: no closing reported, which does not mean still there.',
+  unplaced: 'Dashed ring: only the country is known, not the place.',
+  weak: 'Pale: rests on weak sources only.',
+}
+
+const recordList = {
+  title: 'List',
+  empty: 'Nothing falls in this window with these layers. Widen the window or switch a layer on.',
+  noCountry: 'Of no single country: not on the map',
+  possible: '(possible)',
+  ended: 'closing reported',
+  listed: (date: string) => `listed ${date}`,
+}
+
+const home = {
+  title: 'Alleged Chinese overseas police stations and joint patrols',
+  map: 'Map',
+  close: 'Close',
+  loading: 'Loading…',
+  failed: 'This part could not be loaded.',
+  retry: 'Try again',
+  moved: (window: string) => `The timeline was moved to show this record: ${window}.`,
+  backToList: 'Back to the list',
+  mapHelp:
+    'Arrow keys move between dots, Enter opens one, plus and minus zoom. The list beside the map holds the same records.',
+}
+
 export const en = {
   locale,
   /** BCP 47, for the `lang` attribute. */
   lang: 'en',
   siteName: 'Overseas Stations Atlas',
-  number: (n: number) => numbers.format(n),
-  list: (items: readonly string[]) => lists.format(items),
+  number,
+  list,
   count,
   /** The name of a country from its ISO 3166-1 alpha-2 code. */
   country: (iso2: string) => countryNames.of(iso2) ?? iso2,
@@ -186,10 +264,7 @@ export const en = {
   /** A day since 1970-01-01 as words. */
   day: (day: number) => formatDay(day, locale),
   /** A handle position of the timeline as words. */
-  month: (month: MonthIndex) => {
-    if (month <= BEFORE) return 'before 2016'
-    return month >= AFTER ? 'after 2022' : formatMonthName(month, locale)
-  },
+  month: monthWords,
   networks,
   layers,
   kinds,
@@ -205,11 +280,21 @@ export const en = {
   attested,
   regions,
 
+  postures,
+  conflicting: 'Acts that conflict: hatched',
+  timeline,
+  search,
+  legend,
+  recordList,
+  home,
+
   // labels of records
   placeUnknown: 'place not known',
   stationLabel: (place: string) => `Alleged station, ${place}`,
   siteLabel: (place: string) => `Other alleged site, ${place}`,
   patrolLabel: (places: string, year: string) => `Joint patrols ${year}, ${places}`,
+
+  ...enPages,
 }
 
 export type Messages = typeof en

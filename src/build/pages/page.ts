@@ -1,0 +1,30 @@
+/** What every page of one build is made with. */
+import type { AtlasIndex } from '../../model/atlas-index.ts'
+import type { Dataset } from '../../model/dataset.ts'
+import type { Messages } from '../../render/messages/en.ts'
+import type { PageFrame } from '../../render/pages/shell.tsx'
+
+/** Where the shared styles and scripts of all pages lie. */
+export type PageAssets = Pick<PageFrame, 'styles' | 'stylesheets' | 'scripts'>
+
+export interface PageOptions {
+  readonly dataset: Dataset
+  readonly index: AtlasIndex
+  /** Where the site is published, with a slash at its end; null leaves absolute addresses out. */
+  readonly siteUrl: string | null
+  readonly assets: PageAssets
+}
+
+/** The options, the frame made of them, and the words. */
+export interface PageContext extends PageOptions {
+  readonly frame: PageFrame
+  readonly t: Messages
+}
+
+/** File path from the root of the site, and its HTML. */
+export type Page = readonly [path: string, html: string]
+
+/** The frame that a page of this build stands in; the home page uses it too. */
+export function createFrame({ index, siteUrl, assets }: Omit<PageOptions, 'dataset'>): PageFrame {
+  return { ...assets, siteUrl, version: index.version, asOf: index.asOf }
+}

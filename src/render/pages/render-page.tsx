@@ -1,0 +1,12 @@
+/** A page component as a finished HTML text. */
+import type { ComponentChildren } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { createLinker } from '../links.ts'
+import type { Messages } from '../messages/en.ts'
+import { SiteContext } from '../site.ts'
+
+/** @param path the page's own path from the root, such as `country/italy/` */
+export function renderPage(path: string, t: Messages, page: ComponentChildren): string {
+  const site = { t, link: createLinker(path) }
+  return `<!doctype html>\n${renderToString(<SiteContext.Provider value={site}>{page}</SiteContext.Provider>)}\n`
+}

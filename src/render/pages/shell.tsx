@@ -1,0 +1,126 @@
+/** The frame that every page stands in: head, skip link, header, footer. Words and links come from the site. */
+import type { ComponentChildren } from 'preact'
+import { useSite } from '../site.ts'
+import { JsonLd } from './json-ld.tsx'
+
+/** What every page of one build has in common. */
+export interface PageFrame {
+  /** CSS that stands in the page itself. */
+  readonly styles: string
+  /** Stylesheets and scripts as paths from the root of the site. */
+  readonly stylesheets: readonly string[]
+  readonly scripts: readonly string[]
+  /** Where the site is published, with a slash at its end; null where that is not known. */
+  readonly siteUrl: string | null
+  readonly version: string
+  /** The day the data stand for, as EDTF. */
+  readonly asOf: string
+}
+
+interface Props {
+  readonly frame: PageFrame
+  /** The page's own path from the root, such as `country/italy/`, or `` for the home page. */
+  readonly path: string
+  /** Of the page alone; the site's name is added. */
+  readonly title: string
+  readonly description: string
+  readonly noindex?: boolean
+  /** The page that this one stands for, where it is another one. */
+  readonly canonical?: string
+  /** Forward at once to this address. */
+  readonly refresh?: string
+  readonly jsonLd?: unknown
+  /** Elements of the head that this page alone needs. */
+  readonly head?: ComponentChildren
+  /** A class of the body: `home` leaves the width to the page. */
+  readonly layout?: 'text' | 'home'
+  readonly children: ComponentChildren
+}
+
+const NAVIGATION = ['countries', 'chronology', 'sources', 'method', 'data', 'about'] as const
+
+function Head(props: Props) {
+  const { t, link } = useSite()
+  const { frame, path, title, description, noindex, canonical, refresh, jsonLd, head } = props
+  const full = path === '' ? t.siteName : `${title} · ${t.siteName}`
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{full}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="description" content={description} />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="referrer" content="no-referrer" />
+      {noindex && <meta name="robots" content="noindex" />}
+      {refresh && <meta http-equiv="refresh" content={`0; url=${refresh}`} />}
+      {frame.siteUrl && <link rel="canonical" href={frame.siteUrl + (canonical ?? path)} />}
+      {frame.stylesheets.map((href) => (
+        <link rel="stylesheet" href={link.file(href)} />
+      ))}
+      {frame.styles && <style dangerouslySetInnerHTML={{ __html: frame.styles }} />}
+      {jsonLd !== undefined && <JsonLd value={jsonLd} />}
+      {head}
+      {frame.scripts.map((src) => (
+        <script src={link.file(src)} defer />
+      ))}
+    </head>
+  )
+}
+
+function Header({ path }: { readonly path: string }) {
+  const { t, link } = useSite()
+  return (
+    <header class="site-header">
+      <a class="site-name" href={link.home()} aria-current={path === '' ? 'page' : undefined}>
+        {t.siteName}
+      </a>
+      <nav aria-label={t.navigation}>
+        <ul>
+          {NAVIGATION.map((name) => (
+            <li>
+              <a href={link.page(name)} aria-current={path === `${name}/` ? 'page' : undefined}>
+                {t.pageNames[name]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  )
+}
+
+function Footer({ frame }: { readonly frame: PageFrame }) {
+  const { t, link } = useSite()
+  return (
+    <footer class="site-footer">
+      <p>{t.dataAsOf(t.date(frame.asOf), frame.version)}</p>
+      <p>{t.allegationNote}</p>
+      <p>{t.licences}</p>
+      <p>
+        <a href={link.page('corrections')}>{t.pageNames.corrections}</a>
+        {' · '}
+        <a href={link.page('about', 'report-an-error')}>{t.reportError}</a>
+      </p>
+    </footer>
+  )
+}
+
+/** A whole page. */
+export function Shell(props: Props) {
+  const { t } = useSite()
+  return (
+    <html lang={t.lang}>
+      <Head {...props} />
+      <body class={`layout-${props.layout ?? 'text'}`}>
+        <a class="skip-link" href="#content">
+          {t.skipToContent}
+        </a>
+        <Header path={props.path} />
+        <main id="content" tabIndex={-1}>
+          {props.children}
+        </main>
+        <Footer frame={props.frame} />
+      </body>
+    </html>
+  )
+}
