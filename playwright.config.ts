@@ -24,6 +24,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   timeout: 120_000,
+  globalTimeout: 15 * 60_000,
   expect: { timeout: 30_000 },
   reporter: process.env.ATLAS_REPORT ? [['line'], ['json', { outputFile: process.env.ATLAS_REPORT }]] : [['list']],
   use: {

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { ExpectedError } from './command.ts'
 
 export interface ServeOptions {
   /** 0: any free one. With `search`, the first port to try. */
@@ -81,11 +82,16 @@ function createAnswer(dir: string, base: string, live: boolean) {
   }
 }
 
+class PortTaken extends ExpectedError {}
+
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE'
+      reject(isTaken ? new PortTaken(`port ${port} is taken (expected a free one, or none for any)`) : error)
+    })
     server.listen(port, 'localhost', () => {
-      server.off('error', reject)
+      server.removeAllListeners('error')
       resolve()
     })
   })
@@ -96,10 +102,10 @@ async function listenOnFree(server: Server, first: number): Promise<void> {
     try {
       return await listen(server, port)
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
+      if (!(error instanceof PortTaken)) throw error
     }
   }
-  throw new Error(`no port is free (expected one of ${first} to ${first + PORTS_TRIED - 1})`)
+  throw new ExpectedError(`no port is free (expected one of ${first} to ${first + PORTS_TRIED - 1})`)
 }
 
 function close(server: Server): Promise<void> {

@@ -1,0 +1,100 @@
+/** `npm test`: types, lint, unit tests, build and browser tests in one go, ending in one line of counts. */
+import { spawn } from 'node:child_process'
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { runCommand as runCli } from './cli.ts'
+import { type CommandContext, ExpectedError } from './command.ts'
+import { createBrowserEffects, findBrowser } from './find-browser.ts'
+import { addCounts, type Counts, countPlaywright, countStage, countVitest, formatCounts } from './test-counts.ts'
+
+/** Reports of the runners, from the root. */
+const VITEST_REPORT = '.cache/vitest.json'
+const PLAYWRIGHT_REPORT = '.cache/playwright.json'
+
+/** Runs a tool of `node_modules` with its output shown. True when it exits with 0. */
+function runTool(path: string, args: readonly string[], { root, env }: CommandContext): Promise<boolean> {
+  const child = spawn(process.execPath, [join(root, 'node_modules', path), ...args], {
+    cwd: root,
+    env: { ...env },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => resolve(code === 0))
+  })
+}
+
+/** Null where the runner died before it wrote one. */
+async function readReport<T>(path: string): Promise<T | null> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as T
+  } catch {
+    return null
+  }
+}
+
+async function testUnits(context: CommandContext): Promise<Counts> {
+  const report = join(context.root, VITEST_REPORT)
+  await rm(report, { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const isOk = await runTool('vitest/vitest.mjs', ['run', ...reporters], context)
+  return countVitest(await readReport(report), isOk)
+}
+
+async function testBrowser(browser: string | Error, isBuilt: boolean, context: CommandContext): Promise<Counts> {
+  if (browser instanceof Error) throw browser
+  if (!isBuilt) throw new ExpectedError('not run, as there is no build')
+  const report = join(context.root, PLAYWRIGHT_REPORT)
+  await rm(report, { force: true })
+  const env = { ...context.env, CHROMIUM_PATH: browser, ATLAS_REPORT: report }
+  const isOk = await runTool('@playwright/test/cli.js', ['test'], { ...context, env })
+  return countPlaywright(await readReport(report), isOk)
+}
+
+/** A stage that cannot run is a stage that failed: the others still tell what they know. */
+async function runStage(name: string, context: CommandContext, run: () => Promise<Counts>): Promise<Counts> {
+  context.log(`\n── ${name}`)
+  const counts = await run().catch((error: unknown) => {
+    context.log(String(error instanceof ExpectedError ? error.message : error))
+    return countStage(false)
+  })
+  context.log(`── ${name}: ${formatCounts(counts)}`)
+  return counts
+}
+
+async function lookForBrowser(context: CommandContext): Promise<string | Error> {
+  try {
+    const browser = await findBrowser(context.env, await createBrowserEffects(context))
+    context.log(`Browser: ${browser}`)
+    return browser
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error
+    context.log(error.message)
+    return error
+  }
+}
+
+async function runStages(context: CommandContext): Promise<Counts> {
+  const tool = (path: string, args: readonly string[]) => async () => countStage(await runTool(path, args, context))
+  const browser = await lookForBrowser(context)
+  const types = await runStage('types', context, tool('typescript/bin/tsc', ['-p', '.']))
+  const lint = await runStage(
+    'lint and format',
+    context,
+    tool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
+  )
+  const units = await runStage('unit and property tests', context, () => testUnits(context))
+  const build = await runStage('build', context, async () => countStage((await runCli('build', [], context)) === 0))
+  const pages = await runStage('browser and accessibility tests', context, () =>
+    testBrowser(browser, build.failed === 0, context),
+  )
+  return addCounts([types, lint, units, build, pages])
+}
+
+/** Looks for the browser first, so that a machine without one says so at once. */
+export async function runCommand(_name: string, _args: readonly string[], context: CommandContext): Promise<number> {
+  await mkdir(join(context.root, '.cache'), { recursive: true })
+  const total = await runStages(context)
+  context.log(`\n${formatCounts(total)}`)
+  return total.failed === 0 ? 0 : 1
+}
