@@ -70,12 +70,20 @@ export interface IndexedRecord {
   readonly act: ResponseType | null
 }
 
+export interface IndexedReport {
+  readonly id: Report
+  readonly count: number
+  readonly countries: number
+  /** Id of the event of its publication: who answers the report answers it. */
+  readonly published: string
+}
+
 export interface AtlasIndex {
   readonly version: string
   /** The newest day on which a source was read: the day the data stand for. */
   readonly asOf: string
-  /** The totals of the reports, oldest first. */
-  readonly reports: readonly { readonly id: Report; readonly count: number; readonly countries: number }[]
+  /** The reports, oldest first: their totals, and the event of their publication. */
+  readonly reports: readonly IndexedReport[]
   readonly countries: readonly IndexedCountry[]
   readonly places: readonly IndexedPlace[]
   readonly records: readonly IndexedRecord[]

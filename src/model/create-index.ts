@@ -109,16 +109,28 @@ function actOf(record: AtlasRecord, aboutStations: ReadonlySet<string>): Respons
   return record.answers.some((id) => aboutStations.has(id)) ? record.type : null
 }
 
-/** Ids of stations, sites, the reports that list them, and the responses that speak of any of these. */
+/** What a record refers to: the ids it answers, or that it is about. */
+function referencesOf(record: AtlasRecord): readonly string[] {
+  if (record.kind === 'event') return record.about ?? []
+  return record.kind === 'response' && record.answers !== 'country' ? record.answers : []
+}
+
+/** Whether a record is about stations whatever it refers to; `country` answers all that is alleged of the country. */
+function isAboutStations(record: AtlasRecord): boolean {
+  if (record.kind === 'response') return record.answers === 'country' && record.about_stations !== false
+  return record.kind === 'station' || record.kind === 'site'
+}
+
+/** Ids of stations, sites, the reports that list them, and the answers and events that speak of any of these. */
 function idsAboutStations(dataset: Dataset): ReadonlySet<string> {
   const ids = new Set(dataset.reports.map((report) => report.published))
-  for (const record of dataset.records) if (record.kind === 'station' || record.kind === 'site') ids.add(record.id)
+  for (const record of dataset.records) if (isAboutStations(record)) ids.add(record.id)
   let size = -1
   while (size !== ids.size) {
     size = ids.size
     for (const record of dataset.records) {
-      if (record.kind !== 'response' || record.about_stations === false || record.answers === 'country') continue
-      if (record.answers.some((id) => ids.has(id))) ids.add(record.id)
+      if (record.kind === 'response' && record.about_stations === false) continue
+      if (referencesOf(record).some((id) => ids.has(id))) ids.add(record.id)
     }
   }
   return ids
@@ -195,8 +207,9 @@ export function createIndex(dataset: Dataset): AtlasIndex {
   return {
     version: dataset.release.version,
     asOf: newestAccess(dataset.sources),
-    reports: dataset.reports.map(({ id, count }) => ({
+    reports: dataset.reports.map(({ id, count, published }) => ({
       id,
+      published,
       count: totals.get(count)?.count ?? 0,
       countries: totals.get(count)?.countries ?? 0,
     })),

@@ -26,12 +26,16 @@ export function windowOf(from: MonthIndex, to: MonthIndex): Window {
   }
 }
 
+/** The month of a finite day, counted from January 2016 without end: December 2015 is -1, January 2023 is 84. */
+export function calendarMonth(day: number): number {
+  const date = new Date(day * DAY)
+  return (date.getUTCFullYear() - FIRST_YEAR) * 12 + date.getUTCMonth()
+}
+
 /** The handle position of a day: its month, or an open end outside the timeline. */
 export function monthOf(day: number): MonthIndex {
   if (day < monthStart(0)) return BEFORE
-  if (day >= monthStart(MONTH_COUNT)) return AFTER
-  const date = new Date(day * DAY)
-  return (date.getUTCFullYear() - FIRST_YEAR) * 12 + date.getUTCMonth()
+  return day >= monthStart(MONTH_COUNT) ? AFTER : calendarMonth(day)
 }
 
 /** `2018-05` as a handle position, or null where the text is not a month of the timeline. */

@@ -1,0 +1,64 @@
+/** The list beside the map, and the counts of its legend: the same selection as the map's, in words instead of dots. */
+import { group } from 'd3'
+import type { AtlasIndex, IndexedRecord } from '../model/atlas-index.ts'
+import { LAYERS, type Layer } from '../model/vocabulary.ts'
+import type { ViewState } from '../state/view-state.ts'
+import { selectVisible, type VisibleRecord } from './visible.ts'
+
+export interface ListGroup {
+  /** ISO 3166-1 alpha-3; null: the records belong to no country and are not on the map. */
+  readonly country: string | null
+  readonly records: readonly VisibleRecord[]
+}
+
+export interface LayerCount {
+  readonly certain: number
+  readonly possible: number
+}
+
+type Question = Pick<ViewState, 'from' | 'to' | 'clock' | 'layers'>
+
+/** How the list sorts: countries by their names in the reader's language. */
+export interface ListNames {
+  readonly locale: string
+  readonly nameOf: (iso3: string) => string
+}
+
+/** A date as written sorts by its text; a record without one comes last in its layer. */
+function sortKey(record: IndexedRecord): string {
+  return record.date ?? '9999'
+}
+
+function compareRecords(a: VisibleRecord, b: VisibleRecord): number {
+  const layers = LAYERS.indexOf(a.record.layer) - LAYERS.indexOf(b.record.layer)
+  return layers || (sortKey(a.record) < sortKey(b.record) ? -1 : Number(sortKey(a.record) > sortKey(b.record)))
+}
+
+/** The visible records by country, countries by name, those of no country last; within one by layer and date. */
+export function selectList(index: AtlasIndex, question: Question, { locale, nameOf }: ListNames): readonly ListGroup[] {
+  const { compare } = new Intl.Collator(locale)
+  const groups = group(selectVisible(index, question), ({ record }) => record.country)
+  return [...groups]
+    .map(([country, records]) => ({ country, records: records.toSorted(compareRecords) }))
+    .sort((a, b) => {
+      if (a.country === null || b.country === null) return Number(a.country === null) - Number(b.country === null)
+      return compare(nameOf(a.country), nameOf(b.country))
+    })
+}
+
+/** How many records of each layer the window holds, whether or not the layer is switched on. */
+export function selectCounts(
+  index: AtlasIndex,
+  { from, to, clock }: Omit<Question, 'layers'>,
+): { readonly [L in Layer]: LayerCount } {
+  const visible = group(
+    selectVisible(index, { from, to, clock, layers: LAYERS }),
+    ({ record }) => record.layer,
+    ({ certainty }) => certainty,
+  )
+  const counts = LAYERS.map((layer) => {
+    const kinds = visible.get(layer)
+    return [layer, { certain: kinds?.get('certain')?.length ?? 0, possible: kinds?.get('possible')?.length ?? 0 }]
+  })
+  return Object.fromEntries(counts) as { [L in Layer]: LayerCount }
+}

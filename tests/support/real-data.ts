@@ -1,0 +1,26 @@
+/** The dataset of the repository and its index, read once for all tests of a file. */
+import { readFileSync } from 'node:fs'
+import type { AtlasIndex, IndexedRecord } from '../../src/model/atlas-index.ts'
+import { createIndex } from '../../src/model/create-index.ts'
+import { createDataset, type Dataset } from '../../src/model/dataset.ts'
+import { FILES, type FileName, type RawFiles } from '../../src/model/schema.ts'
+
+function readFile(name: FileName): unknown {
+  return FILES[name].parse(JSON.parse(readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8')))
+}
+
+/** The files of `data/`, each read through its schema. */
+export function loadRaw(): RawFiles {
+  const names = Object.keys(FILES) as FileName[]
+  return Object.fromEntries(names.map((name) => [name, readFile(name)])) as RawFiles
+}
+
+export const realDataset: Dataset = createDataset(loadRaw())
+export const realIndex: AtlasIndex = createIndex(realDataset)
+
+/** @throws when the real data has no such record */
+export function realRecord(id: string): IndexedRecord {
+  const record = realIndex.records.find((entry) => entry.id === id)
+  if (!record) throw new Error(`no record ${id} in data/ (expected the id of a record)`)
+  return record
+}
