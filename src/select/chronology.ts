@@ -1,0 +1,68 @@
+/** Dated records by year and month; what is dated to a year only stands before the months of that year. */
+import type { AtlasIndex, IndexedRecord } from '../model/atlas-index.ts'
+import { parseDate } from '../model/edtf-subset.ts'
+import { createRef, type RecordRef } from './record-ref.ts'
+
+/** Which of a record's dates an entry stands for: the record's own, or a station's reported opening or closing. */
+export type Moment = 'dated' | 'opened' | 'closed'
+
+export interface ChronologyEntry {
+  readonly ref: RecordRef
+  readonly record: IndexedRecord
+  readonly moment: Moment
+  readonly date: string
+}
+
+export interface ChronologyMonth {
+  /** `2018-05`, or null for what is dated to the year only. */
+  readonly month: string | null
+  readonly entries: readonly ChronologyEntry[]
+}
+
+export interface ChronologyYear {
+  readonly year: number
+  readonly months: readonly ChronologyMonth[]
+}
+
+function entriesOf(record: IndexedRecord, index: AtlasIndex): ChronologyEntry[] {
+  const site = record.kind === 'station' || record.kind === 'site'
+  const ref = createRef(record, index)
+  const dates: readonly [Moment, string | null][] = [
+    [site ? 'opened' : 'dated', record.date],
+    ['closed', record.closed],
+  ]
+  return dates.flatMap(([moment, date]) => (date === null ? [] : [{ ref, record, moment, date }]))
+}
+
+/** Year and month of the first part of a date. */
+function monthOf(date: string): { readonly year: number; readonly month: string | null } {
+  const part = parseDate(date)?.[0]
+  if (!part) throw new RangeError(`${JSON.stringify(date)} is not a date of the checked dataset`)
+  return { year: part.year, month: part.month === null ? null : date.slice(0, 7) }
+}
+
+function byDate(a: ChronologyEntry, b: ChronologyEntry): number {
+  return a.date.localeCompare(b.date)
+}
+
+function groupMonths(entries: readonly ChronologyEntry[]): ChronologyMonth[] {
+  const months = new Map<string | null, ChronologyEntry[]>()
+  for (const entry of entries) {
+    const { month } = monthOf(entry.date)
+    months.set(month, [...(months.get(month) ?? []), entry])
+  }
+  return [...months]
+    .toSorted(([a], [b]) => (a ?? '').localeCompare(b ?? ''))
+    .map(([month, group]) => ({ month, entries: group.toSorted(byDate) }))
+}
+
+/** The dated among these records, oldest first. */
+export function selectChronology(records: readonly IndexedRecord[], index: AtlasIndex): readonly ChronologyYear[] {
+  const entries = records.flatMap((record) => entriesOf(record, index))
+  const years = new Map<number, ChronologyEntry[]>()
+  for (const entry of entries) {
+    const { year } = monthOf(entry.date)
+    years.set(year, [...(years.get(year) ?? []), entry])
+  }
+  return [...years].toSorted(([a], [b]) => a - b).map(([year, group]) => ({ year, months: groupMonths(group) }))
+}
