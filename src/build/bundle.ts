@@ -1,53 +1,75 @@
-/** The browser's code, bundled: one classic script that runs everything but WebGL, and one module for WebGL. */
+/** The browser's code and styles, bundled: one classic script for everything but WebGL, one module for WebGL, one stylesheet. */
 import { build, type InlineConfig, type Rolldown } from 'vite'
-import type { OutputFiles } from './output.ts'
+import { formatPaletteCss } from '../render/styles/palette-css.ts'
+import { hashPath, type OutputFiles } from './output.ts'
 
 export interface Bundle {
   readonly files: OutputFiles
   /** Paths from the root of the site. */
   readonly core: string
   readonly gl: string
+  readonly styles: string
 }
+
+/** The sources that bundles begin at. */
+export const ENTRIES = {
+  core: 'src/main.tsx',
+  gl: 'src/render/ground-gl/create-gl-ground.ts',
+  styles: 'src/render/styles/main.css',
+} as const
 
 function configOf(root: string, entry: string, output: Rolldown.OutputOptions): InlineConfig {
   return {
     root,
     configFile: `${root}/vite.config.ts`,
     logLevel: 'warn',
-    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       target: 'es2022',
       modulePreload: false,
       assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 2000,
       rolldownOptions: { input: `${root}/${entry}`, output },
     },
   }
 }
 
-async function bundleEntry(root: string, entry: string, output: Rolldown.OutputOptions) {
+type Content = string | Uint8Array
+
+async function bundleEntry(root: string, entry: string, output: Rolldown.OutputOptions): Promise<Map<string, Content>> {
   const result = await build(configOf(root, entry, output))
   const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[]
-  const chunks = outputs.flatMap(({ output }) => output)
-  const files = new Map(
-    chunks.map((chunk) => [chunk.fileName, chunk.type === 'chunk' ? chunk.code : chunk.source] as const),
-  )
-  const main = chunks.find((chunk) => chunk.type === 'chunk' && chunk.isEntry)
-  if (!main) throw new Error(`the bundle of ${entry} has no entry (expected one)`)
-  return { files, path: main.fileName }
+  const chunks = outputs.flatMap(({ output: list }) => list)
+  return new Map(chunks.map((chunk) => [chunk.fileName, chunk.type === 'chunk' ? chunk.code : chunk.source]))
+}
+
+/** The one file whose name begins so. @throws when there is none */
+function findFile(files: ReadonlyMap<string, Content>, start: string, end: string): string {
+  const path = [...files.keys()].find((name) => name.startsWith(start) && name.endsWith(end))
+  if (path === undefined) throw new Error(`the bundle holds no ${start}*${end} (it holds ${[...files.keys()].join(', ')})`)
+  return path
+}
+
+async function bundleStyles(root: string): Promise<readonly [string, string]> {
+  const files = await bundleEntry(root, ENTRIES.styles, { assetFileNames: 'atlas[extname]' })
+  const css = `${formatPaletteCss()}\n${files.get(findFile(files, 'atlas', '.css'))}`
+  return [hashPath('assets/atlas.css', css), css]
 }
 
 /** Bundles the browser's code. @param root the folder of the repository */
 export async function createBundle(root: string): Promise<Bundle> {
-  const core = await bundleEntry(root, 'src/main.tsx', {
-    format: 'iife',
-    entryFileNames: 'assets/core-[hash].js',
-  })
-  const gl = await bundleEntry(root, 'src/render/ground-gl/create-gl-ground.ts', {
+  const core = await bundleEntry(root, ENTRIES.core, { format: 'iife', entryFileNames: 'assets/core-[hash].js' })
+  const gl = await bundleEntry(root, ENTRIES.gl, {
     format: 'es',
     entryFileNames: 'assets/gl-[hash].js',
     chunkFileNames: 'assets/[name]-[hash].js',
     assetFileNames: 'assets/[name]-[hash][extname]',
   })
-  return { files: new Map([...core.files, ...gl.files]), core: core.path, gl: gl.path }
+  const styles = await bundleStyles(root)
+  return {
+    files: new Map([...core, ...gl, styles]),
+    core: findFile(core, 'assets/core-', '.js'),
+    gl: findFile(gl, 'assets/gl-', '.js'),
+    styles: styles[0],
+  }
 }

@@ -17,8 +17,11 @@ import type {
   SourceKind,
   Stance,
 } from '../../model/vocabulary.ts'
+import type { MomentKey } from '../../select/moments.ts'
+import type { Summary } from '../../select/summary.ts'
 import { type DateWords, formatDate, formatDay, formatMonthName } from './dates.ts'
 import { enPages } from './en-pages.ts'
+import { enPanels } from './en-panels.ts'
 import { count, list, locale, number } from './english.ts'
 
 const countryNames = new Intl.DisplayNames(locale, { type: 'region' })
@@ -196,6 +199,7 @@ const timeline = {
 const search = {
   label: 'Search countries, cities and records',
   placeholder: 'Country, city or record',
+  country: 'Country',
   results: 'Results',
   nothing: (text: string) => `Nothing found for “${text}”. Try a country, a city or a network.`,
 }
@@ -232,18 +236,41 @@ const recordList = {
   noCountry: 'Of no single country: not on the map',
   possible: '(possible)',
   ended: 'closing reported',
+  answers: (n: number) => `${count(n, 'answer')} recorded`,
   listed: (date: string) => `listed ${date}`,
+}
+
+/** `88 alleged stations in 43 countries, most of them in Europe. All years.` */
+function summaryWords({ certain, possible, countries, mostly, others }: Summary, window: string): string {
+  const where = countries > 0 ? ` in ${count(countries, 'country', 'countries')}` : ''
+  const most = mostly === null ? '' : `, most of them in ${regions[mostly]}`
+  const perhaps = possible > 0 ? `, ${possible} of them not dated yet` : ''
+  const rest = others > 0 ? ` ${count(others, 'other record')}.` : ''
+  return `${window}: ${count(certain + possible, 'alleged station')}${where}${most}${perhaps}.${rest}`
+}
+
+const moments: Record<MomentKey, string> = {
+  italy: 'First patrols in Italy',
+  zagreb: 'Zagreb',
+  belgrade: 'Belgrade',
+  'first-report': 'First report',
+  'first-closures': 'First closing ordered',
+  'second-report': 'Second report',
 }
 
 const home = {
   title: 'Alleged Chinese overseas police stations and joint patrols',
+  lead: (stations: number, countries: number) =>
+    `The NGO Safeguard Defenders alleges at least ${stations} stations in ${countries} countries. China denies that they are police stations. Each dot is one allegation or patrol: open it to see who says so, and who answers.`,
   map: 'Map',
+  panel: 'What is opened',
   close: 'Close',
   loading: 'Loading…',
   failed: 'This part could not be loaded.',
   retry: 'Try again',
   moved: (window: string) => `The timeline was moved to show this record: ${window}.`,
   backToList: 'Back to the list',
+  describe: summaryWords,
   mapHelp:
     'Arrow keys move between dots, Enter opens one, plus and minus zoom. The list beside the map holds the same records.',
 }
@@ -287,6 +314,7 @@ export const en = {
   legend,
   recordList,
   home,
+  moments,
 
   // labels of records
   placeUnknown: 'place not known',
@@ -295,6 +323,7 @@ export const en = {
   patrolLabel: (places: string, year: string) => `Joint patrols ${year}, ${places}`,
 
   ...enPages,
+  ...enPanels,
 }
 
 export type Messages = typeof en

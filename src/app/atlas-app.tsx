@@ -1,0 +1,82 @@
+/** The home page from its parts. The build renders it once with the default state; the browser goes on from there. */
+import type { ComponentChildren } from 'preact'
+import { useMemo } from 'preact/hooks'
+import type { AtlasIndex } from '../model/atlas-index.ts'
+import { Legend } from '../render/home/legend.tsx'
+import { RecordList } from '../render/home/record-list.tsx'
+import { useSite } from '../render/site.ts'
+import { selectCounts } from '../select/list.ts'
+import { setLayers } from '../state/actions.ts'
+import type { ViewState } from '../state/view-state.ts'
+import { createList, describeView } from './home-model.ts'
+import { HomeTimeline } from './home-timeline.tsx'
+import type { Dispatch } from './store.ts'
+
+/** How links inside the page open: the address stands in the link, the page takes the plain click. */
+export interface Openers {
+  readonly onCountry: (iso3: string, event?: MouseEvent) => void
+  readonly onRecord: (id: string, event?: MouseEvent) => void
+}
+
+export interface AtlasAppProps extends Openers {
+  readonly index: AtlasIndex
+  readonly state: ViewState
+  readonly dispatch: Dispatch
+  readonly playing: boolean
+  readonly onPlay: () => void
+  readonly search: ComponentChildren
+  readonly map: ComponentChildren
+  /** What is opened; null: the list stands there. */
+  readonly panel: ComponentChildren | null
+}
+
+function Side({ index, state, panel, onCountry, onRecord }: AtlasAppProps) {
+  const { t } = useSite()
+  const { from, to, clock, layers } = state
+  const groups = useMemo(() => createList(index, { from, to, clock, layers }, t), [index, from, to, clock, layers, t])
+  return (
+    <section class="atlas-side" id="list" aria-label={panel === null ? t.recordList.title : t.home.panel}>
+      {panel ?? (
+        <>
+          <h2>{t.recordList.title}</h2>
+          <RecordList groups={groups} onCountry={onCountry} onRecord={onRecord} />
+        </>
+      )}
+    </section>
+  )
+}
+
+export function AtlasApp(props: AtlasAppProps) {
+  const { index, state, dispatch, map, search } = props
+  const { t } = useSite()
+  const { from, to, clock } = state
+  const counts = useMemo(() => selectCounts(index, { from, to, clock }), [index, from, to, clock])
+  const total = index.reports.at(-1)
+  const description = useMemo(() => describeView(index, state, t), [index, state, t])
+  return (
+    <div class="atlas">
+      <header class="atlas-intro">
+        <h1>{t.home.title}</h1>
+        {total && <p>{t.home.lead(total.count, total.countries)}</p>}
+        {search}
+      </header>
+      <section class="atlas-map" aria-label={t.home.map} aria-describedby="map-description">
+        <p id="map-description" class="visually-hidden">
+          {description} {t.home.mapHelp}
+        </p>
+        {map}
+      </section>
+      <div class="atlas-legend">
+        <Legend
+          layers={state.layers}
+          counts={counts}
+          onLayers={(layers, on) => dispatch((now) => setLayers(now, layers, on))}
+        />
+      </div>
+      <div class="atlas-timeline">
+        <HomeTimeline {...props} />
+      </div>
+      <Side {...props} />
+    </div>
+  )
+}

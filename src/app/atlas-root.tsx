@@ -1,0 +1,83 @@
+/** The home page alive: state from the store, effects around the components. Nothing here is drawn. */
+import { useEffect, useMemo } from 'preact/hooks'
+import type { AtlasIndex } from '../model/atlas-index.ts'
+import { SearchBox } from '../render/home/search-box.tsx'
+import { useSite } from '../render/site.ts'
+import type { DatasetPart } from '../select/part.ts'
+import { closePanel } from '../state/actions.ts'
+import { AtlasApp } from './atlas-app.tsx'
+import type { Assets } from './delivery.ts'
+import { describeView } from './home-model.ts'
+import { AtlasMap } from './map.tsx'
+import { type Opened, Panel } from './panel.tsx'
+import type { PartLoader } from './part-loader.ts'
+import { createHomeSearch } from './search.ts'
+import type { Store } from './store.ts'
+import { useAnnouncement } from './use-announcement.ts'
+import { useFocusReturn } from './use-focus-return.ts'
+import { useOpeners } from './use-openers.ts'
+import { usePlay } from './use-play.ts'
+
+export interface AtlasRootProps {
+  readonly index: AtlasIndex
+  readonly store: Store
+  readonly loader: PartLoader<DatasetPart>
+  readonly assets: Assets
+  /** Address of the site's root, with a slash at its end. */
+  readonly root: string
+}
+
+function openedOf(index: AtlasIndex, store: Store): Opened | null {
+  const { country, record } = store.state.value
+  if (record !== null) {
+    const found = index.records.find(({ id }) => id === record)
+    return found ? { kind: 'record', id: record, country: found.country } : null
+  }
+  const known = index.countries.some(({ iso3 }) => iso3 === country)
+  return country !== null && known ? { kind: 'country', country } : null
+}
+
+export function AtlasRoot({ index, store, loader, assets, root }: AtlasRootProps) {
+  const { t } = useSite()
+  const state = store.state.value
+  const { openers, note, setNote } = useOpeners(index, store)
+  const { playing, onPlay } = usePlay(store)
+  const opened = openedOf(index, store)
+  const region = useAnnouncement(describeView(index, state, t))
+  const search = useMemo(() => createHomeSearch(index, t), [index, t])
+  useFocusReturn(opened)
+  const close = () => {
+    setNote(null)
+    store.dispatch(closePanel, 'step')
+  }
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      const { country, record } = store.state.value
+      if (country !== null || record !== null) close()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  })
+  return (
+    <>
+      <AtlasApp
+        index={index}
+        state={state}
+        dispatch={store.dispatch}
+        playing={playing}
+        onPlay={onPlay}
+        {...openers}
+        search={
+          <SearchBox
+            search={search}
+            onHit={({ kind, key }) => (kind === 'record' ? openers.onRecord(key) : openers.onCountry(key.slice(0, 3)))}
+          />
+        }
+        map={<AtlasMap index={index} store={store} assets={assets} root={root} {...openers} />}
+        panel={opened && <Panel opened={opened} index={index} loader={loader} note={note} onClose={close} />}
+      />
+      <p class="visually-hidden" aria-live="polite" ref={region} />
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+/** Fetches the texts and sources of a country when they are first asked for. */
+import type { Delivery } from './delivery.ts'
+
+export interface PartLoader<Part> {
+  /** The part if it has arrived. */
+  readonly get: (key: string) => Part | undefined
+  /** @throws Error when the file cannot be had; asking again tries again */
+  readonly load: (key: string) => Promise<Part>
+}
+
+function addScript(document: Document, url: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script')
+    script.src = url
+    script.onload = () => resolve()
+    script.onerror = () => {
+      script.remove()
+      reject(new Error(`${url} could not be loaded`))
+    }
+    document.head.append(script)
+  })
+}
+
+/** @param root address of the site's root, with a slash at its end */
+export function createPartLoader<Part>(document: Document, root: string, delivery: Delivery<Part>): PartLoader<Part> {
+  const pending = new Map<string, Promise<Part>>()
+  const get = (key: string): Part | undefined => delivery.parts[key]
+
+  async function fetchPart(key: string): Promise<Part> {
+    const path = delivery.assets.parts[key]
+    if (path === undefined) throw new Error(`there is no part "${key}"`)
+    await addScript(document, root + path)
+    const part = get(key)
+    if (part === undefined) throw new Error(`${path} did not deliver "${key}"`)
+    return part
+  }
+
+  function load(key: string): Promise<Part> {
+    const known = get(key)
+    if (known !== undefined) return Promise.resolve(known)
+    const running = pending.get(key) ?? fetchPart(key).finally(() => pending.delete(key))
+    pending.set(key, running)
+    return running
+  }
+
+  return { get, load }
+}

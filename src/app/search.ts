@@ -1,0 +1,33 @@
+/** The search of the home page: what can be found, in the reader's words. */
+import type { AtlasIndex } from '../model/atlas-index.ts'
+import type { Messages } from '../render/messages/en.ts'
+import { formatCountry, formatRecord } from '../render/record-label.ts'
+import { createSearch, type SearchEntry, type SearchHit } from '../select/search.ts'
+
+/** Entries for every country, every named place, and every record. */
+export function createEntries(index: AtlasIndex, t: Messages): readonly SearchEntry[] {
+  const countries = index.countries.map((country): SearchEntry => {
+    const words = `${country.iso3} ${country.iso2} ${country.slug}`
+    return { kind: 'country', key: country.iso3, label: t.country(country.iso2), detail: t.search.country, words }
+  })
+  const places = index.places.flatMap((place): SearchEntry[] => {
+    if (place.name === null) return []
+    return [{ kind: 'place', key: place.key, label: place.name, detail: formatCountry(place.country, index, t), words: '' }]
+  })
+  const records = index.records.map((record): SearchEntry => {
+    const country = record.country === null ? '' : formatCountry(record.country, index, t)
+    const detail = [t.kinds[record.kind], country].filter((part) => part !== '').join(', ')
+    const words = `${country} ${record.network ?? ''} ${record.id.replaceAll('-', ' ')}`
+    return { kind: 'record', key: record.id, label: formatRecord(record, index, t), detail, words }
+  })
+  return [...countries, ...places, ...records]
+}
+
+/** A search that builds its index at the first question: the page need not pay for it before. */
+export function createHomeSearch(index: AtlasIndex, t: Messages): (text: string) => readonly SearchHit[] {
+  let search: ReturnType<typeof createSearch> | null = null
+  return (text) => {
+    search ??= createSearch(createEntries(index, t))
+    return search(text)
+  }
+}

@@ -1,0 +1,36 @@
+/** `npm run build`: data in, `dist/` out. Nothing is written unless everything is right. */
+import { join } from 'node:path'
+import { createIndex } from '../model/create-index.ts'
+import { createBundle } from './bundle.ts'
+import type { CommandContext } from './command.ts'
+import { checkLinks } from './links.ts'
+import type { CheckedData } from './load.ts'
+import { writeOutput } from './output.ts'
+import { createSite } from './site.ts'
+
+/** `https://example.org/atlas` with a slash at its end; null where the variable is empty. @throws when it is no address */
+export function parseSiteUrl(text: string | undefined): string | null {
+  if (!text) return null
+  if (!/^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : '')) {
+    throw new Error(`SITE_URL is "${text}" (expected an address such as https://example.org/atlas/)`)
+  }
+  return text.endsWith('/') ? text : `${text}/`
+}
+
+/** Builds the site of checked data. Gives an exit code. */
+export async function buildSite({ dataset, files }: CheckedData, { root, env, log }: CommandContext): Promise<number> {
+  const siteUrl = parseSiteUrl(env.SITE_URL)
+  const bundle = await createBundle(root)
+  const site = createSite({ dataset, files, index: createIndex(dataset), bundle, siteUrl })
+  const output = new Map([...bundle.files, ...site])
+  const pages = [...site].filter(([path]) => path.endsWith('.html')) as [string, string][]
+  const problems = checkLinks(new Map(pages), new Set(output.keys()))
+  if (problems.length > 0) {
+    for (const problem of problems) log(problem)
+    log(`${problems.length} broken link(s); nothing was written.`)
+    return 1
+  }
+  await writeOutput(join(root, 'dist'), output)
+  log(`dist/ holds ${pages.length} pages of ${dataset.records.length} records and ${dataset.sources.length} sources.`)
+  return 0
+}

@@ -1,0 +1,59 @@
+/** Every file of the site but the bundles, from the checked dataset. Pure: the same data give the same files. */
+import { partKey, type Assets, formatIndexScript, formatPartScript } from '../app/delivery.ts'
+import type { AtlasIndex } from '../model/atlas-index.ts'
+import type { Dataset } from '../model/dataset.ts'
+import { packIndex } from '../model/index-codec.ts'
+import type { RawFiles } from '../model/schema.ts'
+import { selectPart } from '../select/part.ts'
+import { createDownloads } from './downloads.ts'
+import { createGeography } from './geography.ts'
+import { hashPath, type OutputFiles } from './output.ts'
+import { createPages } from './pages.ts'
+
+export interface SiteOptions {
+  readonly dataset: Dataset
+  readonly files: RawFiles
+  readonly index: AtlasIndex
+  /** Paths of the bundles from the root of the site. */
+  readonly bundle: { readonly core: string; readonly gl: string; readonly styles: string }
+  readonly siteUrl: string | null
+}
+
+type NamedFile = readonly [path: string, content: string]
+
+function named(path: string, content: string): NamedFile {
+  return [hashPath(path, content), content]
+}
+
+/** The detail scripts, by part key. */
+function createParts(dataset: Dataset): ReadonlyMap<string, NamedFile> {
+  const world = [{ iso3: null, slug: 'world' }]
+  return new Map(
+    [...dataset.countries, ...world].map(({ iso3, slug }) => {
+      const key = partKey(iso3)
+      return [key, named(`assets/part-${slug}.js`, formatPartScript(key, selectPart(dataset, iso3)))]
+    }),
+  )
+}
+
+/** Pages, data scripts, geography and downloads, by path. */
+export function createSite({ dataset, files, index, bundle, siteUrl }: SiteOptions): OutputFiles {
+  const geography = createGeography()
+  const far = named('assets/far.json', JSON.stringify(geography.far))
+  const near = named('assets/near.json', JSON.stringify(geography.near))
+  const parts = createParts(dataset)
+  const assets: Assets = {
+    gl: bundle.gl,
+    far: far[0],
+    near: near[0],
+    parts: Object.fromEntries([...parts].map(([key, [path]]) => [key, path])),
+  }
+  const data = named('assets/index.js', formatIndexScript(packIndex(index), assets))
+  const pages = createPages({
+    dataset,
+    index,
+    siteUrl,
+    assets: { styles: '', stylesheets: [bundle.styles], scripts: [data[0], bundle.core] },
+  })
+  return new Map([far, near, data, ...parts.values(), ...createDownloads(dataset, files), ...pages])
+}

@@ -1,0 +1,28 @@
+/** The composition root of the home page: data in, state in step with the address, components on top. */
+import { hydrate } from 'preact'
+import { AtlasRoot } from './app/atlas-root.tsx'
+import type { Delivery } from './app/delivery.ts'
+import { createPartLoader } from './app/part-loader.ts'
+import { createStore } from './app/store.ts'
+import { unpackIndex } from './model/index-codec.ts'
+import { createLinker } from './render/links.ts'
+import { en } from './render/messages/en.ts'
+import { SiteContext } from './render/site.ts'
+import type { DatasetPart } from './select/part.ts'
+
+function start(element: Element): void {
+  const delivery = globalThis.overseasAtlas as Delivery<DatasetPart> | undefined
+  if (!delivery) throw new Error('the data of the atlas did not arrive (expected assets/index-*.js before this script)')
+  const root = new URL('.', document.baseURI).href
+  const loader = createPartLoader<DatasetPart>(document, root, delivery)
+  const index = unpackIndex(delivery.index)
+  hydrate(
+    <SiteContext.Provider value={{ t: en, link: createLinker('') }}>
+      <AtlasRoot index={index} store={createStore(window)} loader={loader} assets={delivery.assets} root={root} />
+    </SiteContext.Provider>,
+    element,
+  )
+}
+
+const element = document.querySelector('[data-atlas]')
+if (element) start(element)

@@ -1,0 +1,122 @@
+/** The legend, which is also the switchboard: every layer with its mark, its count in the window, and what the marks mean. */
+import type { ComponentChildren } from 'preact'
+import { type Layer, POSTURES, STATION_LAYERS } from '../../model/vocabulary.ts'
+import { LayerMark, PostureMark, SampleMark } from '../marks/legend-marks.tsx'
+import { useSite } from '../site.ts'
+
+/** How many records of a layer the window lets through: surely, and perhaps. */
+export interface LayerCount {
+  readonly certain: number
+  readonly possible: number
+}
+
+interface LegendProps {
+  readonly layers: readonly Layer[]
+  readonly counts: Readonly<Record<Layer, LayerCount>>
+  readonly onLayers: (layers: readonly Layer[], on: boolean) => void
+}
+
+const OTHER_LAYERS: readonly Layer[] = ['sites', 'patrols', 'agreements', 'events', 'answers']
+
+interface SwitchProps extends LegendProps {
+  readonly layer: Layer
+}
+
+function LayerSwitch({ layer, layers, counts, onLayers }: SwitchProps) {
+  const { t } = useSite()
+  const { certain, possible } = counts[layer]
+  return (
+    <li>
+      <label class="switch">
+        <input
+          type="checkbox"
+          checked={layers.includes(layer)}
+          onChange={(event) => onLayers([layer], event.currentTarget.checked)}
+        />
+        <LayerMark layer={layer} />
+        <span class="switch-name">{t.layers[layer]}</span>
+        <span class="switch-count">{t.legend.count(certain, possible)}</span>
+      </label>
+    </li>
+  )
+}
+
+function Sample({ mark, children }: { readonly mark: ComponentChildren; readonly children: ComponentChildren }) {
+  return (
+    <li class="sample">
+      {mark}
+      <span>{children}</span>
+    </li>
+  )
+}
+
+/** What filled, outline and the other marks mean. */
+function Explanation() {
+  const { t } = useSite()
+  return (
+    <ul class="samples">
+      <Sample mark={<SampleMark look="certain" />}>{t.legend.certain}</Sample>
+      <Sample mark={<SampleMark look="possible" />}>{t.legend.possible}</Sample>
+      <Sample mark={<SampleMark look="ended" />}>{t.legend.ended}</Sample>
+      <Sample mark={<SampleMark look="unplaced" />}>{t.legend.unplaced}</Sample>
+      <Sample mark={<SampleMark look="weak" />}>{t.legend.weak}</Sample>
+    </ul>
+  )
+}
+
+function Postures() {
+  const { t } = useSite()
+  return (
+    <ul class="postures">
+      {POSTURES.filter((posture) => posture !== 'none').map((posture) => (
+        <li key={posture} class="sample">
+          <PostureMark posture={posture} conflicting={false} />
+          <span>{t.postures[posture]}</span>
+        </li>
+      ))}
+      <li class="sample">
+        <PostureMark posture="found-nothing" conflicting={true} />
+        <span>{t.conflicting}</span>
+      </li>
+    </ul>
+  )
+}
+
+export function Legend(props: LegendProps) {
+  const { t } = useSite()
+  const stationsOn = STATION_LAYERS.every((layer) => props.layers.includes(layer))
+  return (
+    <details class="legend" open>
+      <summary>{t.legend.title}</summary>
+      <fieldset>
+        <legend>
+          <label class="switch">
+            <input
+              type="checkbox"
+              checked={stationsOn}
+              onChange={(event) => props.onLayers(STATION_LAYERS, event.currentTarget.checked)}
+            />
+            <span>{t.legend.stations}</span>
+          </label>
+        </legend>
+        <ul>
+          {STATION_LAYERS.map((layer) => (
+            <LayerSwitch key={layer} layer={layer} {...props} />
+          ))}
+        </ul>
+      </fieldset>
+      <ul>
+        {OTHER_LAYERS.map((layer) => (
+          <LayerSwitch key={layer} layer={layer} {...props} />
+        ))}
+      </ul>
+      <details class="legend-more">
+        <summary>{t.legend.howToRead}</summary>
+        <Explanation />
+        <p class="legend-note">{t.legend.neither}</p>
+        <h3>{t.layers.answers}</h3>
+        <Postures />
+      </details>
+    </details>
+  )
+}

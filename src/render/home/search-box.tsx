@@ -1,0 +1,92 @@
+/** One search box for countries, cities and records: the WAI-ARIA combobox with a list of results. */
+import { useId, useState } from 'preact/hooks'
+import type { SearchHit } from '../../select/search.ts'
+import { useSite } from '../site.ts'
+
+const MOST = 8
+
+interface SearchBoxProps {
+  readonly search: (text: string) => readonly SearchHit[]
+  readonly onHit: (hit: SearchHit) => void
+}
+
+export function SearchBox({ search, onHit }: SearchBoxProps) {
+  const { t } = useSite()
+  const id = useId()
+  const [text, setText] = useState('')
+  const [active, setActive] = useState(0)
+  const [open, setOpen] = useState(false)
+  const hits = open && text.trim() !== '' ? search(text).slice(0, MOST) : []
+  const expanded = open && text.trim() !== ''
+
+  function choose(hit: SearchHit | undefined) {
+    if (!hit) return
+    setOpen(false)
+    setText('')
+    onHit(hit)
+  }
+
+  function press(event: KeyboardEvent) {
+    if (event.key === 'Escape' && expanded) {
+      event.stopPropagation()
+      setOpen(false)
+    } else if (event.key === 'Enter') {
+      event.preventDefault()
+      choose(hits[active])
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault()
+      setOpen(true)
+      const step = event.key === 'ArrowDown' ? 1 : -1
+      setActive(hits.length > 0 ? (active + step + hits.length) % hits.length : 0)
+    }
+  }
+
+  return (
+    <search class="search">
+      <label class="visually-hidden" for={`${id}-input`}>
+        {t.search.label}
+      </label>
+      <input
+        id={`${id}-input`}
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        placeholder={t.search.placeholder}
+        aria-expanded={expanded}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={hits.length > 0 ? `${id}-${active}` : undefined}
+        value={text}
+        onInput={(event) => {
+          setText(event.currentTarget.value)
+          setActive(0)
+          setOpen(true)
+        }}
+        onKeyDown={press}
+        onBlur={() => setOpen(false)}
+      />
+      <div id={`${id}-list`} role="listbox" aria-label={t.search.results} class="hits" hidden={!expanded}>
+        {hits.map((hit, i) => (
+          <div
+            key={hit.key}
+            id={`${id}-${i}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={i === active}
+            onPointerDown={(event) => {
+              event.preventDefault()
+              choose(hit)
+            }}
+          >
+            <span>{hit.label}</span> <small>{hit.detail}</small>
+          </div>
+        ))}
+        {hits.length === 0 && (
+          <div class="empty" role="option" tabIndex={-1} aria-disabled="true" aria-selected="false">
+            {t.search.nothing(text.trim())}
+          </div>
+        )}
+      </div>
+    </search>
+  )
+}

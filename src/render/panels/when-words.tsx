@@ -1,0 +1,23 @@
+/** When a record was there and when it became public, in words. */
+import type { WhenView } from '../../select/when.ts'
+import type { Messages } from '../messages/en.ts'
+import { useSite } from '../site.ts'
+
+function openingWords({ date, launch, published }: WhenView, t: Messages): string {
+  if (date !== null) return t.openedOn(t.date(date))
+  if (launch === null || published === null) return t.openingUnknownBare
+  const words = launch.own ? t.openingUnknown : t.openingUnknownAny
+  return words(t.date(launch.date), t.date(published))
+}
+
+export function WhenWords({ when, asOf }: { readonly when: WhenView; readonly asOf: string }) {
+  const { t } = useSite()
+  return (
+    <ul class="when">
+      {when.hasEnd && <li>{openingWords(when, t)}</li>}
+      {when.hasEnd && <li>{when.closed === null ? t.noClosing(t.date(asOf)) : t.closedOn(t.date(when.closed))}</li>}
+      {!when.hasEnd && when.date !== null && <li>{t.happenedOn(t.date(when.date))}</li>}
+      <li>{when.published === null ? t.publicUnknown : t.publicOn(t.date(when.published))}</li>
+    </ul>
+  )
+}
