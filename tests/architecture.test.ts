@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { checkArchitecture, parseModule } from './support/architecture.ts'
+
+/** Checks files given as text. */
+function check(files: Readonly<Record<string, string>>): string[] {
+  return checkArchitecture(Object.entries(files).map(([path, text]) => parseModule(path, text)))
+}
+
+function readSource(): Record<string, string> {
+  const paths = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((path) => `src/${path.replaceAll('\\', '/')}`)
+    .filter((path) => /\.(tsx?|mjs)$/.test(path) && !path.endsWith('.d.ts'))
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(path, 'utf8')]))
+}
+
+describe('the source of the atlas', () => {
+  test('keeps the law of the house', () => {
+    const files = readSource()
+    expect(Object.keys(files)).toContain('src/model/span.ts')
+    expect(check(files)).toEqual([])
+  })
+})
+
+describe('the law of the house', () => {
+  test('lets a layer import what lies below it', () => {
+    const text = "import { a } from '../model/a.ts'\nexport const b = a\n"
+    expect(check({ 'src/select/b.ts': text, 'src/model/a.ts': 'export const a = 1\n' })).toEqual([])
+  })
+
+  test('forbids imports upward, even of types, dynamic, or passed on', () => {
+    const imports = [
+      "import { a } from '../select/a.ts'",
+      "import type { A } from '../select/a.ts'",
+      "const a = import('../select/a.ts')",
+      "export { a } from '../select/a.ts'",
+    ]
+    for (const text of imports) {
+      expect(check({ 'src/model/b.ts': text })).toEqual([
+        'src/model/b.ts imports src/select/a.ts (model may import model)',
+      ])
+    }
+  })
+
+  test('forbids a way out of the source, and a layer that nobody knows', () => {
+    expect(check({ 'src/model/a.ts': "import '../../tests/x.ts'" })).toHaveLength(1)
+    expect(check({ 'src/utils/a.ts': 'export const a = 1' })).toEqual([
+      expect.stringContaining('src/utils/a.ts is in no layer'),
+    ])
+  })
+
+  test('gives each dependency one home', () => {
+    expect(check({ 'src/render/ground-gl/map.ts': "import { Map } from 'maplibre-gl'" })).toEqual([])
+    expect(check({ 'src/render/marks/dot.ts': "import type { Map } from 'maplibre-gl'" })).toHaveLength(1)
+    expect(check({ 'src/model/span.ts': "import { z } from 'zod'" })).toHaveLength(1)
+    expect(check({ 'src/model/public-clock.ts': "import edtf from 'edtf'" })).toHaveLength(1)
+  })
+
+  test('keeps Node in the build', () => {
+    expect(check({ 'src/build/load.ts': "import { readFile } from 'node:fs'" })).toEqual([])
+    expect(check({ 'src/select/load.ts': "import { readFile } from 'node:fs'" })).toEqual([
+      'src/select/load.ts imports node:fs outside src/build/',
+    ])
+  })
+
+  test('forbids default exports and barrels', () => {
+    const files = { 'src/model/a.ts': 'export default 1', 'src/model/b.ts': "export * from './c.ts'" }
+    expect(check(files)).toEqual([
+      'src/model/a.ts exports default (expected names only)',
+      'src/model/b.ts exports * (expected names only)',
+    ])
+  })
+
+  test('finds a cycle', () => {
+    const files = {
+      'src/model/a.ts': "import { b } from './b.ts'",
+      'src/model/b.ts': "import type { C } from './c.ts'",
+      'src/model/c.ts': "import { a } from './a.ts'",
+    }
+    expect(check(files)).toEqual(['cycle: src/model/a.ts -> src/model/b.ts -> src/model/c.ts -> src/model/a.ts'])
+  })
+
+  test('keeps the checkers out of the page, however far away they are', () => {
+    const files = {
+      'src/main.tsx': "import { a } from './model/a.ts'",
+      'src/model/a.ts': "import { parse } from './interval.ts'",
+      'src/model/interval.ts': "import edtf from 'edtf'",
+    }
+    expect(check(files)).toEqual([
+      "the page's core reaches a package it must not: src/main.tsx -> src/model/a.ts -> src/model/interval.ts -> edtf",
+    ])
+    expect(check({ ...files, 'src/model/a.ts': "import type { I } from './interval.ts'" })).toEqual([])
+  })
+
+  test('lets the page bring WebGL later, and only later', () => {
+    const gl = { 'src/render/ground-gl/map.ts': "import { Map } from 'maplibre-gl'" }
+    expect(check({ ...gl, 'src/main.tsx': "const gl = () => import('./render/ground-gl/map.ts')" })).toEqual([])
+    expect(check({ ...gl, 'src/main.tsx': "import { map } from './render/ground-gl/map.ts'" })).toHaveLength(1)
+  })
+
+  test('keeps files short', () => {
+    expect(check({ 'src/model/long.ts': '\n'.repeat(221) })).toEqual([
+      'src/model/long.ts has 221 lines (expected at most 220)',
+    ])
+  })
+})

@@ -1,0 +1,183 @@
+/** The law of the house, checked on the text of its modules: who may import whom, and where a dependency lives. */
+import { posix } from 'node:path'
+import { parseSync } from 'vite'
+
+export interface Import {
+  /** A path from the root of the repository, or the name of a package. */
+  readonly to: string
+  /** A file, not a package. */
+  readonly isLocal: boolean
+  readonly isType: boolean
+  readonly isDynamic: boolean
+}
+
+export interface Module {
+  /** From the root of the repository: `src/model/span.ts`. */
+  readonly path: string
+  readonly lines: number
+  readonly imports: readonly Import[]
+  /** `default`, `*`, or a name. */
+  readonly exports: readonly string[]
+}
+
+/** Which layers each layer may import; `root` are the composition roots, such as `src/main.tsx`. */
+const LAW: Readonly<Record<string, readonly string[]>> = {
+  model: ['model'],
+  state: ['model', 'state'],
+  select: ['model', 'state', 'select'],
+  render: ['model', 'state', 'select', 'render'],
+  app: ['model', 'state', 'select', 'render', 'app'],
+  root: ['model', 'state', 'select', 'render', 'app'],
+  build: ['model', 'state', 'select', 'render', 'app', 'build'],
+}
+
+/** Packages with one home each: a file, or a folder with its slash. */
+const HOMES: Readonly<Record<string, readonly string[]>> = {
+  'maplibre-gl': ['src/render/ground-gl/'],
+  zod: ['src/model/schema.ts', 'src/build/check/', 'src/build/schema-json.ts'],
+  edtf: ['src/model/interval.ts'],
+  minisearch: ['src/select/search.ts'],
+  sirv: ['src/build/serve.ts'],
+  vite: ['src/build/'],
+  'jsonc-parser': ['src/build/'],
+  'preact-render-to-string': ['src/build/', 'src/render/pages/'],
+  '@playwright/test': ['src/build/'],
+}
+
+/** Never part of what the page runs at its start. */
+const NOT_IN_CORE = ['zod', 'edtf', 'maplibre-gl', 'jsonc-parser', 'preact-render-to-string', 'vite', 'sirv']
+
+/** Lines of the longest file; tables of words or of fields have no other limit than sense. */
+const LONGEST_FILE = 220
+const TABLES = ['src/render/messages/en.ts', 'src/model/schema.ts']
+
+function createImport(path: string, name: string, kind: Pick<Import, 'isType' | 'isDynamic'>): Import {
+  const isLocal = name.startsWith('.')
+  return { to: isLocal ? posix.join(posix.dirname(path), name) : name, isLocal, ...kind }
+}
+
+function readDynamic(text: string, start: number, end: number): string | null {
+  const name = /^['"](.*)['"]$/.exec(text.slice(start, end).trim())
+  return name?.[1] ?? null
+}
+
+/** Reads what a module imports and exports. @throws when it is not TypeScript */
+export function parseModule(path: string, text: string): Module {
+  const { module, errors } = parseSync(path, text)
+  const [error] = errors
+  if (error) throw new Error(`${path}: ${error.message}`)
+  const imports = module.staticImports.map(({ moduleRequest, entries }) => {
+    const isType = entries.length > 0 && entries.every((entry) => entry.isType)
+    return createImport(path, moduleRequest.value, { isType, isDynamic: false })
+  })
+  const entries = module.staticExports.flatMap((statement) => statement.entries)
+  const passedOn = entries.flatMap(({ moduleRequest, isType }) =>
+    moduleRequest ? [createImport(path, moduleRequest.value, { isType, isDynamic: false })] : [],
+  )
+  const dynamic = module.dynamicImports.flatMap(({ moduleRequest: { start, end } }) => {
+    const name = readDynamic(text, start, end)
+    return name === null ? [] : [createImport(path, name, { isType: false, isDynamic: true })]
+  })
+  const exports = entries.map(({ importName, exportName }) => {
+    if (importName.kind === 'AllButDefault' || importName.kind === 'All') return '*'
+    return exportName.kind === 'Default' ? 'default' : (exportName.name ?? '*')
+  })
+  return {
+    path,
+    lines: text.split('\n').length - 1,
+    imports: [...imports, ...passedOn, ...dynamic],
+    exports,
+  }
+}
+
+function layerOf(path: string): string {
+  const [source, layer = '', ...rest] = path.split('/')
+  if (source !== 'src') return 'outside'
+  return rest.length > 0 ? layer : 'root'
+}
+
+/** `maplibre-gl/dist/x.css` is of `maplibre-gl`, `@playwright/test/cli` of `@playwright/test`. */
+function packageOf(to: string): string {
+  return to
+    .split('/')
+    .slice(0, to.startsWith('@') ? 2 : 1)
+    .join('/')
+}
+
+function checkLayers({ path, imports }: Module): string[] {
+  const allowed = LAW[layerOf(path)]
+  if (!allowed) return [`${path} is in no layer (expected one of ${Object.keys(LAW).join(', ')})`]
+  return imports
+    .filter(({ to, isLocal }) => isLocal && !allowed.includes(layerOf(to)))
+    .map(({ to }) => `${path} imports ${to} (${layerOf(path)} may import ${allowed.join(', ')})`)
+}
+
+function checkHomes({ path, imports }: Module): string[] {
+  return imports.flatMap(({ to, isLocal }) => {
+    if (isLocal) return []
+    if (to.startsWith('node:')) return path.startsWith('src/build/') ? [] : [`${path} imports ${to} outside src/build/`]
+    const homes = HOMES[packageOf(to)]
+    const isHome = homes?.some((home) => (home.endsWith('/') ? path.startsWith(home) : path === home)) ?? true
+    return isHome ? [] : [`${path} imports ${to} (its home is ${homes?.join(', ')})`]
+  })
+}
+
+function checkExports({ path, exports }: Module): string[] {
+  return exports
+    .filter((name) => name === 'default' || name === '*')
+    .map((name) => `${path} exports ${name} (expected names only)`)
+}
+
+function checkLength({ path, lines }: Module): string[] {
+  const isLong = lines > LONGEST_FILE && !TABLES.includes(path)
+  return isLong ? [`${path} has ${lines} lines (expected at most ${LONGEST_FILE})`] : []
+}
+
+function followValues(modules: ReadonlyMap<string, Module>, start: string): ReadonlyMap<string, string> {
+  const reached = new Map([[start, start]])
+  for (const [path, way] of reached) {
+    for (const { to, isType, isDynamic } of modules.get(path)?.imports ?? []) {
+      if (!isType && !isDynamic && !reached.has(to)) reached.set(to, `${way} -> ${to}`)
+    }
+  }
+  return reached
+}
+
+/** What the page runs before anything is asked for must hold neither checkers nor WebGL nor Node. */
+function checkCore(modules: ReadonlyMap<string, Module>): string[] {
+  const roots = [...modules.keys()].filter((path) => layerOf(path) === 'root')
+  return roots.flatMap((root) =>
+    [...followValues(modules, root)]
+      .filter(([to]) => !modules.has(to) && (NOT_IN_CORE.includes(packageOf(to)) || to.startsWith('node:')))
+      .map(([, way]) => `the page's core reaches a package it must not: ${way}`),
+  )
+}
+
+function findCycle(modules: ReadonlyMap<string, Module>, path: string, way: readonly string[]): string | null {
+  const at = way.indexOf(path)
+  if (at >= 0) return [...way.slice(at), path].join(' -> ')
+  for (const { to } of modules.get(path)?.imports ?? []) {
+    if (!modules.has(to)) continue
+    const cycle = findCycle(modules, to, [...way, path])
+    if (cycle) return cycle
+  }
+  return null
+}
+
+/** Type imports count too: a cycle of types is a cycle of ideas. */
+function checkCycles(modules: ReadonlyMap<string, Module>): string[] {
+  const cycles = [...modules.keys()].flatMap((path) => findCycle(modules, path, []) ?? [])
+  return [...new Set(cycles)].slice(0, 1).map((cycle) => `cycle: ${cycle}`)
+}
+
+/** Everything that breaks the law, as sentences. */
+export function checkArchitecture(all: readonly Module[]): string[] {
+  const modules = new Map(all.map((module) => [module.path, module]))
+  const each = all.flatMap((module) => [
+    ...checkLayers(module),
+    ...checkHomes(module),
+    ...checkExports(module),
+    ...checkLength(module),
+  ])
+  return [...each, ...checkCore(modules), ...checkCycles(modules)]
+}
