@@ -1,0 +1,30 @@
+/** Tables as CSV, safe to open in a spreadsheet. */
+import { csvFormat } from 'd3'
+
+export type Cell = string | number | boolean | null | undefined | readonly (string | number)[]
+export type Row = Readonly<Record<string, Cell>>
+
+/** Spreadsheets read UTF-8 only when it says so. */
+const BOM = '\uFEFF'
+
+/** A text that a spreadsheet would run as a formula gets an apostrophe before it. */
+function guard(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+}
+
+function formatCell(cell: Cell): string {
+  if (cell === null || cell === undefined) return ''
+  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell)
+  return guard(typeof cell === 'string' ? cell : cell.join('; '))
+}
+
+/** The columns of all rows in the order of their first appearance. */
+export function columnsOf(rows: readonly Row[]): readonly string[] {
+  return [...new Set(rows.flatMap((row) => Object.keys(row)))]
+}
+
+/** One line a row under the given columns. */
+export function formatCsv(rows: readonly Row[], columns: readonly string[]): string {
+  const cells = rows.map((row) => Object.fromEntries(columns.map((column) => [column, formatCell(row[column])])))
+  return `${BOM}${csvFormat(cells, [...columns])}\n`
+}

@@ -1,0 +1,81 @@
+/** Whether every link inside the site leads somewhere: pages, files and anchors. Links to other sites are not asked. */
+import { posix } from 'node:path'
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+
+type Node = DefaultTreeAdapterTypes.Node
+type Element = DefaultTreeAdapterTypes.Element
+
+interface ParsedPage {
+  readonly ids: ReadonlySet<string>
+  readonly targets: readonly string[]
+  readonly repeated: readonly string[]
+  /** Its addresses hang on a `base`: a page for unknown depths. */
+  readonly based: boolean
+}
+
+const LINKING = new Set(['href', 'src', 'action'])
+const FOREIGN = /^([a-z][a-z0-9+.-]*:|\/\/)/i
+
+function* elementsOf(node: Node): Generator<Element> {
+  if ('tagName' in node) yield node
+  for (const child of 'childNodes' in node ? node.childNodes : []) yield* elementsOf(child)
+}
+
+/** `0; url=../italy/` as `../italy/`. */
+function refreshTarget(element: Element): readonly string[] {
+  const value = (name: string) => element.attrs.find((attr) => attr.name === name)?.value ?? ''
+  const match = value('http-equiv').toLowerCase() === 'refresh' ? /url=(.*)$/i.exec(value('content')) : null
+  return match?.[1] ? [match[1]] : []
+}
+
+function parsePage(html: string): ParsedPage {
+  const elements = [...elementsOf(parse(html))]
+  const ids = elements.flatMap(({ attrs }) => attrs.filter(({ name }) => name === 'id').map(({ value }) => value))
+  const linked = elements.flatMap(({ attrs }) =>
+    attrs.filter(({ name }) => LINKING.has(name)).map((attr) => attr.value),
+  )
+  return {
+    ids: new Set(ids),
+    repeated: ids.filter((id, at) => ids.indexOf(id) !== at),
+    targets: [...linked, ...elements.flatMap(refreshTarget)],
+    based: elements.some(({ tagName }) => tagName === 'base'),
+  }
+}
+
+/** The file that an address inside the site asks for; null where it climbs out of the site. */
+function fileOf(page: string, address: string): string | null {
+  const path = posix.normalize(posix.join(posix.dirname(page), decodeURI(address)))
+  if (path.startsWith('..') || address.startsWith('/')) return null
+  if (path === '.' || path === './') return 'index.html'
+  return path.endsWith('/') ? `${path}index.html` : path
+}
+
+function checkTarget(
+  page: string,
+  target: string,
+  parsed: ReadonlyMap<string, ParsedPage>,
+  files: ReadonlySet<string>,
+): string | null {
+  const [address = '', anchor = ''] = target.split('#')
+  const path = address.split('?')[0] ?? ''
+  const file = path === '' ? page : fileOf(page, path)
+  if (file === null) return `${page}: "${target}" leads out of the site (expected a relative address inside it)`
+  const found = parsed.get(file)
+  if (!found && !files.has(file)) return `${page}: "${target}" leads to ${file}, which is not there`
+  if (anchor === '' || !found || found.ids.has(decodeURIComponent(anchor))) return null
+  return `${page}: "${target}" leads to an anchor that ${file} does not have`
+}
+
+/**
+ * Every link of the pages that leads nowhere, and every id that a page has twice, each as one sentence.
+ * @param pages file path from the root of the site to HTML
+ * @param files every file of the site
+ */
+export function checkLinks(pages: ReadonlyMap<string, string>, files: ReadonlySet<string>): readonly string[] {
+  const parsed = new Map([...pages].map(([path, html]) => [path, parsePage(html)]))
+  return [...parsed].flatMap(([page, { targets, repeated, based }]) => {
+    const inside = based ? [] : targets.filter((target) => !FOREIGN.test(target))
+    const broken = [...new Set(inside)].flatMap((target) => checkTarget(page, target, parsed, files) ?? [])
+    return [...broken, ...repeated.map((id) => `${page}: the id "${id}" stands there twice (expected once)`)]
+  })
+}
