@@ -22,17 +22,24 @@ export function networkLaunches(dataset: Dataset): ReadonlyMap<string | null, nu
   return new Map<string | null, number>([...days, [null, Math.min(...days.map(([, day]) => day))]])
 }
 
+/** A span with its closing: it had begun by then, and cannot have ended before it could begin. */
+function endSpan({ startMin, startMax }: Span, closed: Interval): Span {
+  const { endMin, endMax, startMax: lastDay } = spanOfHappening(closed)
+  return { startMin, startMax: Math.min(startMax, lastDay), endMin: Math.max(endMin ?? startMin, startMin), endMax }
+}
+
 /**
  * A station's or site's time: from its opening, or where that is unknown from somewhere between its network's launch
- * (`launch`) and the day it was listed. Being listed ends the doubt about the start, not about the claim.
+ * (`launch`; null: since any time) and the day it was listed. Being listed ends the doubt about the start, not about
+ * the claim.
  */
 export function spanOfStation(record: Station | Site, launch: number | null, listed: Interval | null): Span {
   const opened = record.opened === null ? null : parseInterval(record.opened)
   const closed = record.closed === null ? null : parseInterval(record.closed)
   const start = opened ?? listed
   if (!start) return UNKNOWN_SPAN
-  const span = spanBetween(start, closed)
-  const latest = listed ? Math.min(span.startMax, listed.latest - 1) : span.startMax
-  const earliest = opened ? opened.earliest : (launch ?? start.earliest)
-  return { ...span, startMin: Math.min(earliest, latest), startMax: latest }
+  const span = spanBetween(start, null)
+  const startMax = listed ? Math.min(span.startMax, listed.latest - 1) : span.startMax
+  const startMin = Math.min(opened ? opened.earliest : (launch ?? -Infinity), startMax)
+  return closed ? endSpan({ ...span, startMin, startMax }, closed) : { ...span, startMin, startMax }
 }

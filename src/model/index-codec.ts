@@ -1,8 +1,8 @@
-/** The index as JSON: JSON has no infinity, so an unknown span travels as null. */
+/** The index as JSON: JSON has no infinity, so an unknown span travels as null, and so does an unknown earliest start. */
 import type { AtlasIndex, IndexedRecord } from './atlas-index.ts'
 import { type Span, UNKNOWN_SPAN } from './span.ts'
 
-type PackedSpan = readonly [number, number, number | null, number | null] | null
+type PackedSpan = readonly [number | null, number, number | null, number | null] | null
 
 interface PackedRecord extends Omit<IndexedRecord, 'spans'> {
   readonly spans: { readonly happened: PackedSpan; readonly reported: PackedSpan }
@@ -30,14 +30,14 @@ const DEFAULTS = {
 } as const
 
 function packSpan(span: Span): PackedSpan {
-  if (span.startMin === -Infinity) return null
-  return [span.startMin, span.startMax, span.endMin, span.endMax]
+  if (span.startMax === Infinity) return null
+  return [Number.isFinite(span.startMin) ? span.startMin : null, span.startMax, span.endMin, span.endMax]
 }
 
 function unpackSpan(span: PackedSpan): Span {
   if (span === null) return UNKNOWN_SPAN
   const [startMin, startMax, endMin, endMax] = span
-  return { startMin, startMax, endMin, endMax }
+  return { startMin: startMin ?? -Infinity, startMax, endMin, endMax }
 }
 
 function isDefault(field: string, value: unknown): boolean {

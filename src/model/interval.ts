@@ -33,11 +33,19 @@ export function parseInterval(text: string): Interval {
   return interval
 }
 
-/** The later of two happenings, each known to its own interval. */
+/** The later of two happenings, each known to its own interval. Its edges are as certain as the one that sets them. */
 export function laterOf(a: Interval, b: Interval): Interval {
+  if (a.earliest >= b.latest) return a
+  if (b.earliest >= a.latest) return b
   return {
     earliest: Math.max(a.earliest, b.earliest),
     latest: Math.max(a.latest, b.latest),
     approximate: a.approximate || b.approximate,
   }
+}
+
+/** The earlier of two happenings, each known to its own interval; the one that must be over first sets the last day. */
+export function earlierOf(a: Interval, b: Interval): Interval {
+  const first = b.latest < a.latest || (b.latest === a.latest && !b.approximate) ? b : a
+  return { ...first, earliest: Math.min(a.earliest, b.earliest) }
 }

@@ -1,13 +1,13 @@
 /** The public clock: when a record could first be read about. Build time only. */
 import { formatCslDate } from './csl-date.ts'
 import type { AtlasRecord, Dataset, Source } from './dataset.ts'
-import { type Interval, laterOf, parseInterval } from './interval.ts'
+import { earlierOf, type Interval, laterOf, parseInterval } from './interval.ts'
 
-/** The earliest dated source among `ids`: the one that must have been out first. Null where none is dated. */
+/** When the first dated source among `ids` came out; one dated to a year may be that first. Null where none is dated. */
 function earliestIssue(ids: readonly string[], sources: ReadonlyMap<string, Source>): Interval | null {
   const issued = ids.flatMap((id) => sources.get(id)?.issued ?? [])
-  const intervals = issued.map((date) => parseInterval(formatCslDate(date)))
-  return intervals.sort((a, b) => a.latest - b.latest || a.earliest - b.earliest)[0] ?? null
+  const [first, ...rest] = issued.map((date) => parseInterval(formatCslDate(date)))
+  return first ? rest.reduce(earlierOf, first) : null
 }
 
 /**

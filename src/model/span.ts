@@ -35,13 +35,18 @@ export function spanOfHappening(interval: Interval): Span {
   return spanBetween(interval, interval)
 }
 
-/** From a start to an end, each known to an interval; no end given: end unknown, never "still there". */
+/**
+ * From a start to an end, each known to an interval; no end given: end unknown, never "still there".
+ * Nothing ends before it begins, so each also bounds the other.
+ */
 export function spanBetween(start: Interval, end: Interval | null): Span {
+  const [startMin, startMax] = [start.earliest, lastStart(start)]
+  if (end === null) return { startMin, startMax, endMin: null, endMax: null }
   return {
-    startMin: start.earliest,
-    startMax: lastStart(start),
-    endMin: end === null ? null : firstEnd(end),
-    endMax: end === null ? null : end.latest,
+    startMin,
+    startMax: Math.min(startMax, lastStart(end)),
+    endMin: Math.max(firstEnd(end), firstEnd(start)),
+    endMax: end.latest,
   }
 }
 
@@ -52,13 +57,17 @@ export function isPossible(span: Span, window: Window): boolean {
 
 /**
  * Whether the record's dates put it in the window for sure: begun before the window ends, and not over before it
- * begins. An unknown end counts as not over. Says nothing about whether the claim is true.
+ * begins. An unknown end counts as not over. Whatever its dates, a record lies in a window that is open on that side.
+ * Says nothing about whether the claim is true.
  */
 export function isCertain(span: Span, window: Window): boolean {
-  return span.startMax < window.to && (span.endMin === null || span.endMin > window.from)
+  const isBegun = window.to === Infinity || span.startMax < window.to
+  const isOver = window.from > -Infinity && span.endMin !== null && span.endMin <= window.from
+  return isBegun && !isOver
 }
 
-/** Whether an end is on record and lies before the window's last day for sure. */
-export function isEnded(span: Span, window: Window): boolean {
-  return span.endMax !== null && span.endMax <= window.to
+/** Whether an end is on record and lies before the window's end for sure; an approximate one is not sure at its edge. */
+export function isEnded(span: Span, window: Window, isApproximate = false): boolean {
+  if (span.endMax === null) return false
+  return isApproximate ? span.endMax < window.to : span.endMax <= window.to
 }

@@ -1,7 +1,7 @@
 /** Which records the window, the clock and the layers let through, and how surely. Every view asks here. */
 import type { AtlasIndex, IndexedRecord } from '../model/atlas-index.ts'
 import { windowOf } from '../model/months.ts'
-import { isCertain, isEnded, isPossible } from '../model/span.ts'
+import { isCertain, isEnded, isPossible, type Window } from '../model/span.ts'
 import type { ViewState } from '../state/view-state.ts'
 
 /** `certain`: dated inside the window, or listed by then. `possible`: may lie in it. Neither says the claim is true. */
@@ -27,6 +27,11 @@ export function selectCertainty(
   return isCertain(span, window) ? 'certain' : 'possible'
 }
 
+/** Whether a closing on record lies before the window's end. */
+function isClosed({ closed, spans }: IndexedRecord, window: Window): boolean {
+  return closed !== null && isEnded(spans.happened, window, /[~?]/.test(closed))
+}
+
 /** The records to show, in the order of the index. */
 export function selectVisible(index: AtlasIndex, question: Question): readonly VisibleRecord[] {
   const window = windowOf(question.from, question.to)
@@ -34,6 +39,6 @@ export function selectVisible(index: AtlasIndex, question: Question): readonly V
     if (!question.layers.includes(record.layer)) return []
     const certainty = selectCertainty(record, question)
     if (certainty === null) return []
-    return [{ record, certainty, ended: record.closed !== null && isEnded(record.spans.happened, window) }]
+    return [{ record, certainty, ended: isClosed(record, window) }]
   })
 }

@@ -8,9 +8,14 @@ function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value))
 }
 
+/** `so-far` means a pinned start: where the start leaves its pin, the mode goes with it. */
+function moveFrom(state: ViewState, from: MonthIndex): ViewState {
+  return { ...state, from, mode: from === BEFORE ? state.mode : 'window' }
+}
+
 /** Moves the window's start, never past its end. */
 export function setFrom(state: ViewState, from: MonthIndex): ViewState {
-  return { ...state, from: clamp(from, BEFORE, Math.min(state.to, AFTER - 1)) }
+  return moveFrom(state, clamp(from, BEFORE, Math.min(state.to, AFTER - 1)))
 }
 
 /** Moves the window's end, never before its start. */
@@ -20,8 +25,12 @@ export function setTo(state: ViewState, to: MonthIndex): ViewState {
 
 /** Moves the whole window by a number of months, keeping its length, as far as the timeline goes. */
 export function shiftWindow(state: ViewState, months: number): ViewState {
-  const shift = clamp(months, BEFORE - state.from, AFTER - state.to)
-  return { ...state, from: state.from + shift, to: state.to + shift }
+  const shift = clamp(
+    months,
+    Math.max(BEFORE - state.from, -state.to),
+    Math.min(AFTER - state.to, AFTER - 1 - state.from),
+  )
+  return moveFrom({ ...state, to: state.to + shift }, state.from + shift)
 }
 
 /** Changes how time is read: `so-far` pins the start to everything before. */
@@ -63,5 +72,5 @@ export function setProjection(state: ViewState, projection: ProjectionName): Vie
 
 /** Widens the window just as far as needed to hold the months from `first` to `last`. */
 export function includeMonths(state: ViewState, first: MonthIndex, last: MonthIndex): ViewState {
-  return { ...state, from: Math.min(state.from, first), to: Math.max(state.to, last) }
+  return moveFrom({ ...state, to: Math.max(state.to, last) }, Math.min(state.from, first))
 }

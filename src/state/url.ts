@@ -35,14 +35,15 @@ function formatLayers(layers: readonly Layer[]): string {
   return [...(allStations ? ['stations'] : []), ...rest].join(',')
 }
 
-/** Rounds to a hundredth: finer than any place in the data, and short in an address. */
+/** Rounds to a hundredth: finer than any place in the data, and short in an address; never to -0. */
 function round(value: number): number {
-  return Math.round(value * 100) / 100
+  return Math.round(value * 100) / 100 + 0
 }
 
 /** The camera an address can say: in range, two decimals. */
 export function roundCamera({ lng, lat, zoom }: Camera): Camera {
-  const wrapped = ((((lng + 180) % 360) + 360) % 360) - 180
+  // Rounded first: 179.999 is 180, which is -180.
+  const wrapped = ((((round(lng) + 180) % 360) + 360) % 360) - 180
   return {
     lng: round(wrapped),
     lat: round(Math.min(85, Math.max(-85, lat))),
@@ -60,14 +61,16 @@ function parseCamera(text: string | null): Camera | null {
 /** The state that an address asks for. Takes any text. */
 export function parseSearch(search: string): ViewState {
   const params = new URLSearchParams(search)
-  const from = parseHandle(params.get('from'), 'before', BEFORE, DEFAULT_STATE.from)
+  const asked = parseHandle(params.get('from'), 'before', BEFORE, DEFAULT_STATE.from)
   const to = parseHandle(params.get('to'), 'after', AFTER, DEFAULT_STATE.to)
+  const from = asked > to ? DEFAULT_STATE.from : asked
   const record = params.get('record')
   const country = params.get('country')?.toUpperCase() ?? null
   return {
-    from: from > to ? DEFAULT_STATE.from : from,
+    from,
     to,
-    mode: oneOf(MODES, params.get('mode'), DEFAULT_STATE.mode),
+    // A start of its own makes a window, whatever else the address says: `so-far` means that the start is pinned.
+    mode: from === BEFORE ? oneOf(MODES, params.get('mode'), DEFAULT_STATE.mode) : 'window',
     clock: oneOf(CLOCKS, params.get('clock'), DEFAULT_STATE.clock),
     layers: parseLayers(params.get('layers')),
     country: country !== null && ISO3.test(country) ? country : null,
@@ -85,7 +88,7 @@ export function formatSearch(state: ViewState): string {
   }
   if (state.from !== BEFORE) add('from', formatMonth(state.from), '')
   if (state.to !== AFTER) add('to', formatMonth(state.to), '')
-  add('mode', state.mode, DEFAULT_STATE.mode)
+  if (state.from === BEFORE) add('mode', state.mode, DEFAULT_STATE.mode)
   add('clock', state.clock, DEFAULT_STATE.clock)
   add('layers', formatLayers(state.layers), formatLayers(DEFAULT_STATE.layers))
   if (state.country !== null) add('country', state.country, '')

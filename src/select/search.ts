@@ -1,0 +1,71 @@
+/** Finds countries, places and records by what a reader types: prefixes, missing letters and accents forgiven. */
+import { ascending, descending } from 'd3'
+import MiniSearch, { type SearchResult } from 'minisearch'
+import { foldText } from './fold.ts'
+
+const KINDS = ['country', 'place', 'record'] as const
+
+export interface SearchEntry {
+  readonly kind: (typeof KINDS)[number]
+  /** Unique over all kinds. */
+  readonly key: string
+  readonly label: string
+  readonly detail: string
+  /** Further words to be found by. */
+  readonly words: string
+}
+
+export type SearchHit = Pick<SearchEntry, 'kind' | 'key' | 'label' | 'detail'>
+
+/** Words shorter than this, in letters, must be typed right: one slip makes another word of them. */
+const FUZZY_LENGTH = 4
+/** Slips forgiven, as a part of the word's length: one in `Zagrb`, two in `Amstrdm`. */
+const FUZZY_PART = 0.25
+
+/** 0: every word typed stands in the entry; 1: every word begins one; 2: some only resemble one. */
+function rankMatch({ queryTerms, terms }: SearchResult): number {
+  const ranks = queryTerms.map((typed) => {
+    if (terms.includes(typed)) return 0
+    return terms.some((term) => term.startsWith(typed)) ? 1 : 2
+  })
+  return Math.max(...ranks)
+}
+
+function isInLabel({ match }: SearchResult): boolean {
+  return Object.values(match).some((fields) => fields.includes('label'))
+}
+
+/** Better matches first; of equal ones countries, then places, and names before further words. */
+function compareResults(a: SearchResult, b: SearchResult): number {
+  return (
+    ascending(rankMatch(a), rankMatch(b)) ||
+    ascending(KINDS.indexOf(a.kind), KINDS.indexOf(b.kind)) ||
+    descending(isInLabel(a), isInLabel(b)) ||
+    descending(a.score, b.score)
+  )
+}
+
+/** A search over fixed entries; best first. */
+export function createSearch(entries: readonly SearchEntry[]): (text: string) => readonly SearchHit[] {
+  const engine = new MiniSearch<SearchEntry>({
+    idField: 'key',
+    fields: ['label', 'detail', 'words'],
+    storeFields: ['kind', 'key', 'label', 'detail'],
+    processTerm: (term) => foldText(term) || null,
+    searchOptions: {
+      boost: { label: 3 },
+      prefix: true,
+      fuzzy: (term) => (term.length >= FUZZY_LENGTH ? FUZZY_PART : false),
+      weights: { fuzzy: 0.2, prefix: 0.6 },
+    },
+  })
+  engine.addAll(entries)
+  return (text) => {
+    // Where no entry holds all the words, those that hold some are better than none.
+    const all = engine.search(text, { combineWith: 'AND' })
+    const results = all.length > 0 ? all : engine.search(text, { combineWith: 'OR' })
+    return results
+      .sort(compareResults)
+      .map(({ kind, key, label, detail }) => ({ kind, key, label, detail }) as SearchHit)
+  }
+}
