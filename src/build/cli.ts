@@ -1,5 +1,5 @@
 /** The commands that deal with data and output: check, build, dev, format. */
-import { writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildSite } from './build.ts'
 import { formatCanonical } from './canonical.ts'
@@ -9,6 +9,7 @@ import { runDev } from './dev.ts'
 import { type CheckResult, loadData } from './load.ts'
 import { createJsonSchemas } from './schema-json.ts'
 
+/** Checks `data/` and prints every problem. */
 async function checkData({ root, log }: CommandContext): Promise<CheckResult> {
   const result = await loadData(join(root, 'data'))
   if (!result.ok) {
@@ -16,4 +17,61 @@ async function checkData({ root, log }: CommandContext): Promise<CheckResult> {
     log(`${result.problems.length} problem(s) in data/; nothing was written.`)
   }
   return result
+}
+
+/** Leaves the JSON Schemas where an editor looks for them (`.vscode/settings.json`). */
+async function writeSchemas(root: string): Promise<void> {
+  const folder = join(root, '.cache/schema')
+  await mkdir(folder, { recursive: true })
+  const schemas = Object.entries(createJsonSchemas())
+  await Promise.all(schemas.map(([name, schema]) => writeFile(join(folder, name), JSON.stringify(schema, null, 2))))
+}
+
+async function runCheck(context: CommandContext): Promise<number> {
+  await writeSchemas(context.root)
+  const result = await checkData(context)
+  if (!result.ok) return 1
+  const { records, sources } = result.dataset
+  context.log(`data/ is right: ${records.length} records, ${sources.length} sources.`)
+  return 0
+}
+
+async function runBuild(context: CommandContext): Promise<number> {
+  const result = await checkData(context)
+  return result.ok ? buildSite(result, context) : 1
+}
+
+/** Writes every data file in the one canonical form; a file that is not JSON is left for `check` to name. */
+async function runFormat({ root, log }: CommandContext): Promise<number> {
+  const folder = join(root, 'data')
+  for (const name of await readdir(folder)) {
+    if (!/\.(geo)?json$/.test(name)) continue
+    const path = join(folder, name)
+    const text = await readFile(path, 'utf8')
+    try {
+      const canonical = formatCanonical(JSON.parse(text))
+      if (canonical === text) continue
+      await writeFile(path, canonical)
+      log(`data/${name} formatted`)
+    } catch (error) {
+      log(`data/${name} is not JSON and was left as it is: ${error instanceof Error ? error.message : error}`)
+    }
+  }
+  return 0
+}
+
+/** Runs one of the commands. Gives an exit code. */
+export async function runCommand(name: string, _args: readonly string[], context: CommandContext): Promise<number> {
+  switch (name) {
+    case 'check':
+      return runCheck(context)
+    case 'build':
+      return runBuild(context)
+    case 'format':
+      return runFormat(context)
+    case 'dev':
+      return runDev(context)
+    default:
+      throw new Error(`"${name}" is not a command of this module`)
+  }
 }

@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createStore } from '../../src/app/store.ts'
+import { openCountry, setTo } from '../../src/state/actions.ts'
+
+/** A window with a history that remembers, and back. */
+function createWindow(search: string) {
+  const entries = [search]
+  let listener = () => {}
+  const fake = {
+    location: { pathname: '/', search, hash: '' },
+    history: {
+      replaceState: (_: unknown, __: string, address: string) => {
+        fake.location.search = address.replace(/^[^?]*/, '')
+        entries[entries.length - 1] = fake.location.search
+      },
+      pushState: (_: unknown, __: string, address: string) => {
+        fake.location.search = address.replace(/^[^?]*/, '')
+        entries.push(fake.location.search)
+      },
+    },
+    addEventListener: (_: string, added: () => void) => {
+      listener = added
+    },
+    setTimeout,
+    clearTimeout,
+  }
+  function goBack() {
+    entries.pop()
+    fake.location.search = entries.at(-1) ?? ''
+    listener()
+  }
+  return { window: fake as unknown as Window, entries, goBack }
+}
+
+describe('the store', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it('starts from the address', () => {
+    const { window } = createWindow('?to=2019-06&country=ITA')
+    const { state } = createStore(window)
+    expect([state.value.to, state.value.country]).toEqual([41, 'ITA'])
+  })
+
+  it('writes moves into the present entry once they have settled', () => {
+    const { window, entries } = createWindow('')
+    const { dispatch } = createStore(window)
+    dispatch((now) => setTo(now, 40))
+    dispatch((now) => setTo(now, 41))
+    expect(entries).toEqual([''])
+    vi.runAllTimers()
+    expect(entries).toEqual(['?to=2019-06'])
+  })
+
+  it('adds an entry for a step, and keeps the moves before it in the entry left', () => {
+    const { window, entries } = createWindow('')
+    const { dispatch } = createStore(window)
+    dispatch((now) => setTo(now, 41))
+    dispatch((now) => openCountry(now, 'ITA'), 'step')
+    expect(entries).toEqual(['?to=2019-06', '?to=2019-06&country=ITA'])
+  })
+
+  it('follows the browser back', () => {
+    const { window, goBack } = createWindow('')
+    const { state, dispatch } = createStore(window)
+    dispatch((now) => openCountry(now, 'ITA'), 'step')
+    goBack()
+    expect(state.value.country).toBeNull()
+  })
+})
