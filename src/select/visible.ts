@@ -28,7 +28,7 @@ export function selectCertainty(
 }
 
 /** Whether a closing on record lies before the window's end. */
-function isClosed({ closed, spans }: IndexedRecord, window: Window): boolean {
+export function isClosed({ closed, spans }: IndexedRecord, window: Window): boolean {
   return closed !== null && isEnded(spans.happened, window, /[~?]/.test(closed))
 }
 
