@@ -2,7 +2,7 @@
  * The one way a data file is written: a field a line, values inline, two spaces, LF, a final newline.
  * Diffs then show the field that changed and nothing else.
  */
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
 /** `{ "type": "Point", "coordinates": [4.9, 52.37] }`: a value on one line. */
 function formatInline(value: Json): string {
@@ -19,10 +19,10 @@ function formatFields(row: { readonly [key: string]: Json }, indent: string, ope
     const text = nested ? formatFields(value as { [key: string]: Json }, inner, open) : formatInline(value)
     return `${inner}${JSON.stringify(key)}: ${text}`
   })
-  return `{\n${lines.join(',\n')}\n${indent}}`
+  return lines.length ? `{\n${lines.join(',\n')}\n${indent}}` : '{}'
 }
 
-const OPEN = new Set(['properties'])
+const OPEN = new Set(['properties', 'records'])
 
 function formatRows(rows: readonly Json[], indent: string): string {
   if (rows.length === 0) return '[]'

@@ -5,7 +5,7 @@ import type { RecordKind } from './vocabulary.ts'
 /** Longitude and latitude in degrees, WGS 84. */
 export type Position = readonly [number, number]
 
-type FeatureFile = Extract<FileName, `${string}.geojson`>
+export type FeatureFile = Extract<FileName, `${string}.geojson`>
 type Properties<F extends FeatureFile> = RawFiles[F]['features'][number]['properties']
 
 /** A Feature flattened: its properties, its id, and its positions (none where no place is known). */
@@ -48,7 +48,7 @@ export interface Dataset {
   readonly release: Release
 }
 
-const FEATURE_FILES = {
+export const FEATURE_FILES = {
   'stations.geojson': 'station',
   'sites.geojson': 'site',
   'patrols.geojson': 'patrol',
@@ -64,11 +64,19 @@ function positionsOf(geometry: Geometry): readonly Position[] {
   return geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates
 }
 
+/** Whether a data file holds Features. */
+export function isFeatureFile(name: FileName): name is FeatureFile {
+  return name in FEATURE_FILES
+}
+
+/** A Feature of a file as a record. */
+export function createRecord(file: FeatureFile, feature: RawFiles[FeatureFile]['features'][number]): AtlasRecord {
+  const { id, geometry, properties } = feature
+  return { kind: FEATURE_FILES[file], id, positions: positionsOf(geometry), ...properties } as AtlasRecord
+}
+
 function flatten(files: RawFiles, file: FeatureFile): AtlasRecord[] {
-  return files[file].features.map(
-    ({ id, geometry, properties }) =>
-      ({ kind: FEATURE_FILES[file], id, positions: positionsOf(geometry), ...properties }) as AtlasRecord,
-  )
+  return files[file].features.map((feature) => createRecord(file, feature))
 }
 
 /** The dataset of files that have passed every check. */

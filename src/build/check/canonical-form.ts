@@ -1,0 +1,33 @@
+/** A data file is written in the one canonical way, so that a diff shows what changed and nothing else. */
+import { FILES, type FileName } from '../../model/schema.ts'
+import { formatCanonical, type Json } from '../canonical.ts'
+import type { ParsedFile } from './parsed-file.ts'
+import { formatValue, type Problem } from './problem.ts'
+
+/** The canonical text of a data file, its fields in the order of the schema where it fits the schema. */
+export function formatDataFile(name: FileName, value: unknown): string {
+  const { success, data } = FILES[name].safeParse(value)
+  return formatCanonical((success ? data : value) as Json)
+}
+
+/** The first difference between a file and its canonical text; `data` is the file's value as its schema gives it. */
+export function checkCanonicalForm({ name, text }: ParsedFile, data: unknown): Problem[] {
+  const canonical = formatCanonical(data as Json)
+  if (canonical === text) return []
+  const [found, expected] = [text.split('\n'), canonical.split('\n')]
+  const at = expected.findIndex((line, index) => line !== found[index])
+  const index = at === -1 ? expected.length : at
+  const words = found[index] === undefined ? 'the text ends' : `found the line ${formatValue(found[index])}`
+  const line = expected[index] === undefined ? 'nothing more' : formatValue(expected[index])
+  return [
+    {
+      file: name,
+      line: index + 1,
+      column: 1,
+      id: null,
+      field: null,
+      found: words,
+      expected: `${line}; npm run format mends it`,
+    },
+  ]
+}

@@ -1,0 +1,10 @@
+/**
+ * Characters that change a text without being seen: controls, bidirectional overrides, zero-width and private ones,
+ * half surrogates, line separators, and the mark of lost characters.
+ */
+export const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\uFFFD]/gu
+
+/** `U+202E`: a character by its number. */
+export function formatCodePoint(char: string): string {
+  return `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}
