@@ -1,0 +1,21 @@
+/** One page of each kind, as paths from the root of the site: what holds for these holds for all. */
+export const PAGE_KINDS = [
+  '',
+  'countries/',
+  'country/italy/',
+  'country/united-kingdom/',
+  'country/brunei/',
+  'record/ita-prato-wenzhou/',
+  'record/patrol-ita-2016/',
+  'record/can-montreal/',
+  'record/agr-hrv-2017-09-12/',
+  'record/ev-patrol-and-persuade-revised-2022-12-13/',
+  'record/resp-irl-government-2022-10/',
+  'chronology/',
+  'sources/',
+  'method/',
+  'about/',
+  'data/',
+  'corrections/',
+  '404.html',
+] as const
