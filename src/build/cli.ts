@@ -1,11 +1,9 @@
 /** The commands that deal with data and output: check, build, dev, format. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { buildSite } from './build.ts'
 import { formatCanonical } from './canonical.ts'
 import { formatProblem } from './check/problem.ts'
 import type { CommandContext } from './command.ts'
-import { runDev } from './dev.ts'
 import { type CheckResult, loadData } from './load.ts'
 import { createJsonSchemas } from './schema-json.ts'
 
@@ -38,7 +36,10 @@ async function runCheck(context: CommandContext): Promise<number> {
 
 async function runBuild(context: CommandContext): Promise<number> {
   const result = await checkData(context)
-  return result.ok ? buildSite(result, context) : 1
+  if (!result.ok) return 1
+  // Loaded only here: `check` has no use for pages and bundler, and should answer at once.
+  const { buildSite } = await import('./build.ts')
+  return buildSite(result, context)
 }
 
 /** Writes every data file in the one canonical form; a file that is not JSON is left for `check` to name. */
@@ -70,7 +71,7 @@ export async function runCommand(name: string, _args: readonly string[], context
     case 'format':
       return runFormat(context)
     case 'dev':
-      return runDev(context)
+      return (await import('./dev.ts')).runDev(context)
     default:
       throw new Error(`"${name}" is not a command of this module`)
   }
