@@ -22,10 +22,12 @@ export function networkLaunches(dataset: Dataset): ReadonlyMap<string | null, nu
   return new Map<string | null, number>([...days, [null, Math.min(...days.map(([, day]) => day))]])
 }
 
-/** A span with its closing: it had begun by then, and cannot have ended before it could begin. */
-function endSpan({ startMin, startMax }: Span, closed: Interval): Span {
+/** A span with its closing: it had begun by then, whatever else was thought, and cannot have ended before that. */
+function endSpan(span: Span, closed: Interval): Span {
   const { endMin, endMax, startMax: lastDay } = spanOfHappening(closed)
-  return { startMin, startMax: Math.min(startMax, lastDay), endMin: Math.max(endMin ?? startMin, startMin), endMax }
+  const startMax = Math.min(span.startMax, lastDay)
+  const startMin = Math.min(span.startMin, startMax)
+  return { startMin, startMax, endMin: Math.max(endMin ?? startMin, startMin), endMax }
 }
 
 /**

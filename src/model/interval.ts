@@ -21,10 +21,11 @@ export interface Interval {
 export function parseInterval(text: string): Interval {
   const parts = parseDate(text)
   if (!parts) throw new RangeError(`${JSON.stringify(text)} is not a date (${EXPECTED_DATE})`)
-  const { min, max } = edtf(text)
+  // Part by part: of a range that runs backwards the library throws an error of its own.
+  const [first = text, last = first] = text.split('/')
   const interval = {
-    earliest: Math.floor(min / DAY),
-    latest: Math.floor(max / DAY) + 1,
+    earliest: Math.floor(edtf(first).min / DAY),
+    latest: Math.floor(edtf(last).max / DAY) + 1,
     approximate: parts.some((part) => part.qualifier !== ''),
   }
   if (interval.latest <= interval.earliest) {
