@@ -1,5 +1,5 @@
 /** Dated records by year and month; what is dated to a year only stands before the months of that year. */
-import type { AtlasIndex, IndexedRecord } from '../model/atlas-index.ts'
+import type { AtlasIndex, IndexedCountry, IndexedRecord } from '../model/atlas-index.ts'
 import { parseDate } from '../model/edtf-subset.ts'
 import { createRef, type RecordRef } from './record-ref.ts'
 
@@ -9,6 +9,7 @@ export type Moment = 'dated' | 'opened' | 'closed'
 export interface ChronologyEntry {
   readonly ref: RecordRef
   readonly record: IndexedRecord
+  readonly country: IndexedCountry | null
   readonly moment: Moment
   readonly date: string
 }
@@ -27,11 +28,12 @@ export interface ChronologyYear {
 function entriesOf(record: IndexedRecord, index: AtlasIndex): ChronologyEntry[] {
   const site = record.kind === 'station' || record.kind === 'site'
   const ref = createRef(record, index)
+  const country = index.countries.find(({ iso3 }) => iso3 === record.country) ?? null
   const dates: readonly [Moment, string | null][] = [
     [site ? 'opened' : 'dated', record.date],
     ['closed', record.closed],
   ]
-  return dates.flatMap(([moment, date]) => (date === null ? [] : [{ ref, record, moment, date }]))
+  return dates.flatMap(([moment, date]) => (date === null ? [] : [{ ref, record, country, moment, date }]))
 }
 
 /** Year and month of the first part of a date. */

@@ -2,13 +2,16 @@
 import { type Answers, type ClaimGroup, countAnswers } from '../../select/claims.ts'
 import type { Told } from '../../select/part-lookup.ts'
 import { useSite } from '../site.ts'
+import { Heading, Section } from './heading.tsx'
 import { ToldItem } from './told-item.tsx'
 
 function Column({ title, items }: { readonly title: string; readonly items: readonly Told[] }) {
   if (items.length === 0) return null
   return (
     <div class="answers-column">
-      <h4>{title}</h4>
+      <Heading depth={2} class="column-title">
+        {title}
+      </Heading>
       {items.map((told) => (
         <ToldItem key={told.record.id} told={told} />
       ))}
@@ -16,10 +19,16 @@ function Column({ title, items }: { readonly title: string; readonly items: read
   )
 }
 
+interface AnswersProps {
+  readonly answers: Answers
+  /** What stands there where nobody answered. */
+  readonly none?: string
+}
+
 /** Who answers, in columns: the host, China, others. */
-export function AnswerColumns({ answers }: { readonly answers: Answers }) {
+export function AnswerColumns({ answers, none }: AnswersProps) {
   const { t } = useSite()
-  if (countAnswers(answers) === 0) return <p class="no-answer">{t.noAnswer}</p>
+  if (countAnswers(answers) === 0) return <p class="no-answer">{none ?? t.noAnswer}</p>
   return (
     <div class="answers">
       <Column title={t.hostAnswers} items={answers.host} />
@@ -29,17 +38,19 @@ export function AnswerColumns({ answers }: { readonly answers: Answers }) {
   )
 }
 
-export function ClaimBlock({ group }: { readonly group: ClaimGroup }) {
+function ClaimBlock({ group, none }: { readonly group: ClaimGroup; readonly none?: string }) {
   const { t } = useSite()
   return (
     <div class="claim-block">
       <div class="claims">
-        <h4>{t.claim}</h4>
+        <Heading depth={2} class="column-title">
+          {t.claimTitle}
+        </Heading>
         {group.claims.map((told) => (
           <ToldItem key={told.record.id} told={told} />
         ))}
       </div>
-      <AnswerColumns answers={group.answers} />
+      <AnswerColumns answers={group.answers} none={none} />
     </div>
   )
 }
@@ -48,18 +59,18 @@ interface SectionProps {
   readonly id: string
   readonly title: string
   readonly groups: readonly ClaimGroup[]
+  readonly none?: string
 }
 
-/** A section of claims; nothing where there are none. */
-export function ClaimSection({ id, title, groups }: SectionProps) {
+/** A section of claims, each with its answers or the word that there are none; nothing where there are no claims. */
+export function ClaimSection({ id, title, groups, none }: SectionProps) {
   if (groups.length === 0) return null
   return (
-    <section aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
+    <Section id={id} title={title}>
       {groups.map((group) => (
-        <ClaimBlock key={group.claims[0]?.record.id} group={group} />
+        <ClaimBlock key={group.claims[0]?.record.id} group={group} none={none} />
       ))}
-    </section>
+    </Section>
   )
 }
 
@@ -69,16 +80,13 @@ export function RecordSection({ id, title, groups }: SectionProps) {
   const answered = groups.filter(({ answers }) => countAnswers(answers) > 0)
   const plain = groups.filter(({ answers }) => countAnswers(answers) === 0).flatMap(({ claims }) => claims)
   return (
-    <section aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
+    <Section id={id} title={title}>
       {answered.map((group) => (
         <ClaimBlock key={group.claims[0]?.record.id} group={group} />
       ))}
-      <div class="plain-records">
-        {plain.map((told) => (
-          <ToldItem key={told.record.id} told={told} />
-        ))}
-      </div>
-    </section>
+      {plain.map((told) => (
+        <ToldItem key={told.record.id} told={told} />
+      ))}
+    </Section>
   )
 }

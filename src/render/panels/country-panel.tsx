@@ -5,7 +5,9 @@ import type { CountryView } from '../../select/country-view.ts'
 import { useSite } from '../site.ts'
 import { ChronologyList } from './chronology-list.tsx'
 import { AnswerColumns, ClaimSection, RecordSection } from './claim-block.tsx'
+import { CountrySummary } from './country-summary.tsx'
 import { Disagreements } from './disagreements.tsx'
+import { Heading, Section, TitleLevel } from './heading.tsx'
 import { PostureStrip } from './posture-strip.tsx'
 import { FoldedSources, SourceList } from './source-list.tsx'
 import { CountryUnknowns } from './unknowns.tsx'
@@ -18,116 +20,101 @@ interface Props {
   readonly map?: ComponentChildren
 }
 
-/** The answer to the reader's question, in a few sentences. */
-function Summary({ view }: { readonly view: CountryView }) {
-  const { t, link } = useSite()
-  const { country, coverage, firstListed, posture, latestChina } = view
-  const name = t.country(country.iso2)
-  const alleged = coverage.listed > 0 && firstListed !== null
-  return (
-    <ul class="summary">
-      <li>{alleged ? t.allegedHere(coverage.listed, name, t.date(firstListed)) : t.nothingAlleged(name)}</li>
-      {alleged && <li>{t.coverage(coverage)}</li>}
-      <li>
-        {t.hostDid(t.postures[posture.posture])}
-        {posture.conflicting && ` ${t.conflictingLong}`}
-        {posture.ref && posture.date !== null && (
-          <>
-            {' '}
-            <a href={link.record(posture.ref.id)} data-record={posture.ref.id}>
-              {t.date(posture.date)}
-            </a>
-          </>
-        )}
-      </li>
-      <li>
-        {latestChina ? (
-          <>
-            {latestChina.indexed.date !== null && t.chinaSaid(t.date(latestChina.indexed.date))}{' '}
-            <a href={link.record(latestChina.ref.id)} data-record={latestChina.ref.id}>
-              {t.actors[latestChina.record.kind === 'response' ? latestChina.record.actor : 'china-government']}{' '}
-              {t.stances[latestChina.indexed.stance]}
-            </a>
-          </>
-        ) : (
-          t.chinaSilent
-        )}
-      </li>
-    </ul>
-  )
-}
-
-function Counts({ view }: { readonly view: CountryView }) {
+function Counts({ counts }: Pick<CountryView, 'counts'>) {
   const { t } = useSite()
-  if (view.counts.length === 0) return null
+  if (counts.length === 0) return null
   return (
-    <section aria-labelledby="counts">
-      <h3 id="counts">{t.counts}</h3>
+    <Section id="counts" title={t.counts}>
       <ul class="counts">
-        {view.counts.map(({ count, sources }) => (
+        {counts.map(({ count, sources }) => (
           <li key={count.id}>
-            <p>
-              {t.countBy(count.count, t.counters[count.by], t.date(count.as_of))}
-              {count.note !== undefined && <span class="told-note"> {count.note}</span>}
-            </p>
+            {t.countBy(count.count, t.counters[count.by], t.date(count.as_of))}
+            {count.note !== undefined && <span class="told-note"> {count.note}</span>}
             <FoldedSources sources={sources} />
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
+  )
+}
+
+/** What is alleged and what is answered, the heart of the page. */
+function Claims({ view }: { readonly view: CountryView }) {
+  const { t } = useSite()
+  const answered = countAnswers(view.general) > 0
+  return (
+    <>
+      {answered && (
+        <Section id="general" title={t.generalTitle}>
+          <AnswerColumns answers={view.general} />
+        </Section>
+      )}
+      <ClaimSection
+        id="stations"
+        title={t.stationsTitle}
+        groups={view.stations}
+        none={answered ? t.noAnswerAlone : t.noAnswer}
+      />
+      <RecordSection id="patrols" title={t.patrolsTitle} groups={view.patrols} />
+      <ClaimSection id="sites" title={t.sitesTitle} groups={view.sites} />
+      <RecordSection id="agreements" title={t.agreementsTitle} groups={view.agreements} />
+      <RecordSection id="events" title={t.eventsTitle} groups={view.events} />
+      <RecordSection id="elsewhere" title={t.elsewhereTitle} groups={view.elsewhere} />
+    </>
+  )
+}
+
+function Rest({ view, page }: Required<Pick<Props, 'view' | 'page'>>) {
+  const { t } = useSite()
+  return (
+    <>
+      {view.disagreements.length > 0 && (
+        <Section id="disagreements" title={t.disagreement}>
+          <Disagreements entries={view.disagreements} />
+        </Section>
+      )}
+      <Section id="unknown" title={t.unknownTitle}>
+        <CountryUnknowns counts={view.unknowns} />
+      </Section>
+      <Counts counts={view.counts} />
+      {view.chronology.length > 0 && (
+        <Section id="chronology" title={t.chronologyTitle}>
+          <ChronologyList years={view.chronology} />
+        </Section>
+      )}
+      {page && (
+        <Section id="sources" title={t.sources}>
+          <SourceList sources={view.sources} />
+        </Section>
+      )}
+    </>
   )
 }
 
 export function CountryPanel({ view, page = false, map }: Props) {
   const { t, link } = useSite()
   const { country } = view
-  const name = t.country(country.iso2)
-  const Title = page ? 'h1' : 'h2'
   return (
-    <article class="country-panel">
-      <Title class="panel-title">{page ? t.countryTitle(name) : name}</Title>
-      {!page && (
-        <p>
-          <a href={link.country(country.slug)}>{t.fullPage}</a>
-        </p>
-      )}
-      {page && <h2 class="visually-hidden">{t.keyFacts}</h2>}
-      <Summary view={view} />
-      {map}
-      <Disagreements entries={view.disagreements} />
-      <ClaimSection id="stations" title={t.stationsTitle} groups={view.stations} />
-      {countAnswers(view.general) > 0 && (
-        <section aria-labelledby="general">
-          <h3 id="general">{t.generalTitle}</h3>
-          <AnswerColumns answers={view.general} />
-        </section>
-      )}
-      <RecordSection id="patrols" title={t.patrolsTitle} groups={view.patrols} />
-      <ClaimSection id="sites" title={t.sitesTitle} groups={view.sites} />
-      <RecordSection id="agreements" title={t.agreementsTitle} groups={view.agreements} />
-      <RecordSection id="events" title={t.eventsTitle} groups={view.events} />
-      <RecordSection id="elsewhere" title={t.elsewhereTitle} groups={view.elsewhere} />
-      {view.steps.length > 0 && (
-        <section aria-labelledby="posture">
-          <h3 id="posture">{t.postureTitle}</h3>
-          <PostureStrip steps={view.steps} />
-        </section>
-      )}
-      <section aria-labelledby="unknown">
-        <h3 id="unknown">{t.unknownTitle}</h3>
-        <CountryUnknowns counts={view.unknowns} />
-      </section>
-      <Counts view={view} />
-      <section aria-labelledby="chronology">
-        <h3 id="chronology">{t.chronologyTitle}</h3>
-        <ChronologyList years={view.chronology} level={4} />
-      </section>
-      {page && (
-        <section aria-labelledby="sources">
-          <h3 id="sources">{t.sources}</h3>
-          <SourceList sources={view.sources} />
-        </section>
-      )}
-    </article>
+    <TitleLevel.Provider value={page ? 1 : 2}>
+      <article class="country-panel">
+        <Heading depth={0} class="panel-title">
+          {t.country(country.iso2)}
+        </Heading>
+        {!page && (
+          <p>
+            <a href={link.country(country.slug)}>{t.fullPage}</a>
+          </p>
+        )}
+        <CountrySummary view={view} />
+        {view.steps.length > 0 && (
+          <Section id="posture" title={t.postureTitle}>
+            <PostureStrip steps={view.steps} />
+          </Section>
+        )}
+        {map}
+        <Claims view={view} />
+        <Rest view={view} page={page} />
+      </article>
+    </TitleLevel.Provider>
   )
 }

@@ -3,29 +3,23 @@ import type { ComponentChildren } from 'preact'
 import { countAnswers } from '../../select/claims.ts'
 import type { RecordRef } from '../../select/record-ref.ts'
 import type { RecordView } from '../../select/record-view.ts'
+import { formatTitle } from '../record-words.ts'
 import { useSite } from '../site.ts'
 import { AnswerColumns } from './claim-block.tsx'
 import { Disagreements } from './disagreements.tsx'
+import { Heading, Section, TitleLevel } from './heading.tsx'
+import { RecordHistory } from './record-history.tsx'
 import { RecordLink } from './record-link.tsx'
-import { SourceList } from './source-list.tsx'
 import { ToldItem } from './told-item.tsx'
-import { formatRef } from '../record-label.ts'
 import { Unknowns } from './unknowns.tsx'
+import { WeakMark } from './weak-mark.tsx'
 import { WhenWords } from './when-words.tsx'
+import { Where } from './where.tsx'
 
 interface Props {
   readonly view: RecordView
   readonly page?: boolean
   readonly map?: ComponentChildren
-}
-
-function Section({ title, id, children }: { title: string; id: string; children: ComponentChildren }) {
-  return (
-    <section aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
-      {children}
-    </section>
-  )
 }
 
 function RefList({ refs }: { readonly refs: readonly RecordRef[] }) {
@@ -40,126 +34,107 @@ function RefList({ refs }: { readonly refs: readonly RecordRef[] }) {
   )
 }
 
-function Where({ view }: { readonly view: RecordView }) {
+function Kicker({ view }: { readonly view: RecordView }) {
   const { t, link } = useSite()
-  const { record, ref } = view.told
-  const country = view.country
-  const precision = 'place_precision' in record ? record.place_precision : ref.places.length > 0 ? 'city' : 'country'
-  if (!country) return null
+  const { told, country } = view
   return (
-    <Section title={t.where} id="where">
-      <p>
-        {ref.places.length > 0 && `${t.list(ref.places)}, `}
-        <a href={link.country(country.slug)}>{t.country(country.iso2)}</a>
-        {view.partner && record.kind === 'patrol' && record.visiting !== undefined && `. ${t.returnVisit(t.country(view.partner.iso2))}`}
-      </p>
-      {record.kind !== 'response' && record.kind !== 'agreement' && <p class="quiet">{t.precisions[precision]}</p>}
-    </Section>
+    <p class="kicker">
+      {t.kinds[told.record.kind]}
+      {country && (
+        <>
+          {' · '}
+          <a href={link.country(country.slug)} data-country={country.iso3}>
+            {t.country(country.iso2)}
+          </a>
+        </>
+      )}
+      {told.ref.weak ? <WeakMark /> : ` · ${t.attested[told.record.attested]}`}
+    </p>
   )
 }
 
 function Answers({ view }: { readonly view: RecordView }) {
   const { t } = useSite()
-  const { answers, general } = view
+  const { answers, general, told } = view
+  const some = countAnswers(general) > 0
+  // An answer that nobody answered is no gap: only claims, patrols, agreements and events stand open to answers.
+  if (told.record.kind === 'response' && countAnswers(answers) === 0) return null
   return (
-    <Section title={t.answersTitle} id="answers">
-      <AnswerColumns answers={answers} />
-      {countAnswers(general) > 0 && (
-        <>
-          <h4>{t.generalAnswers}</h4>
-          <AnswerColumns answers={general} />
-        </>
-      )}
-    </Section>
-  )
-}
-
-function Answered({ view }: { readonly view: RecordView }) {
-  const { t } = useSite()
-  if (view.answered === null) return null
-  return (
-    <Section title={t.answered} id="answered">
-      {view.answered === 'country' ? <p>{t.answeredCountry}</p> : <RefList refs={view.answered} />}
-    </Section>
-  )
-}
-
-function History({ view }: { readonly view: RecordView }) {
-  const { t } = useSite()
-  return (
-    <Section title={t.history} id="history">
-      <ul>
-        {view.changes.map((change) => (
-          <li key={`${change.date} ${change.field}`}>
-            {t.changeLine(t.date(change.date), t.changeKinds[change.kind], change.reason)}
-          </li>
-        ))}
-        <li>{t.inSince(view.version, t.date(view.asOf))}</li>
-      </ul>
-    </Section>
-  )
-}
-
-export function RecordPanel({ view, page = false, map }: Props) {
-  const { t, link } = useSite()
-  const { told, country } = view
-  const title = formatRef(told.ref, t)
-  const Title = page ? 'h1' : 'h2'
-  return (
-    <article class="record-panel">
-      <p class="kicker">
-        {t.kinds[told.record.kind]}
-        {country && (
-          <>
-            {' · '}
-            <a href={link.country(country.slug)} data-country={country.iso3}>
-              {t.country(country.iso2)}
-            </a>
-          </>
-        )}
-        {` · ${t.attested[told.record.attested]}`}
-      </p>
-      <Title class="panel-title">{title}</Title>
-      {!page && (
-        <p>
-          <a href={link.record(told.ref.id)}>{t.fullPage}</a>
-        </p>
-      )}
-      <ToldItem told={told} />
-      {view.listedBy && (
-        <p>
-          {t.listedBy} <RecordLink to={view.listedBy} />
-        </p>
-      )}
-      <Disagreements entries={view.disagreements} />
-      <Section title={t.when} id="when">
-        <WhenWords when={view.when} asOf={view.asOf} />
+    <>
+      <Section id="answers" title={t.answersTitle}>
+        <AnswerColumns answers={answers} none={some ? t.noAnswerAlone : t.noAnswer} />
       </Section>
-      <Where view={view} />
-      {map}
-      <Answered view={view} />
-      <Answers view={view} />
+      {some && (
+        <Section id="general" title={t.generalTitle}>
+          <AnswerColumns answers={general} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+function Context({ view }: { readonly view: RecordView }) {
+  const { t } = useSite()
+  return (
+    <>
       {view.said.length > 0 && (
-        <Section title={t.said} id="said">
+        <Section id="said" title={t.said}>
           {view.said.map((entry) => (
             <ToldItem key={entry.record.id} told={entry} />
           ))}
         </Section>
       )}
-      <Section title={t.unknownTitle} id="unknown">
+      {view.disagreements.length > 0 && (
+        <Section id="disagreements" title={t.disagreement}>
+          <Disagreements entries={view.disagreements} />
+        </Section>
+      )}
+      <Section id="unknown" title={t.unknownTitle}>
         <Unknowns keys={view.unknowns} />
       </Section>
       {view.related.length > 0 && (
-        <Section title={t.related} id="related">
+        <Section id="related" title={t.related}>
           <RefList refs={view.related} />
         </Section>
       )}
-      <History view={view} />
-      {page && (
-        <Section title={t.sources} id="sources">
-          <SourceList sources={told.sources} />
+    </>
+  )
+}
+
+export function RecordPanel({ view, page = false, map }: Props) {
+  const { t, link } = useSite()
+  const { told } = view
+  return (
+    <TitleLevel.Provider value={page ? 1 : 2}>
+      <article class="record-panel">
+        <Kicker view={view} />
+        <Heading depth={0} class="panel-title">
+          {formatTitle(told, t)}
+        </Heading>
+        {!page && (
+          <p>
+            <a href={link.record(told.ref.id)}>{t.fullPage}</a>
+          </p>
+        )}
+        <ToldItem told={told} full />
+        {view.listedBy && (
+          <p>
+            {t.listedBy} <RecordLink to={view.listedBy} />
+          </p>
+        )}
+        {view.answered !== null && (
+          <Section id="answered" title={t.answered}>
+            {view.answered === 'country' ? <p>{t.answeredCountry}</p> : <RefList refs={view.answered} />}
+          </Section>
+        )}
+        <Answers view={view} />
+        <Section id="when" title={t.when}>
+          <WhenWords when={view.when} asOf={view.asOf} />
         </Section>
-      )}
-    </article>
+        <Where view={view} map={map} />
+        <Context view={view} />
+        <RecordHistory changes={view.changes} />
+      </article>
+    </TitleLevel.Provider>
   )
 }

@@ -1,87 +1,79 @@
 /** One record as somebody's word: who says so with which stance, when, what, and on which sources. */
-import type { AtlasRecord } from '../../model/dataset.ts'
 import type { Told } from '../../select/part-lookup.ts'
-import type { Messages } from '../messages/en.ts'
 import { formatRef } from '../record-label.ts'
+import { formatSpeaker, formatType } from '../record-words.ts'
 import { useSite } from '../site.ts'
-import { FoldedSources } from './source-list.tsx'
+import { FoldedSources, SourceList } from './source-list.tsx'
 import { WeakMark } from './weak-mark.tsx'
 
-/** What kind of word it is: `Denial`, `Return to China`. */
-function formatType(record: AtlasRecord, t: Messages): string | null {
-  switch (record.kind) {
-    case 'response':
-      return t.responseTypes[record.type]
-    case 'event':
-      return t.eventTypes[record.type]
-    case 'agreement':
-      return t.agreementTypes[record.type]
-    case 'site':
-      return t.siteTypes[record.kind_of_site]
-    default:
-      return null
-  }
-}
+type Record = Told['record']
 
-/** Who speaks: `Host police states`; stations are the NGO's allegations, unless nobody named them. */
-function formatSpeaker(record: AtlasRecord, t: Messages): string | null {
-  if (record.kind === 'event' || record.kind === 'response') return t.saysSo(t.actors[record.actor], t.stances[record.stance])
-  if (record.kind === 'station') return record.basis === 'inferred' ? null : t.ngoAlleges(t.reports[record.listed_in])
-  return null
-}
-
-/** What the record itself says, for kinds that have a text. */
-function textOf(record: AtlasRecord): string | null {
-  return 'text' in record ? record.text : null
-}
-
-function StationWords({ record }: { readonly record: AtlasRecord }) {
+function SiteWords({ record }: { readonly record: Record }) {
   const { t } = useSite()
-  if (record.kind !== 'station') return null
+  if (record.kind !== 'station' && record.kind !== 'site') return null
+  const low = record.kind === 'station' && record.network_confidence === 'low'
   return (
     <>
-      {record.basis === 'inferred' && <p>{t.inferred}</p>}
-      <p>
-        {record.network === null ? t.networkUnknown : t.networkOf(t.networks[record.network])}
-        {record.network_confidence === 'low' && ` ${t.lowNetwork}`}
-      </p>
+      {record.kind === 'station' && record.basis === 'inferred' && <p>{t.inferred}</p>}
+      {record.network !== null && (
+        <p>
+          {t.networkOf(t.networks[record.network])}
+          {low && ` ${t.lowNetwork}`}
+        </p>
+      )}
+      {record.opened !== null && <p>{t.openedOn(t.date(record.opened))}</p>}
+      {record.closed !== null && <p>{t.closedOn(t.date(record.closed))}</p>}
     </>
   )
 }
 
-function PatrolWords({ record }: { readonly record: AtlasRecord }) {
+function PatrolWords({ record }: { readonly record: Record }) {
   const { t } = useSite()
   if (record.kind !== 'patrol') return null
   return (
     <p>
-      {t.list([...record.cities, ...(record.areas ?? [])])}: {t.officers(record.officers)}.
+      {record.cities.length > 0 ? t.list(record.cities) : t.placeUnknown}: {t.officers(record.officers)}.
       {record.areas && ` ${t.alsoNamed(t.list(record.areas))}`}
     </p>
   )
 }
 
-export function ToldItem({ told }: { readonly told: Told }) {
+interface Props {
+  readonly told: Told
+  /** On the record's own page: no link to itself, sources in full. */
+  readonly full?: boolean
+}
+
+function Head({ told }: { readonly told: Told }) {
   const { t, link } = useSite()
-  const { record, indexed, ref, sources } = told
-  const type = formatType(record, t)
-  const speaker = formatSpeaker(record, t)
-  const text = textOf(record)
+  const { record, indexed, ref } = told
+  const named = record.kind === 'station' || record.kind === 'site' || record.kind === 'patrol'
   return (
-    <article class="told" data-stance={indexed.stance}>
-      <p class="told-head">
-        <a href={link.record(ref.id)} data-record={ref.id}>
-          {record.kind === 'station' || record.kind === 'site' || record.kind === 'patrol' ? formatRef(ref, t) : type}
-        </a>
-        {record.kind === 'site' && `, ${type}`}
-        {indexed.date !== null && record.kind !== 'station' && <span class="told-date">, {t.date(indexed.date)}</span>}
-        {ref.weak && <WeakMark />}
-      </p>
+    <p class="told-head">
+      <a href={link.record(ref.id)} data-record={ref.id}>
+        {named ? formatRef(ref, t) : formatType(record, t)}
+      </a>
+      {indexed.date !== null && record.kind !== 'station' && record.kind !== 'site' && (
+        <span class="told-date">, {t.date(indexed.date)}</span>
+      )}
+      {ref.weak && <WeakMark />}
+    </p>
+  )
+}
+
+export function ToldItem({ told, full = false }: Props) {
+  const { t } = useSite()
+  const { record, indexed, sources } = told
+  const speaker = formatSpeaker(record, t)
+  return (
+    <div class={full ? 'told full' : 'told'} data-stance={indexed.stance}>
+      {!full && <Head told={told} />}
       {speaker !== null && <p class="told-speaker">{speaker}</p>}
-      {text !== null && <p>{text}</p>}
-      <StationWords record={record} />
+      {'text' in record && <p>{record.text}</p>}
+      <SiteWords record={record} />
       <PatrolWords record={record} />
       {'note' in record && record.note !== undefined && <p class="told-note">{record.note}</p>}
-      <FoldedSources sources={sources} />
-    </article>
+      {full ? <SourceList sources={sources} /> : <FoldedSources sources={sources} />}
+    </div>
   )
 }

@@ -1,0 +1,34 @@
+/** What happened to an entry of the atlas: when it came in, what was corrected and why. */
+import type { Change } from '../../model/dataset.ts'
+import { useSite } from '../site.ts'
+import { Section } from './heading.tsx'
+
+/** `16 July → 22 July`, where the field and its values are recorded. */
+export function ChangeValues({ change }: { readonly change: Change }) {
+  const { t } = useSite()
+  if (change.field === undefined) return null
+  return (
+    <>
+      {' '}
+      <code>{change.field}</code>: {change.from ?? t.empty} → {change.to ?? t.empty}
+    </>
+  )
+}
+
+export function RecordHistory({ changes }: { readonly changes: readonly Change[] }) {
+  const { t } = useSite()
+  const added = changes.some((change) => change.kind === 'added')
+  return (
+    <Section id="history" title={t.history}>
+      <ul>
+        {!added && <li>{t.inSinceFirst}</li>}
+        {changes.map((change) => (
+          <li key={`${change.date} ${change.field}`}>
+            {t.changeLine(t.date(change.date), t.changeKinds[change.kind], change.reason)}
+            <ChangeValues change={change} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
