@@ -1,5 +1,13 @@
 /** The ground as SVG: land, borders, and the host countries filled by posture. The whole stage; the camera is CSS. */
-import { conflictingPosture, CONFLICT_BAND, type CountryFill, FILLS, fillName, STROKES, TILE_SIZE } from '../map/hatching.ts'
+import {
+  CONFLICT_BAND,
+  type CountryFill,
+  conflictingPosture,
+  FILLS,
+  fillName,
+  STROKES,
+  TILE_SIZE,
+} from '../map/hatching.ts'
 import { type CountryPath, STAGE_UNITS } from './country-path.ts'
 
 export interface GroundProps {
@@ -16,10 +24,8 @@ function Pattern({ fill }: { readonly fill: CountryFill }) {
   const { posture, conflicting } = fill
   return (
     <pattern id={fillName(fill)} patternUnits="userSpaceOnUse" width={TILE_UNITS} height={TILE_UNITS}>
-      <path d={`M0 0h${TILE_SIZE}v${TILE_SIZE}H0z`} style={`fill:var(--posture-${posture})`} />
-      {conflicting ? (
-        <path class="band" d={CONFLICT_BAND} style={`stroke:var(--posture-${conflictingPosture(posture)})`} />
-      ) : null}
+      <path d={`M0 0h${TILE_SIZE}v${TILE_SIZE}H0z`} class={`posture-fill posture-${posture}`} />
+      {conflicting && <path class={`posture-band posture-${conflictingPosture(posture)}`} d={CONFLICT_BAND} />}
       <path class="hatch" d={STROKES[posture]} />
     </pattern>
   )

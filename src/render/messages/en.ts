@@ -20,6 +20,7 @@ import type {
 import type { MomentKey } from '../../select/moments.ts'
 import type { Summary } from '../../select/summary.ts'
 import { type DateWords, formatDate, formatDay, formatMonthName } from './dates.ts'
+import { map } from './en-map.ts'
 import { enPages } from './en-pages.ts'
 import { enPanels } from './en-panels.ts'
 import { count, list, locale, number } from './english.ts'
@@ -314,6 +315,7 @@ export const en = {
   legend,
   recordList,
   home,
+  map,
   moments,
 
   // labels of records

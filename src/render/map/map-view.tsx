@@ -1,0 +1,36 @@
+/**
+ * The map as it stands in the page. The ground is markup made at build time: the browser has no outlines of its own
+ * and leaves what it finds, so it is handed over as text (empty in the browser, where the page holds it already).
+ */
+import type { RefObject } from 'preact'
+import { memo } from 'preact/compat'
+import { Marks, type MarksProps } from '../marks/marks.tsx'
+import { MapControls } from './map-controls.tsx'
+
+export interface MapViewProps extends MarksProps {
+  /** `renderToString(<Ground …>)` at build time; an empty text in the browser. */
+  readonly ground: string
+  readonly mapRef?: RefObject<HTMLDivElement>
+}
+
+/** Never drawn again: what stands in it belongs to the ground. */
+const GroundSlot = memo(
+  ({ html }: { readonly html: string }) => (
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: made by our own build, see above
+    <div class="ground-slot" dangerouslySetInnerHTML={{ __html: html }} />
+  ),
+  () => true,
+)
+
+export function MapView({ ground, mapRef, ...marks }: MapViewProps) {
+  return (
+    <div class="map" data-map ref={mapRef}>
+      <div class="stage">
+        <GroundSlot html={ground} />
+        <Marks {...marks} />
+      </div>
+      <p class="map-tip" hidden />
+      <MapControls />
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+/** The marks of a scene in words, links and per cent: made anew only when layers are switched. */
+import type { AtlasIndex, IndexedRecord } from '../../model/atlas-index.ts'
+import type { Position } from '../../model/dataset.ts'
+import { projectToStage } from '../../select/camera.ts'
+import { type LabelCandidate, selectLabels } from '../../select/labels.ts'
+import type { ScenePlace } from '../../select/scene.ts'
+import { type Offset, spreadPlaces } from '../../select/spread.ts'
+import type { VisibleRecord } from '../../select/visible.ts'
+import type { Linker } from '../links.ts'
+import type { Messages } from '../messages/en.ts'
+import { formatCountry, formatRecord } from '../record-label.ts'
+import type { DotLook, MarkDot, MarkLabel, MarkPlace, MarkSet } from './mark-place.ts'
+
+/** Sides of the stage, in pixels, for which the two first pictures are laid out: see `map.css`. */
+export const FIRST_WIDTHS = { wide: 1500, phone: 2900 } as const
+
+interface Words {
+  readonly t: Messages
+  readonly link: Linker
+}
+
+/** `12.34`: a hundredth of a per cent is a fifth of a pixel in the first picture. */
+function percent(fraction: number): number {
+  return Math.round(fraction * 1e4) / 100
+}
+
+function anchor(position: Position): { readonly x: number; readonly y: number } {
+  const [x, y] = projectToStage(position)
+  return { x: percent(x), y: percent(y) }
+}
+
+/** What a record is and where, as a dot says it: `Alleged station, Rome (Italy)`. */
+function labelOf(record: IndexedRecord, index: AtlasIndex, t: Messages): string {
+  const label = formatRecord(record, index, t)
+  return record.country === null ? label : t.map.dot(label, formatCountry(record.country, index, t))
+}
+
+function createDots({ dots }: ScenePlace, index: AtlasIndex, { t, link }: Words, records: RecordTable): MarkDot[] {
+  return dots.flatMap((dot) => {
+    const record = records.get(dot.id)
+    return record ? [{ ...dot, href: link.record(dot.id), label: labelOf(record, index, t) }] : []
+  })
+}
+
+type RecordTable = ReadonlyMap<string, IndexedRecord>
+
+/** Names to show: countries with more dots first. */
+export function labelCandidates(index: AtlasIndex, scene: readonly ScenePlace[], t: Messages): LabelCandidate[] {
+  const dots = new Map<string, number>()
+  for (const { place, dots: list } of scene) dots.set(place.country, (dots.get(place.country) ?? 0) + list.length)
+  return index.countries
+    .map(({ iso3, iso2, label }) => ({ iso3, name: t.country(iso2), position: label }))
+    .sort((a, b) => (dots.get(b.iso3) ?? 0) - (dots.get(a.iso3) ?? 0) || a.iso3.localeCompare(b.iso3))
+}
+
+type Labels = ReadonlyMap<string, Offset>
+
+function createLabel({ iso3, name, position }: LabelCandidate, wide: Labels, phone: Labels): MarkLabel {
+  return { iso3, name, ...anchor(position), wide: wide.get(iso3) ?? null, phone: phone.get(iso3) ?? null }
+}
+
+/** The marks of a scene, laid out for both first pictures. */
+export function createMarks(index: AtlasIndex, scene: readonly ScenePlace[], words: Words): MarkSet {
+  const records: RecordTable = new Map(index.records.map((record) => [record.id, record]))
+  const wide = spreadPlaces(scene, FIRST_WIDTHS.wide)
+  const phone = spreadPlaces(scene, FIRST_WIDTHS.phone)
+  const candidates = labelCandidates(index, scene, words.t)
+  const wideLabels = selectLabels(candidates, scene, wide, FIRST_WIDTHS.wide)
+  const phoneLabels = selectLabels(candidates, scene, phone, FIRST_WIDTHS.phone)
+  return {
+    places: scene.map(
+      (entry): MarkPlace => ({
+        key: entry.place.key,
+        ...anchor(entry.place.position),
+        wide: wide.get(entry.place.key) ?? null,
+        phone: phone.get(entry.place.key) ?? null,
+        unplaced: entry.place.precision === 'country',
+        radius: entry.radius,
+        dots: createDots(entry, index, words, records),
+      }),
+    ),
+    labels: candidates.map((candidate) => createLabel(candidate, wideLabels, phoneLabels)),
+  }
+}
+
+/** How each record in the window looks, by its id. */
+export function createLooks(visible: readonly VisibleRecord[]): ReadonlyMap<string, DotLook> {
+  return new Map(visible.map(({ record, certainty, ended }) => [record.id, ended ? `${certainty} ended` : certainty]))
+}

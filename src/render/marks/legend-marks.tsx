@@ -1,0 +1,53 @@
+/** Marks as they stand in the legend, in lists and on pages. */
+import type { Layer, Posture } from '../../model/vocabulary.ts'
+import type { Certainty } from '../../select/visible.ts'
+import { CONFLICT_BAND, conflictingPosture, STROKES, TILE_SIZE } from '../map/hatching.ts'
+import { BAR, SYMBOLS } from './symbols.ts'
+
+interface LayerMarkProps {
+  readonly layer: Layer
+  readonly look?: Certainty
+  readonly ended?: boolean
+}
+
+const VIEW = '-8 -8 16 16'
+
+export function LayerMark({ layer, look = 'certain', ended = false }: LayerMarkProps) {
+  if (layer === 'answers') return <PostureMark posture="looking" conflicting={false} />
+  return (
+    <svg class={`legend-mark dot l-${layer} ${look}`} viewBox={VIEW} aria-hidden="true">
+      <path class="shape" d={SYMBOLS[layer]} />
+      {ended && <path class="bar" d={BAR} />}
+    </svg>
+  )
+}
+
+export type SampleLook = 'certain' | 'possible' | 'ended' | 'unplaced' | 'weak'
+
+/** A mark without a layer of its own, to explain one look. */
+export function SampleMark({ look }: { readonly look: SampleLook }) {
+  const certainty = look === 'possible' ? 'possible' : 'certain'
+  return (
+    <svg class={`legend-mark dot l-network-not-stated ${certainty} ${look}`} viewBox={VIEW} aria-hidden="true">
+      {look === 'unplaced' && <circle class="unplaced-ring" r="7" />}
+      <path class="shape" d={SYMBOLS.fuzhou} transform={look === 'unplaced' ? 'scale(0.6)' : undefined} />
+      {look === 'ended' && <path class="bar" d={BAR} />}
+    </svg>
+  )
+}
+
+interface PostureMarkProps {
+  readonly posture: Posture
+  readonly conflicting: boolean
+}
+
+/** A tile of a country's fill. */
+export function PostureMark({ posture, conflicting }: PostureMarkProps) {
+  return (
+    <svg class="legend-mark posture-mark" viewBox={`0 0 ${TILE_SIZE} ${TILE_SIZE}`} aria-hidden="true">
+      <path class={`posture-fill posture-${posture}`} d={`M0 0h${TILE_SIZE}v${TILE_SIZE}H0z`} />
+      {conflicting && <path class={`posture-band posture-${conflictingPosture(posture)}`} d={CONFLICT_BAND} />}
+      <path class="hatch" d={STROKES[posture]} />
+    </svg>
+  )
+}

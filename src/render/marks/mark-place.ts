@@ -1,0 +1,46 @@
+/** The marks as finished values. */
+import type { Layer } from '../../model/vocabulary.ts'
+import type { Offset } from '../../select/spread.ts'
+
+export interface MarkDot {
+  /** Id of the record. */
+  readonly id: string
+  readonly layer: Layer
+  readonly href: string
+  /** What it is and where, in words. */
+  readonly label: string
+  readonly weak: boolean
+  /** Pixels from the middle of its group. */
+  readonly dx: number
+  readonly dy: number
+}
+
+/** Something that stands at a point of the stage, moved aside by some pixels in each of the two first pictures. */
+export interface Anchored {
+  /** Per cent of the stage's side. */
+  readonly x: number
+  readonly y: number
+  readonly wide: Offset | null
+  readonly phone: Offset | null
+}
+
+export interface MarkPlace extends Anchored {
+  readonly key: string
+  /** Only the country is known: the group stands in a dashed ring. */
+  readonly unplaced: boolean
+  readonly radius: number
+  readonly dots: readonly MarkDot[]
+}
+
+export interface MarkLabel extends Anchored {
+  readonly iso3: string
+  readonly name: string
+}
+
+/** How a dot looks now; a record that is not in the window has none. */
+export type DotLook = 'certain' | 'possible' | 'certain ended' | 'possible ended'
+
+export interface MarkSet {
+  readonly places: readonly MarkPlace[]
+  readonly labels: readonly MarkLabel[]
+}

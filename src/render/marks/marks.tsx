@@ -1,0 +1,52 @@
+/** All marks over the ground: names of countries, then places with their dots. Links, so that no script is needed. */
+import { memo } from 'preact/compat'
+import { useSite } from '../site.ts'
+import { anchorStyle } from './anchor-style.ts'
+import type { MarkLabel, MarkSet } from './mark-place.ts'
+import { type Looks, Place } from './place.tsx'
+
+export interface MarksProps {
+  readonly marks: MarkSet
+  readonly looks: Looks
+  /** Id of the record that is open. */
+  readonly selected: string | null
+}
+
+function labelClass({ wide, phone }: MarkLabel): string {
+  return ['label', ...(wide ? ['in-wide'] : []), ...(phone ? ['in-phone'] : [])].join(' ')
+}
+
+const Labels = memo(({ labels }: { readonly labels: readonly MarkLabel[] }) => (
+  <g class="labels" aria-hidden="true">
+    {labels.map((label) => (
+      <svg
+        key={label.iso3}
+        class={labelClass(label)}
+        data-label={label.iso3}
+        x={`${label.x}%`}
+        y={`${label.y}%`}
+        style={anchorStyle(label)}
+      >
+        <text>{label.name}</text>
+      </svg>
+    ))}
+  </g>
+))
+
+export function Marks({ marks, looks, selected }: MarksProps) {
+  const { t } = useSite()
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an SVG has no fieldset
+    <svg class="marks" role="group" aria-label={t.map.marks}>
+      <Labels labels={marks.labels} />
+      {marks.places.map((place) => (
+        <Place
+          key={place.key}
+          place={place}
+          looks={looks}
+          selected={place.dots.some(({ id }) => id === selected) ? selected : null}
+        />
+      ))}
+    </svg>
+  )
+}

@@ -1,0 +1,16 @@
+/** The words of the map in English. */
+const looks = {
+  certain: 'listed by then or dated',
+  possible: 'start not known yet',
+  'certain ended': 'listed by then or dated, closing reported',
+  'possible ended': 'start not known yet, closing reported',
+}
+
+export const map = {
+  marks: 'Records on the map',
+  /** The label of a dot: what, and in which country. */
+  dot: (label: string, country: string) => `${label} (${country})`,
+  /** The same with how it stands in the window. */
+  dotState: (label: string, look: keyof typeof looks) => `${label}: ${looks[look]}`,
+  commands: { in: 'Zoom in', out: 'Zoom out', reset: 'Whole map' },
+}
