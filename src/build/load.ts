@@ -5,6 +5,9 @@ import { type CheckResult, checkFiles } from './check/check-files.ts'
 
 export type { CheckResult } from './check/check-files.ts'
 
+/** Data that have passed every check: as a dataset, and as the files they came from. */
+export type CheckedData = Pick<Extract<CheckResult, { ok: true }>, 'dataset' | 'files'>
+
 /** Folders inside `data/` that hold something else than the dataset. */
 const RESERVED = new Set(['lessons'])
 
