@@ -1,18 +1,6 @@
 /** Browser tests against the built site, served under a sub-path (see `tests/browser/support/fixtures.ts`). */
 import { defineConfig } from '@playwright/test'
-
-/** Software WebGL on any machine, and a browser that calls nobody by itself. */
-export const CHROMIUM_FLAGS = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-]
+import { CHROMIUM_FLAGS } from './src/build/browser-places.ts'
 
 const executablePath = process.env.CHROMIUM_PATH
 

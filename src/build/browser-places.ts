@@ -1,4 +1,4 @@
-/** Where a Chromium may already be, most wanted first, and how a system's package manager installs one. */
+/** Where a Chromium may already be, most wanted first, how it is started, and how a system's package manager installs one. */
 import { delimiter, join } from 'node:path'
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -39,6 +39,19 @@ export function listBrowserPaths(env: Environment, platform: NodeJS.Platform): r
   if (platform === 'win32') return listWindows(env)
   return platform === 'darwin' ? [...listMac(env), ...listUnix(env)] : listUnix(env)
 }
+
+/** Software WebGL on any machine, and a browser that calls nobody by itself. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+]
 
 export interface PackageManager {
   readonly name: string
