@@ -1,12 +1,19 @@
 /** Every prerendered page but the home page, by the path of its file. */
 import { en } from '../render/messages/en.ts'
 import { createCountriesPage } from './pages/countries.tsx'
+import { createCountryPages } from './pages/country.tsx'
 import { createNotFoundPage } from './pages/not-found.tsx'
 import { createFrame, type Page, type PageContext, type PageOptions } from './pages/page.ts'
+import { createRecordPages } from './pages/record.tsx'
 
 /** All pages but the home page: file path from the root of the site to its HTML. */
 export function createPages(options: PageOptions): ReadonlyMap<string, string> {
   const context: PageContext = { ...options, frame: createFrame(options), t: en }
-  const pages: Page[] = [createCountriesPage(context), createNotFoundPage(context)]
+  const pages: readonly Page[] = [
+    createCountriesPage(context),
+    ...createCountryPages(context),
+    ...createRecordPages(context),
+    createNotFoundPage(context),
+  ]
   return new Map(pages)
 }

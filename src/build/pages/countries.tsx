@@ -1,25 +1,32 @@
 /** The index of countries as a page. */
-import { CountriesPage } from '../../render/pages/countries.tsx'
-import { renderPage } from '../../render/pages/render-page.tsx'
-import { Shell } from '../../render/pages/shell.tsx'
-import { selectCountryRows } from '../../select/country-rows.ts'
+import { AFTER } from '../../model/months.ts'
+import { POSTURES } from '../../model/vocabulary.ts'
+import { CountriesPage, type CountryEntry } from '../../render/pages/countries.tsx'
+import { type CountryRow, selectCountryRows } from '../../select/country-rows.ts'
+import { selectPosture } from '../../select/posture.ts'
+import { createPage } from './create-page.tsx'
 import type { Page, PageContext } from './page.ts'
 
-export function createCountriesPage({ index, frame, t }: PageContext): Page {
+function createEntry(row: CountryRow, { index, t }: PageContext): CountryEntry {
+  const { posture } = selectPosture(index, row.country.iso3, { to: AFTER, clock: 'happened' })
+  return {
+    ...row,
+    name: t.country(row.country.iso2),
+    posture: t.postures[posture],
+    postureRank: POSTURES.indexOf(posture),
+  }
+}
+
+export function createCountriesPage(context: PageContext): Page {
+  const { index, t } = context
   const entries = selectCountryRows(index)
-    .map((row) => ({ ...row, name: t.country(row.country.iso2), posture: '', postureRank: 0 }))
+    .map((row) => createEntry(row, context))
     .toSorted((a, b) => a.name.localeCompare(b.name, t.locale))
   const stations = entries.reduce((sum, entry) => sum + entry.listed, 0)
-  const path = 'countries/'
-  const page = (
-    <Shell
-      frame={frame}
-      path={path}
-      title={t.countriesTitle}
-      description={t.countriesDescription(entries.length, stations)}
-    >
-      <CountriesPage entries={entries} />
-    </Shell>
+  const description = t.countriesDescription(entries.length, stations)
+  return createPage(
+    context,
+    { path: 'countries/', title: t.countriesTitle, description },
+    <CountriesPage entries={entries} />,
   )
-  return [`${path}index.html`, renderPage(path, t, page)]
 }

@@ -1,4 +1,5 @@
 /** What every page of one build is made with. */
+import type { ComponentChildren } from 'preact'
 import type { AtlasIndex } from '../../model/atlas-index.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Messages } from '../../render/messages/en.ts'
@@ -13,7 +14,12 @@ export interface PageOptions {
   /** Where the site is published, with a slash at its end; null leaves absolute addresses out. */
   readonly siteUrl: string | null
   readonly assets: PageAssets
+  /** A small map for a country's or a record's page; none where it is left out. */
+  readonly createMap?: (subject: MapSubject) => ComponentChildren
 }
+
+/** What a small map shows: a country with all its records, or one record. */
+export type MapSubject = { readonly country: string } | { readonly record: string }
 
 /** The options, the frame made of them, and the words. */
 export interface PageContext extends PageOptions {

@@ -1,5 +1,5 @@
 /** The words of the pages and panels in English; a section of the table in `en.ts`. */
-import { count, list } from './english.ts'
+import { count } from './english.ts'
 
 export const enPages = {
   // frame of every page
@@ -42,5 +42,19 @@ export const enPages = {
   sorted: (column: string) => `Sorted by ${column}`,
   tableRegion: (title: string) => `Table: ${title}`,
 
-  join: (items: readonly string[]) => list(items),
+  // country and record pages
+  countryTitle: (country: string) => `${country}: alleged stations, patrols and answers`,
+  countryDescription: (country: string, stations: number) =>
+    stations > 0
+      ? `What is alleged of Chinese overseas police stations in ${country} (${count(stations, 'entry', 'entries')}), by whom and since when, and what the government and China answer, with sources.`
+      : `Police patrols, agreements, events and answers concerning ${country}, with sources. No station is listed there.`,
+  stationDescription: (kind: string, place: string, country: string) =>
+    `${kind}: ${place}, ${country}. Who says so, since when, on which sources, and who answers.`,
+  inCountry: (title: string, country: string) => `${title}, ${country}`,
+  forwardWords: 'This address stands for:',
+  citeAddress: '(address of this page)',
+  downloadData: 'Download the data',
+  removedTitle: 'This entry was removed',
+  removedOn: (id: string, date: string) => `The entry ${id} was removed on ${date}.`,
+  successor: 'Its place is taken by',
 }

@@ -17,8 +17,8 @@ export interface PageFrame {
   readonly asOf: string
 }
 
-interface Props {
-  readonly frame: PageFrame
+/** What is each page's own. */
+export interface ShellOptions {
   /** The page's own path from the root, such as `country/italy/`, or `` for the home page. */
   readonly path: string
   /** Of the page alone; the site's name is added. */
@@ -34,6 +34,10 @@ interface Props {
   readonly head?: ComponentChildren
   /** A class of the body: `home` leaves the width to the page. */
   readonly layout?: 'text' | 'home'
+}
+
+interface Props extends ShellOptions {
+  readonly frame: PageFrame
   readonly children: ComponentChildren
 }
 

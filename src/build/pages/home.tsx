@@ -1,0 +1,49 @@
+/** The home page with everything in it that the default view shows: map, legend, timeline, list. */
+import { renderToString } from 'preact-render-to-string'
+import { AtlasApp } from '../../app/atlas-app.tsx'
+import { AtlasMap } from '../../app/map.tsx'
+import { Ground } from '../../render/ground-svg/ground.tsx'
+import { SearchBox } from '../../render/home/search-box.tsx'
+import { renderPage } from '../../render/pages/render-page.tsx'
+import { Shell } from '../../render/pages/shell.tsx'
+import { selectPostures } from '../../select/posture.ts'
+import { DEFAULT_STATE } from '../../state/view-state.ts'
+import { createGeography } from '../geography.ts'
+import type { Page, PageContext } from './page.ts'
+
+/** What a page without script would do on an action: nothing. */
+function ignore(): void {}
+
+/** @param scripts of the live page, as paths from the root of the site */
+export function createHomePage({ index, frame, t }: PageContext, scripts: readonly string[]): Page {
+  const fills = selectPostures(index, DEFAULT_STATE)
+  const hosts = new Set(index.countries.map(({ iso3 }) => iso3))
+  const ground = <Ground paths={createGeography().paths} hosts={hosts} fills={fills} />
+  const total = index.reports.at(-1)
+  const page = (
+    <Shell
+      frame={{ ...frame, scripts }}
+      path=""
+      title={t.home.title}
+      description={t.home.lead(total?.count ?? 0, total?.countries ?? 0)}
+      layout="home"
+    >
+      <div data-atlas>
+        <AtlasApp
+          index={index}
+          state={DEFAULT_STATE}
+          dispatch={ignore}
+          playing={false}
+          onPlay={ignore}
+          onCountry={ignore}
+          onRecord={ignore}
+          search={<SearchBox search={() => []} onHit={ignore} />}
+          map={<AtlasMap index={index} state={DEFAULT_STATE} ground={renderToString(ground)} />}
+          panel={null}
+        />
+        <p class="visually-hidden" aria-live="polite" />
+      </div>
+    </Shell>
+  )
+  return ['index.html', renderPage('', t, page)]
+}

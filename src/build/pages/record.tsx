@@ -1,0 +1,59 @@
+/** A page for each record, and one for each that was removed. */
+import { group } from 'd3'
+import type { AtlasRecord, Tombstone } from '../../model/dataset.ts'
+import { createClaim } from '../../render/pages/claim-json.ts'
+import { RecordPage } from '../../render/pages/record.tsx'
+import { RemovedPage } from '../../render/pages/removed.tsx'
+import { formatTitle } from '../../render/record-words.ts'
+import { type DatasetPart, selectPart } from '../../select/part.ts'
+import { createRef } from '../../select/record-ref.ts'
+import { createRecordView, type RecordView } from '../../select/record-view.ts'
+import { createPage } from './create-page.tsx'
+import type { Page, PageContext } from './page.ts'
+
+/** `Investigation, 3 November 2022, Germany`. */
+function titleOf({ told, country }: RecordView, { t }: PageContext): string {
+  const title = formatTitle(told, t)
+  return country ? t.inCountry(title, t.country(country.iso2)) : title
+}
+
+function describe({ told, country }: RecordView, { t }: PageContext): string {
+  if ('text' in told.record) return told.record.text
+  const name = country ? t.country(country.iso2) : ''
+  return t.stationDescription(t.kinds[told.record.kind], told.ref.places[0] ?? t.placeUnknown, name)
+}
+
+function createRecord(id: string, part: DatasetPart, context: PageContext): Page {
+  const { index, frame, createMap, siteUrl } = context
+  const view = createRecordView(part, index, id)
+  const path = `record/${id}/`
+  const title = titleOf(view, context)
+  const description = describe(view, context)
+  const jsonLd = createClaim(view, description, siteUrl === null ? null : siteUrl + path)
+  return createPage(
+    context,
+    { path, title, description, ...(jsonLd && { jsonLd }) },
+    <RecordPage view={view} frame={frame} title={title} path={path} map={createMap?.({ record: id })} />,
+  )
+}
+
+function createRemoved(tombstone: Tombstone, context: PageContext): Page {
+  const { index, t } = context
+  const found = index.records.find(({ id }) => id === tombstone.successor)
+  const successor = found ? createRef(found, index) : null
+  return createPage(
+    context,
+    { path: `record/${tombstone.id}/`, title: t.removedTitle, description: tombstone.reason, noindex: true },
+    <RemovedPage tombstone={tombstone} successor={successor} />,
+  )
+}
+
+export function createRecordPages(context: PageContext): readonly Page[] {
+  const { dataset } = context
+  const parts = group(dataset.records, (record: AtlasRecord) => record.country)
+  const pages = [...parts].flatMap(([country, records]) => {
+    const part = selectPart(dataset, country)
+    return records.map(({ id }) => createRecord(id, part, context))
+  })
+  return [...pages, ...dataset.removed.map((tombstone) => createRemoved(tombstone, context))]
+}
