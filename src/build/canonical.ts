@@ -12,11 +12,21 @@ function formatInline(value: Json): string {
   return fields.length ? `{ ${fields.join(', ')} }` : '{}'
 }
 
+function isObject(value: Json): boolean {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+}
+
+/** A value on one line, or a list of objects with one a line. */
+function formatValues(value: Json, indent: string): string {
+  if (!Array.isArray(value) || value.length === 0 || !value.every(isObject)) return formatInline(value)
+  return `[\n${value.map((entry: Json) => `${indent}  ${formatInline(entry)}`).join(',\n')}\n${indent}]`
+}
+
 function formatFields(row: { readonly [key: string]: Json }, indent: string, open: ReadonlySet<string>): string {
   const inner = `${indent}  `
   const lines = Object.entries(row).map(([key, value]) => {
-    const nested = open.has(key) && value !== null && typeof value === 'object' && !Array.isArray(value)
-    const text = nested ? formatFields(value as { [key: string]: Json }, inner, open) : formatInline(value)
+    const nested = open.has(key) && isObject(value)
+    const text = nested ? formatFields(value as { [key: string]: Json }, inner, open) : formatValues(value, inner)
     return `${inner}${JSON.stringify(key)}: ${text}`
   })
   return lines.length ? `{\n${lines.join(',\n')}\n${indent}}` : '{}'
