@@ -28,94 +28,118 @@ const text = z.string().trim().min(1).max(600)
 const iso3 = z.string().regex(/^[A-Z]{3}$/, 'is not a country code (expected ISO 3166-1 alpha-3 such as ITA)')
 const date = z
   .string()
-  .refine(isDate, { error: (issue) => `${JSON.stringify(issue.input)} is not a date (${EXPECTED_DATE})` })
+  .refine(isDate, `is not a date (${EXPECTED_DATE})`)
+  .meta({ examples: ['2018', '2018-05', '2018-05-14', '2016~', '2016/2018'] })
 const ids = z.array(id).min(1)
-const longitude = z.number().min(-180).max(180)
-const latitude = z.number().min(-90).max(90)
-const position = z.tuple([longitude, latitude])
+const LONGITUDE = 'is not a longitude (expected -180 to 180, before the latitude)'
+const LATITUDE = 'is not a latitude (expected -90 to 90, after the longitude)'
+const longitude = z.number().min(-180, LONGITUDE).max(180, LONGITUDE)
+const latitude = z.number().min(-90, LATITUDE).max(90, LATITUDE)
+const position = z
+  .tuple([longitude, latitude])
+  .describe('Longitude and latitude in degrees, at most two decimals: the centre of a city, nothing finer.')
 
 const point = z.strictObject({ type: z.literal('Point'), coordinates: position })
 const multiPoint = z.strictObject({ type: z.literal('MultiPoint'), coordinates: z.array(position).min(1) })
 
-const sourced = { sources: ids, attested: z.enum(ATTESTATIONS) }
+const sourced = {
+  sources: ids.describe('Ids of entries in sources.json on which this rests.'),
+  attested: z.enum(ATTESTATIONS).describe('How well this is sourced; never whether an allegation is true.'),
+}
+
+// What an editor shows beside a field that several kinds of record share.
+const host = iso3.describe('The country concerned, ISO 3166-1 alpha-3.')
+const city = text.nullable().describe('The city or region; null where the sources name only the country.')
+const precision = z.enum(PLACE_PRECISIONS).describe('How precise the place is; "country" goes with geometry null.')
+const opened = date.nullable().describe('When it opened, as a source says; null where none does, which is the rule.')
+const closed = date
+  .nullable()
+  .describe('When it closed, as one side said of this very site; null: no closing reported.')
+const note = text.optional().describe('What a reader must know to judge the row. Neutral words, no address, no person.')
+const told = text.describe('What is on record, in neutral words of our own. No address, no private person.')
+const networkOrNull = z.enum(NETWORKS).nullable().describe('The police network it is ascribed to; null: not stated.')
+const actor = z.enum(ACTORS).describe('Who says or does it.')
+const stance = z
+  .enum(STANCES)
+  .describe('How the actor speaks: "states" is an official word on the record, never a confirmation of a station.')
 
 const stationProperties = z.strictObject({
-  country: iso3,
-  city: text.nullable(),
-  place_precision: z.enum(PLACE_PRECISIONS),
-  network: z.enum(NETWORKS).nullable(),
-  network_confidence: z.literal('low').optional(),
-  listed_in: z.enum(REPORTS),
-  basis: z.literal('inferred').optional(),
-  opened: date.nullable(),
-  closed: date.nullable(),
-  note: text.optional(),
+  country: host,
+  city,
+  place_precision: precision,
+  network: networkOrNull,
+  network_confidence: z.literal('low').optional().describe('The network rests on weak pages only.'),
+  listed_in: z.enum(REPORTS).describe('The report that lists the alleged station.'),
+  basis: z.literal('inferred').optional().describe('The row follows from a total or from two reports together.'),
+  opened,
+  closed,
+  note,
   ...sourced,
 })
 
 const siteProperties = z.strictObject({
-  country: iso3,
-  city: text.nullable(),
-  place_precision: z.enum(PLACE_PRECISIONS),
-  kind_of_site: z.enum(SITE_TYPES),
-  network: z.enum(NETWORKS).nullable(),
-  opened: date.nullable(),
-  closed: date.nullable(),
-  note: text.optional(),
+  country: host,
+  city,
+  place_precision: precision,
+  kind_of_site: z.enum(SITE_TYPES).describe('Who alleges the site outside the two reports, and as what.'),
+  network: networkOrNull,
+  opened,
+  closed,
+  note,
   ...sourced,
 })
 
 const patrolProperties = z.strictObject({
-  country: iso3,
-  partner: iso3,
-  /** Whose officers travel, where it is not China's: a return visit. */
-  visiting: iso3.optional(),
-  /** One name for each position of the geometry, in its order. */
-  cities: z.array(text),
-  /** Places named by the sources without a position of their own. */
-  areas: z.array(text).min(1).optional(),
-  from: date,
-  to: date,
-  officers: z.int().min(1).max(1000),
-  text,
-  note: text.optional(),
+  country: host,
+  partner: iso3.describe('The other country, ISO 3166-1 alpha-3.'),
+  visiting: iso3.optional().describe("Whose officers travel, where it is not China's: a return visit."),
+  cities: z.array(text).describe('One name for each position of the geometry, in its order.'),
+  areas: z.array(text).min(1).optional().describe('Places named by the sources without a position of their own.'),
+  from: date.describe('First day of the round.'),
+  to: date.describe('Last day of the round.'),
+  officers: z.int().min(1).max(1000).describe('How many visiting officers took part.'),
+  text: told,
+  note,
   ...sourced,
 })
 
 const agreementProperties = z.strictObject({
-  country: iso3,
-  date,
+  country: host,
+  date: date.describe('When it happened, as precise as the sources are and no more.'),
   type: z.enum(AGREEMENT_TYPES),
-  text,
-  note: text.optional(),
+  text: told,
+  note,
   ...sourced,
 })
 
 const eventProperties = z.strictObject({
-  country: iso3.nullable(),
-  city: text.nullable(),
-  date,
+  country: host.nullable(),
+  city,
+  date: date.describe('When it happened, as precise as the sources are and no more.'),
   type: z.enum(EVENT_TYPES),
-  actor: z.enum(ACTORS),
-  stance: z.enum(STANCES),
-  text,
-  about: ids.optional(),
-  note: text.optional(),
+  actor,
+  stance,
+  text: told,
+  about: ids.optional().describe('Ids of the records it concerns.'),
+  note,
   ...sourced,
 })
 
 const responseProperties = z.strictObject({
-  country: iso3.nullable(),
-  date,
+  country: host.nullable(),
+  date: date.describe('When it happened, as precise as the sources are and no more.'),
   type: z.enum(RESPONSE_TYPES),
-  actor: z.enum(ACTORS),
-  stance: z.enum(STANCES),
-  /** Ids of the records answered, or `country`: everything alleged of the country. */
-  answers: z.union([z.literal('country'), ids]),
-  /** `false` where the source says that the matter is another than the alleged stations. */
-  about_stations: z.literal(false).optional(),
-  text,
-  note: text.optional(),
+  actor,
+  stance,
+  answers: z
+    .union([z.literal('country'), ids], '"country" or a list of record ids')
+    .describe('Ids of the records answered, or "country": everything alleged of the country.'),
+  about_stations: z
+    .literal(false)
+    .optional()
+    .describe('false where the source says that the matter is another than the alleged stations.'),
+  text: told,
+  note,
   ...sourced,
 })
 
@@ -126,11 +150,14 @@ function collection<P extends z.ZodType, G extends z.ZodType>(name: string, geom
 
 const cslDate = z.strictObject({
   'date-parts': z.tuple([
-    z.union([
-      z.tuple([z.int()]),
-      z.tuple([z.int(), z.int().min(1).max(12)]),
-      z.tuple([z.int(), z.int().min(1).max(12), z.int().min(1).max(31)]),
-    ]),
+    z.union(
+      [
+        z.tuple([z.int()]),
+        z.tuple([z.int(), z.int().min(1).max(12)]),
+        z.tuple([z.int(), z.int().min(1).max(12), z.int().min(1).max(31)]),
+      ],
+      '[year], [year, month] or [year, month, day]',
+    ),
   ]),
   circa: z.literal(true).optional(),
 })
@@ -138,20 +165,19 @@ const cslDate = z.strictObject({
 const source = z.strictObject({
   id,
   type: z.enum(['article-newspaper', 'article', 'report', 'webpage']),
-  title: z.string().min(1).max(400),
+  title: z.string().min(1).max(400).describe('The title in its own language, as published.'),
   'container-title': z.string().min(1).max(200).optional(),
   publisher: z.string().min(1).max(200).optional(),
   URL: z.url({ protocol: /^https?$/ }),
-  issued: cslDate.optional(),
-  accessed: cslDate,
+  issued: cslDate.optional().describe('When it was published; left out where the page has no date.'),
+  accessed: cslDate.describe('The day on which it was read.'),
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a language (expected BCP 47 such as en or zh)'),
   custom: z.strictObject({
     kind: z.enum(SOURCE_KINDS),
-    quality: text.optional(),
+    quality: text.optional().describe('What is weak about the source; its presence marks it as weak.'),
     title_note: text.optional(),
     note: text.optional(),
-    /** Which revision was read, where the publisher revised the document. */
-    revision: text.optional(),
+    revision: text.optional().describe('Which revision was read, where the publisher revised the document.'),
   }),
 })
 
@@ -159,9 +185,8 @@ const count = z.strictObject({
   id,
   country: iso3.nullable(),
   count: z.int().min(0).max(100_000),
-  /** In how many countries, where the source says so. */
-  countries: z.int().min(1).max(250).optional(),
-  as_of: date,
+  countries: z.int().min(1).max(250).optional().describe('In how many countries, where the source says so.'),
+  as_of: date.describe('The moment for which the total was given.'),
   by: z.enum(COUNTERS),
   note: text.optional(),
   ...sourced,
@@ -173,8 +198,7 @@ const country = z.strictObject({
   slug: id,
   name: text,
   region: z.enum(REGIONS),
-  /** Where the country's name and its records without a place stand. */
-  label: position,
+  label: position.describe("Where the country's name and its records without a place stand."),
 })
 
 /** A police network and the event from which on its stations may have existed. */
@@ -184,7 +208,7 @@ const report = z.strictObject({ id: z.enum(REPORTS), title: text, published: id,
 
 const disagreement = z.strictObject({
   id,
-  topic: text,
+  topic: text.describe('What the sources disagree on, as the heading of a note.'),
   countries: z.array(iso3),
   records: ids,
   versions: z.array(z.strictObject({ text, sources: ids })).min(2),
