@@ -21,14 +21,14 @@ export function formatType(record: AtlasRecord, t: Messages): string {
 }
 
 /**
- * Who speaks: `Host police states`. Stations are the NGO's allegations, unless no page names them; patrols and
+ * Who speaks: `Host government, stating on the record`. Stations are the NGO's allegations, unless no page names them; patrols and
  * agreements are told by their sources.
  */
 export function formatSpeaker(record: AtlasRecord, t: Messages): string | null {
   switch (record.kind) {
     case 'event':
     case 'response':
-      return t.saysSo(t.actors[record.actor], t.stances[record.stance])
+      return t.saysSo(t.actors[record.actor], record.stance)
     case 'station':
       return record.basis === 'inferred' ? null : t.ngoAlleges(t.reports[record.listed_in])
     case 'site':

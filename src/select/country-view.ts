@@ -33,9 +33,11 @@ export interface CountryView {
   readonly counts: readonly CountView[]
   /** When the first of its stations was listed, as EDTF. */
   readonly firstListed: string | null
+  /** How many of its stations no page names. */
+  readonly inferred: number
   readonly posture: PostureAt & { readonly ref: RecordRef | null; readonly date: string | null }
   readonly steps: readonly StepView[]
-  /** The newest word of China's side about it. */
+  /** The newest denial or dispute by China's side; its newest other word where it gave none. */
   readonly latestChina: Told | null
   readonly chronology: readonly ChronologyYear[]
   readonly general: Answers
@@ -106,13 +108,20 @@ function firstListed(lookup: PartLookup): string | null {
   return first ? dateOfStart(first) : null
 }
 
+function chinaOf(general: Answers, stations: readonly ClaimGroup[]): Told | null {
+  const all: readonly Told[] = [...general.china, ...stations.flatMap(({ answers }) => answers.china)]
+  const inTime = all.toSorted((a, b) => byHappening(a.indexed, b.indexed))
+  const against = ({ indexed }: Told) => indexed.stance === 'denies' || indexed.stance === 'disputes'
+  return inTime.findLast(against) ?? inTime.at(-1) ?? null
+}
+
 /** @throws when the part is not that of a country of the index */
 export function createCountryView(part: DatasetPart, index: AtlasIndex): CountryView {
   const country = index.countries.find(({ iso3 }) => iso3 === part.country)
   if (!country) throw new Error(`"${part.country}" is not a country of the index`)
   const lookup = createLookup(part, index)
   const general = generalAnswers(lookup)
-  const fromChina = [...general.china, ...groupsOf('station', lookup).flatMap(({ answers }) => answers.china)]
+  const stations = groupsOf('station', lookup)
   return {
     country,
     asOf: index.asOf,
@@ -120,12 +129,13 @@ export function createCountryView(part: DatasetPart, index: AtlasIndex): Country
     coverage: selectCoverage(index, country.iso3),
     counts: part.counts.map((count) => ({ count, sources: lookup.sources(count.sources) })),
     firstListed: firstListed(lookup),
+    inferred: ownOf(part, 'station').filter((record) => lookup.tell(record).indexed.inferred).length,
     posture: postureOf(country.iso3, lookup),
     steps: stepsOf(country.iso3, lookup),
-    latestChina: fromChina.toSorted((a, b) => byHappening(a.indexed, b.indexed)).at(-1) ?? null,
+    latestChina: chinaOf(general, stations),
     chronology: chronologyOf(lookup),
     general,
-    stations: groupsOf('station', lookup),
+    stations,
     sites: groupsOf('site', lookup),
     patrols: groupsOf('patrol', lookup),
     agreements: groupsOf('agreement', lookup),

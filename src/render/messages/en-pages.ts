@@ -46,8 +46,8 @@ export const enPages = {
   countryTitle: (country: string) => `${country}: alleged stations, patrols and answers`,
   countryDescription: (country: string, stations: number) =>
     stations > 0
-      ? `What is alleged of Chinese overseas police stations in ${country} (${count(stations, 'entry', 'entries')}), by whom and since when, and what the government and China answer, with sources.`
-      : `Police patrols, agreements, events and answers concerning ${country}, with sources. No station is listed there.`,
+      ? `${country}: ${count(stations, 'alleged Chinese overseas police station')}, by whom and since when, and what the government and China answer, each with its sources.`
+      : `${country}: police patrols, agreements, events and answers, each with its sources. No alleged station is listed here.`,
   stationDescription: (kind: string, place: string, country: string) =>
     `${kind}: ${place}, ${country}. Who says so, since when, on which sources, and who answers.`,
   inCountry: (title: string, country: string) => `${title}, ${country}`,

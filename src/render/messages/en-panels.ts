@@ -1,5 +1,5 @@
 /** The words of country and record panels in English; a section of the table in `en.ts`. */
-import type { PlacePrecision } from '../../model/vocabulary.ts'
+import type { PlacePrecision, Stance } from '../../model/vocabulary.ts'
 import type { Coverage } from '../../select/coverage.ts'
 import type { Unknown } from '../../select/unknowns.ts'
 import { count } from './english.ts'
@@ -19,6 +19,23 @@ const unknowns: Record<Unknown, string> = {
   'public-date': 'when it became public: none of its sources is dated',
   answer: 'any answer: no answer recorded',
   'host-answer': 'the host country’s own word: no answer of it is recorded',
+}
+
+/** After the one who speaks: what kind of word it is. `reports` is a neutral account, mostly of somebody else's. */
+const stancePhrases: Record<Stance, string> = {
+  alleges: 'alleging',
+  states: 'stating on the record',
+  denies: 'denying',
+  disputes: 'disputing',
+  reports: 'as reported',
+}
+
+const chinaPhrases: Record<Stance, string> = {
+  alleges: 'alleged by',
+  states: 'a statement by',
+  denies: 'denied by',
+  disputes: 'disputed by',
+  reports: 'reported words of',
 }
 
 /** `11 reported, 9 listed here (8 placed to a city, 1 to an island or region)`. */
@@ -50,7 +67,7 @@ export const enPanels = {
   otherAnswers: 'Others say',
   noAnswer: 'No answer recorded.',
   noAnswerAlone: 'No answer to this entry alone is recorded; see the answers about the country as a whole.',
-  saysSo: (actor: string, stance: string) => `${actor} ${stance}`,
+  saysSo: (actor: string, stance: Stance) => `${actor}, ${stancePhrases[stance]}`,
   ngoAlleges: (report: string) => `Alleged by Safeguard Defenders in the report “${report}”.`,
   inferred:
     'This entry follows from a total, or from two reports read together. No page names it, and no claim about it is attributed to the NGO.',
@@ -85,15 +102,18 @@ export const enPanels = {
   openMap: 'Show on the map',
 
   // country
-  nothingAlleged: (country: string) => `No station is listed in ${country}.`,
-  allegedHere: (n: number, country: string, date: string) =>
-    `${count(n, 'station')} alleged in ${country} by Safeguard Defenders, first listed ${date}.`,
+  nothingAlleged: 'No alleged station of the two reports is listed here.',
+  allegedHere: (n: number, inferred: number, date: string) => {
+    const named = `${count(n, 'alleged station is', 'alleged stations are')} listed here, from reports by Safeguard Defenders, the first of ${date}`
+    return inferred === 0 ? `${named}.` : `${named}; ${inferred} of them inferred, not named by any page read.`
+  },
   hostDid: (posture: string, date: string) =>
     `The host country’s latest recorded act: ${posture.toLowerCase()} (${date}).`,
   hostDidNothing: 'No act of the host country about them is recorded.',
-  chinaSaid: (actor: string, stance: string, date: string) => `${actor} ${stance} (${date}).`,
+  chinaSaid: (actor: string, stance: Stance, date: string) =>
+    `China’s side: ${chinaPhrases[stance]} ${actor} (${date}).`,
   hostRecord: 'The host country’s latest recorded act',
-  chinaRecord: 'China’s latest recorded word',
+  chinaRecord: 'China’s recorded answer',
   chinaSilent: 'No word of China about this country is recorded.',
   counts: 'Counts as reported',
   countBy: (n: number, by: string, date: string) => `${n}, by ${by}, ${date}`,

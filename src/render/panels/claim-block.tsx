@@ -40,8 +40,9 @@ export function AnswerColumns({ answers, none }: AnswersProps) {
 
 function ClaimBlock({ group, none }: { readonly group: ClaimGroup; readonly none?: string }) {
   const { t } = useSite()
+  const answered = countAnswers(group.answers) > 0
   return (
-    <div class="claim-block">
+    <div class={answered ? 'claim-block' : 'claim-block unanswered'}>
       <div class="claims">
         <Heading depth={2} class="column-title">
           {t.claimTitle}

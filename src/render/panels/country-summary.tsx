@@ -22,7 +22,7 @@ function hostWords(view: CountryView, t: Messages): string {
 function chinaWords(view: CountryView, t: Messages): string {
   const { actor, stance, date } = view.latestChina?.indexed ?? {}
   if (!actor || !stance || !date) return isAlleged(view) ? t.chinaSilent : ''
-  return t.chinaSaid(t.actors[actor], t.stances[stance], t.date(date))
+  return t.chinaSaid(t.actors[actor], stance, t.date(date))
 }
 
 /** One sentence each: the claim, the host's answer, China's. */
