@@ -22,6 +22,8 @@ function start(element: Element): void {
     </SiteContext.Provider>,
     element,
   )
+  // What tests and styles wait for: from here on the page answers.
+  element.setAttribute('data-live', '')
 }
 
 const element = document.querySelector('[data-atlas]')

@@ -60,21 +60,21 @@ export function AtlasApp(props: AtlasAppProps) {
         {total && <p>{t.home.lead(total.count, total.countries)}</p>}
         {search}
       </header>
-      <section class="atlas-map" aria-label={t.home.map} aria-describedby="map-description">
-        <p id="map-description" class="visually-hidden">
-          {description} {t.home.mapHelp}
-        </p>
-        {map}
-      </section>
+      <div class="atlas-stage">
+        <section class="atlas-map" aria-label={t.home.map} aria-describedby="map-description">
+          <p id="map-description" class="visually-hidden">
+            {description} {t.home.mapHelp}
+          </p>
+          {map}
+        </section>
+        <HomeTimeline {...props} />
+      </div>
       <div class="atlas-legend">
         <Legend
           layers={state.layers}
           counts={counts}
           onLayers={(layers, on) => dispatch((now) => setLayers(now, layers, on))}
         />
-      </div>
-      <div class="atlas-timeline">
-        <HomeTimeline {...props} />
       </div>
       <Side {...props} />
     </div>

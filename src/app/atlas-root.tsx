@@ -1,5 +1,5 @@
 /** The home page alive: state from the store, effects around the components. Nothing here is drawn. */
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import { SearchBox } from '../render/home/search-box.tsx'
 import { useSite } from '../render/site.ts'
@@ -46,6 +46,7 @@ export function AtlasRoot({ index, store, loader, assets, root }: AtlasRootProps
   const region = useAnnouncement(describeView(index, state, t))
   const search = useMemo(() => createHomeSearch(index, t), [index, t])
   useFocusReturn(opened)
+  const map = useRef<HTMLDivElement | null>(null)
   const close = () => {
     setNote(null)
     store.dispatch(closePanel, 'step')
@@ -74,7 +75,7 @@ export function AtlasRoot({ index, store, loader, assets, root }: AtlasRootProps
             onHit={({ kind, key }) => (kind === 'record' ? openers.onRecord(key) : openers.onCountry(key.slice(0, 3)))}
           />
         }
-        map={<AtlasMap index={index} store={store} assets={assets} root={root} {...openers} />}
+        map={<AtlasMap index={index} state={state} ground="" mapRef={map} />}
         panel={opened && <Panel opened={opened} index={index} loader={loader} note={note} onClose={close} />}
       />
       <p class="visually-hidden" aria-live="polite" ref={region} />

@@ -12,7 +12,9 @@ export function createEntries(index: AtlasIndex, t: Messages): readonly SearchEn
   })
   const places = index.places.flatMap((place): SearchEntry[] => {
     if (place.name === null) return []
-    return [{ kind: 'place', key: place.key, label: place.name, detail: formatCountry(place.country, index, t), words: '' }]
+    return [
+      { kind: 'place', key: place.key, label: place.name, detail: formatCountry(place.country, index, t), words: '' },
+    ]
   })
   const records = index.records.map((record): SearchEntry => {
     const country = record.country === null ? '' : formatCountry(record.country, index, t)

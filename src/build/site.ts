@@ -4,10 +4,13 @@ import type { AtlasIndex } from '../model/atlas-index.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { packIndex } from '../model/index-codec.ts'
 import type { RawFiles } from '../model/schema.ts'
+import { en } from '../render/messages/en.ts'
 import { selectPart } from '../select/part.ts'
 import { createDownloads } from './downloads.ts'
 import { createGeography } from './geography.ts'
 import { hashPath, type OutputFiles } from './output.ts'
+import { createHomePage } from './pages/home.tsx'
+import { createFrame } from './pages/page.ts'
 import { createPages } from './pages.ts'
 
 export interface SiteOptions {
@@ -49,11 +52,8 @@ export function createSite({ dataset, files, index, bundle, siteUrl }: SiteOptio
     parts: Object.fromEntries([...parts].map(([key, [path]]) => [key, path])),
   }
   const data = named('assets/index.js', formatIndexScript(packIndex(index), assets))
-  const pages = createPages({
-    dataset,
-    index,
-    siteUrl,
-    assets: { styles: '', stylesheets: [bundle.styles], scripts: [data[0], bundle.core] },
-  })
-  return new Map([far, near, data, ...parts.values(), ...createDownloads(dataset, files), ...pages])
+  const options = { dataset, index, siteUrl, assets: { styles: '', stylesheets: [bundle.styles], scripts: [] } }
+  const home = createHomePage({ ...options, frame: createFrame(options), t: en }, [data[0], bundle.core])
+  const pages = createPages(options)
+  return new Map([far, near, data, ...parts.values(), ...createDownloads(dataset, files), home, ...pages])
 }

@@ -45,11 +45,11 @@ export const PALETTES: { readonly [S in Scheme]: Palette } = {
     posture: {
       none: '#d8d4ca',
       silent: '#cbc6bb',
-      'found-nothing': '#bcd3e3',
-      looking: '#ead9a4',
-      'ordered-closed': '#e3b48a',
-      'reported-closed': '#cf9a7e',
-      charges: '#b98aa0',
+      'found-nothing': '#cbdde9',
+      looking: '#efe3bd',
+      'ordered-closed': '#efd0b0',
+      'reported-closed': '#e0b9a3',
+      charges: '#d3b7c6',
     },
   },
   dark: {

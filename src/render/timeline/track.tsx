@@ -19,7 +19,7 @@ interface TrackProps {
 function Bar({ bar }: { readonly bar: TimelineBar }) {
   return (
     <rect
-      class={`bar layer-${bar.layer}${bar.certain ? '' : ' spread'}`}
+      class={`month-bar l-${bar.layer}${bar.certain ? '' : ' spread'}`}
       x={bar.slot + (1 - BAR_WIDTH) / 2}
       width={BAR_WIDTH}
       y={bar.y}
@@ -69,15 +69,15 @@ function Years() {
   const { t } = useSite()
   return (
     <svg class="years" aria-hidden="true">
-      <text x="0" y="12" class="cap">
+      <text x="0" y="12">
         {t.timeline.before}
       </text>
       {YEARS.map((year, i) => (
-        <text key={year} x={percent(slotOf(i * 12))} y="12">
+        <text key={year} class="year" x={percent(slotOf(i * 12 + 6))} y="12">
           {year}
         </text>
       ))}
-      <text x="100%" y="12" class="cap end">
+      <text x="100%" y="12" class="end">
         {t.timeline.after}
       </text>
     </svg>
