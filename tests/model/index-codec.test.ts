@@ -1,0 +1,27 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { packIndex, unpackIndex } from '../../src/model/index-codec.ts'
+import { indexOf, records } from '../support/arbitraries.ts'
+import { checkProperty } from '../support/property.ts'
+import { realIndex } from '../support/real-data.ts'
+
+const throughJson = (value: unknown) => JSON.parse(JSON.stringify(value))
+
+test('the index of the real data comes through JSON unchanged', () => {
+  expect(unpackIndex(throughJson(packIndex(realIndex)))).toEqual(realIndex)
+})
+
+test('random spans come through JSON unchanged, open ones too', () => {
+  checkProperty(
+    fc.property(records, (own) => {
+      expect(unpackIndex(throughJson(packIndex(indexOf(own))))).toEqual(indexOf(own))
+    }),
+    100,
+  )
+})
+
+test('what most records leave out is left out', () => {
+  const packed = packIndex(realIndex).records.find(({ id }) => id === 'aut-vienna-qingtian')
+  expect(packed).not.toHaveProperty('closed')
+  expect(packed).not.toHaveProperty('act')
+})
