@@ -24,11 +24,17 @@ export interface ScenePlace {
   readonly radius: number
 }
 
-/** Of one dot with its share of the gap, in pixels. */
+/** Of one dot with its share of the gap, in pixels; layers that repeat in many cities take less room. */
 export const DOT_RADIUS = 5.5
+const SMALL_RADIUS = 4.4
+const SMALL_LAYERS: ReadonlySet<Layer> = new Set<Layer>(['patrols', 'agreements', 'events'])
+
+export function dotRadius(layer: Layer): number {
+  return SMALL_LAYERS.has(layer) ? SMALL_RADIUS : DOT_RADIUS
+}
 
 function pack(records: readonly IndexedRecord[]): SceneDot[] {
-  const circles = packSiblings(records.map((record) => ({ record, r: DOT_RADIUS, x: 0, y: 0 })))
+  const circles = packSiblings(records.map((record) => ({ record, r: dotRadius(record.layer), x: 0, y: 0 })))
   return circles.map(({ record, x, y }) => ({
     id: record.id,
     layer: record.layer,
@@ -53,7 +59,7 @@ export function selectScene(index: AtlasIndex, layers: readonly Layer[]): readon
     const place = index.places[at]
     if (!place) return []
     const dots = pack(records.toSorted(byLayer))
-    const radius = Math.max(...dots.map((dot) => Math.hypot(dot.dx, dot.dy))) + DOT_RADIUS
+    const radius = Math.max(...dots.map((dot) => Math.hypot(dot.dx, dot.dy) + dotRadius(dot.layer)))
     return [{ place, dots, radius: Math.round(radius * 10) / 10 }]
   })
   return places.sort((a, b) => b.radius - a.radius)

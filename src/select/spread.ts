@@ -20,8 +20,9 @@ interface Node {
 
 /** Pixels left between two groups. */
 const GAP = 2
-/** Steps of the simulation: by then groups of the real data no longer touch. */
-const STEPS = 160
+/** Steps of the simulation: first towards the true position too, then only apart, until groups no longer touch. */
+const PULLED_STEPS = 60
+const FREE_STEPS = 40
 /** How strongly a group is drawn back to its true position, against 1 for the push of its neighbours. */
 const PULL = 0.06
 /** Offsets shorter than this are noise of the simulation, in pixels. */
@@ -40,12 +41,14 @@ function offsetOf({ x, y, x0, y0 }: Node): Offset {
 /** The offset of each place, by its key, on a stage of this side in pixels. */
 export function spreadPlaces(scene: readonly ScenePlace[], width: number): ReadonlyMap<string, Offset> {
   const nodes = scene.map((place) => createNode(place, width))
-  forceSimulation(nodes)
-    .force('collide', forceCollide<Node>((node) => node.r).iterations(3))
+  const simulation = forceSimulation(nodes)
+    .force('collide', forceCollide<Node>((node) => node.r).iterations(2))
     .force('x', forceX<Node>((node) => node.x0).strength(PULL))
     .force('y', forceY<Node>((node) => node.y0).strength(PULL))
-    .velocityDecay(0.35)
+    .alphaDecay(0)
+    .velocityDecay(0.4)
     .stop()
-    .tick(STEPS)
+    .tick(PULLED_STEPS)
+  simulation.force('x', null).force('y', null).tick(FREE_STEPS)
   return new Map(nodes.map((node) => [node.key, offsetOf(node)]))
 }

@@ -10,13 +10,12 @@ import { MapControls } from './map-controls.tsx'
 export interface MapViewProps extends MarksProps {
   /** `renderToString(<Ground …>)` at build time; an empty text in the browser. */
   readonly ground: string
-  readonly mapRef?: RefObject<HTMLDivElement>
+  readonly mapRef?: RefObject<HTMLDivElement | null>
 }
 
 /** Never drawn again: what stands in it belongs to the ground. */
 const GroundSlot = memo(
   ({ html }: { readonly html: string }) => (
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: made by our own build, see above
     <div class="ground-slot" dangerouslySetInnerHTML={{ __html: html }} />
   ),
   () => true,

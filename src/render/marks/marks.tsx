@@ -17,10 +17,11 @@ function labelClass({ wide, phone }: MarkLabel): string {
 }
 
 const Labels = memo(({ labels }: { readonly labels: readonly MarkLabel[] }) => (
-  <g class="labels" aria-hidden="true">
+  <g class="labels">
     {labels.map((label) => (
       <svg
         key={label.iso3}
+        aria-hidden="true"
         class={labelClass(label)}
         data-label={label.iso3}
         x={`${label.x}%`}

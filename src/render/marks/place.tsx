@@ -51,6 +51,7 @@ function PlaceGroup({ place, looks, selected }: PlaceProps) {
   const alone = dots.length === 1
   const empty = !dots.some((dot) => looks.has(dot.id))
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: only an anchor; the dots in it have their own names
     <svg class={empty ? 'place out' : 'place'} data-place={key} x={`${x}%`} y={`${y}%`} style={anchorStyle(place)}>
       <path class="leader" d={LEADER} />
       <g class="group">

@@ -36,9 +36,9 @@ const SHAPES: { readonly [L in Layer]: readonly [SymbolType, number] } = {
   wenzhou: [symbolDiamond, 50],
   'network-not-stated': [polygon(6, 0), 62],
   sites: [symbolCross, 50],
-  patrols: [symbolStar, 44],
-  agreements: [symbolWye, 44],
-  events: [polygon(3, Math.PI / 2), 40],
+  patrols: [symbolStar, 30],
+  agreements: [symbolWye, 32],
+  events: [polygon(3, Math.PI / 2), 28],
   answers: [polygon(5, -Math.PI / 2), 56],
 }
 
