@@ -1,6 +1,6 @@
 /** Finds countries, places and records by what a reader types: prefixes, missing letters and accents forgiven. */
 import { ascending, descending } from 'd3'
-import MiniSearch, { type SearchResult } from 'minisearch'
+import MiniSearch, { type Query, type SearchResult } from 'minisearch'
 import { foldText } from './fold.ts'
 
 const KINDS = ['country', 'place', 'record'] as const
@@ -45,6 +45,25 @@ function compareResults(a: SearchResult, b: SearchResult): number {
   )
 }
 
+/** The word with each two neighbouring letters swapped: the slip that counts as two, and is too common for that. */
+function swapsOf(word: string): string[] {
+  const letters = [...word]
+  return letters
+    .slice(1)
+    .map((letter, i) => [...letters.slice(0, i), letter, letters[i], ...letters.slice(i + 2)].join(''))
+}
+
+/** What to ask one after the other, until something is found: all words, all with swaps forgiven, some of them. */
+function queriesOf(text: string): Query[] {
+  const words = text.split(/[\s\p{P}]+/u).filter((word) => word.length >= FUZZY_LENGTH)
+  const swapped = words.map((word): Query => ({ combineWith: 'OR', fuzzy: false, queries: [word, ...swapsOf(word)] }))
+  return [
+    { combineWith: 'AND', queries: [text] },
+    { combineWith: 'AND', queries: swapped },
+    { combineWith: 'OR', queries: [text] },
+  ]
+}
+
 /** A search over fixed entries; best first. */
 export function createSearch(entries: readonly SearchEntry[]): (text: string) => readonly SearchHit[] {
   const engine = new MiniSearch<SearchEntry>({
@@ -53,6 +72,7 @@ export function createSearch(entries: readonly SearchEntry[]): (text: string) =>
     storeFields: ['kind', 'key', 'label', 'detail'],
     processTerm: (term) => foldText(term) || null,
     searchOptions: {
+      combineWith: 'AND',
       boost: { label: 3 },
       prefix: true,
       fuzzy: (term) => (term.length >= FUZZY_LENGTH ? FUZZY_PART : false),
@@ -61,11 +81,11 @@ export function createSearch(entries: readonly SearchEntry[]): (text: string) =>
   })
   engine.addAll(entries)
   return (text) => {
-    // Where no entry holds all the words, those that hold some are better than none.
-    const all = engine.search(text, { combineWith: 'AND' })
-    const results = all.length > 0 ? all : engine.search(text, { combineWith: 'OR' })
-    return results
-      .sort(compareResults)
-      .map(({ kind, key, label, detail }) => ({ kind, key, label, detail }) as SearchHit)
+    for (const query of queriesOf(text)) {
+      const results = engine.search(query).sort(compareResults)
+      if (results.length > 0)
+        return results.map(({ kind, key, label, detail }) => ({ kind, key, label, detail }) as SearchHit)
+    }
+    return []
   }
 }
