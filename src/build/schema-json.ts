@@ -20,10 +20,30 @@ export function schemaNameOf(name: FileName): SchemaName {
   return `${name.replace(/\.(geo)?json$/, '')}.schema.json`
 }
 
+/** What one row of each file is. */
+const DESCRIPTIONS: Readonly<Record<FileName, string>> = {
+  'stations.geojson': 'One alleged station of the reports’ lists a Feature.',
+  'sites.geojson': 'One site alleged elsewhere, outside those lists, a Feature.',
+  'patrols.geojson': 'One round of joint patrols a Feature.',
+  'agreements.geojson': 'One police, patrol, service-centre or extradition agreement a Feature.',
+  'events.geojson': 'One dated happening a Feature.',
+  'responses.geojson': 'One answer of a host country, of China or of others a Feature.',
+  'sources.json': 'Each source once, as CSL-JSON.',
+  'counts.json': 'Totals as somebody reported them.',
+  'countries.json': 'Codes, address, name and label position of each country.',
+  'networks.json': 'Each police network and the event from which on its stations may have existed.',
+  'reports.json': 'Each report of the NGO: the event of its publication and its total.',
+  'disagreements.json': 'Where sources disagree: the versions, each with its sources.',
+  'changes.json': 'What was added or corrected since a release.',
+  'removed.json': 'Records that are gone: why, and where to go instead.',
+  'publisher.json': 'Who publishes the atlas, and how to reach them.',
+  'release.json': 'The last release: its version, its day, and a fingerprint of every record it held.',
+}
+
 /** The JSON Schema (draft 7, which editors know best) of one data file. */
 export function createJsonSchema(name: FileName): JsonSchema {
   const schema = z.toJSONSchema(FILES[name], { target: 'draft-7', io: 'input' }) as JsonSchema
-  return { ...schema, title: name }
+  return { ...schema, title: name, description: DESCRIPTIONS[name] }
 }
 
 /** One JSON Schema for each data file, by the name under which it is published. */
