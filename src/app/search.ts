@@ -7,7 +7,7 @@ import { createSearch, type SearchEntry, type SearchHit } from '../select/search
 /** Entries for every country, every named place, and every record. */
 export function createEntries(index: AtlasIndex, t: Messages): readonly SearchEntry[] {
   const countries = index.countries.map((country): SearchEntry => {
-    const words = `${country.iso3} ${country.iso2} ${country.slug}`
+    const words = `${country.iso3} ${country.iso2} ${country.slug} ${t.countryAliases[country.iso3] ?? ''}`
     return { kind: 'country', key: country.iso3, label: t.country(country.iso2), detail: t.search.country, words }
   })
   const places = index.places.flatMap((place): SearchEntry[] => {

@@ -197,6 +197,16 @@ const timeline = {
   moments: 'Key moments',
 }
 
+/** Names that readers type for a country beside the one they are shown, by ISO 3166-1 alpha-3 code. */
+const countryAliases: Readonly<Record<string, string>> = {
+  ARE: 'UAE Emirates',
+  CZE: 'Czech Republic',
+  GBR: 'UK Britain England Scotland Northern Ireland',
+  KOR: 'Republic of Korea',
+  NLD: 'Holland',
+  USA: 'America',
+}
+
 const search = {
   label: 'Search countries, cities and records',
   placeholder: 'Country, city or record',
@@ -311,6 +321,7 @@ export const en = {
   postures,
   conflicting: 'Acts that conflict: hatched',
   timeline,
+  countryAliases,
   search,
   legend,
   recordList,
