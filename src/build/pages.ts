@@ -2,9 +2,12 @@
 import { en } from '../render/messages/en.ts'
 import { createCountriesPage } from './pages/countries.tsx'
 import { createCountryPages } from './pages/country.tsx'
+import { createDataPage } from './pages/data.tsx'
 import { createNotFoundPage } from './pages/not-found.tsx'
 import { createFrame, type Page, type PageContext, type PageOptions } from './pages/page.ts'
 import { createRecordPages } from './pages/record.tsx'
+import { createSourcesPage } from './pages/sources.tsx'
+import { createAboutPage, createChronologyPage, createCorrectionsPage, createMethodPage } from './pages/texts.tsx'
 
 /** All pages but the home page: file path from the root of the site to its HTML. */
 export function createPages(options: PageOptions): ReadonlyMap<string, string> {
@@ -13,6 +16,12 @@ export function createPages(options: PageOptions): ReadonlyMap<string, string> {
     createCountriesPage(context),
     ...createCountryPages(context),
     ...createRecordPages(context),
+    createChronologyPage(context),
+    createSourcesPage(context),
+    createMethodPage(context),
+    createDataPage(context),
+    createAboutPage(context),
+    createCorrectionsPage(context),
     createNotFoundPage(context),
   ]
   return new Map(pages)

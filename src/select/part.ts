@@ -79,3 +79,9 @@ export function selectPart(dataset: Dataset, iso3: string | null): DatasetPart {
     networks: dataset.networks,
   }
 }
+
+/** The whole dataset as a part: for pages that speak of everything. */
+export function selectWhole(dataset: Dataset): DatasetPart {
+  const { records, sources, counts, disagreements, changes, reports, networks } = dataset
+  return { country: null, records, sources, counts, disagreements, changes, reports, networks }
+}

@@ -56,5 +56,6 @@ export const enPages = {
   downloadData: 'Download the data',
   removedTitle: 'This entry was removed',
   removedOn: (id: string, date: string) => `The entry ${id} was removed on ${date}.`,
+  concerns: (n: number) => `Concerns ${count(n, 'entry', 'entries')}`,
   successor: 'Its place is taken by',
 }

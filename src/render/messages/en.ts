@@ -21,8 +21,10 @@ import type { MomentKey } from '../../select/moments.ts'
 import type { Summary } from '../../select/summary.ts'
 import { type DateWords, formatDate, formatDay, formatMonthName } from './dates.ts'
 import { map } from './en-map.ts'
+import { enMethod } from './en-method.ts'
 import { enPages } from './en-pages.ts'
 import { enPanels } from './en-panels.ts'
+import { enTexts } from './en-texts.ts'
 import { count, list, locale, number } from './english.ts'
 
 const countryNames = new Intl.DisplayNames(locale, { type: 'region' })
@@ -336,6 +338,8 @@ export const en = {
   patrolLabel: (places: string, year: string) => `Joint patrols ${year}, ${places}`,
 
   ...enPages,
+  ...enMethod,
+  ...enTexts,
   ...enPanels,
 }
 

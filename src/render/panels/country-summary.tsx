@@ -28,10 +28,8 @@ function chinaWords(view: CountryView, t: Messages): string {
 /** One sentence each: the claim, the host's answer, China's. */
 function Lead({ view }: Props) {
   const { t } = useSite()
-  const { country, coverage, firstListed } = view
-  const name = t.country(country.iso2)
-  const claim =
-    firstListed === null ? t.nothingAlleged(name) : t.allegedHere(coverage.listed, name, t.date(firstListed))
+  const { coverage, firstListed, inferred } = view
+  const claim = firstListed === null ? t.nothingAlleged : t.allegedHere(coverage.listed, inferred, t.date(firstListed))
   return (
     <p class="lead">
       {claim} {hostWords(view, t)} {chinaWords(view, t)}

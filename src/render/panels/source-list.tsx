@@ -3,13 +3,19 @@ import type { SourceLine } from '../../select/source-line.ts'
 import { useSite } from '../site.ts'
 import { WeakMark } from './weak-mark.tsx'
 
+interface Props {
+  readonly source: SourceLine
+  /** Where this is our own entry: its publisher's name leads nowhere. */
+  readonly unlinked?: boolean
+}
+
 /** One source as a line: the link goes to the source itself, the publisher's name to our entry of it. */
-export function SourceItem({ source }: { readonly source: SourceLine }) {
+export function SourceItem({ source, unlinked = false }: Props) {
   const { t, link } = useSite()
   const weak = source.quality !== null
   return (
     <>
-      <a href={link.source(source.id)}>{source.publisher}</a>
+      {unlinked ? source.publisher : <a href={link.source(source.id)}>{source.publisher}</a>}
       {', '}
       <a href={source.url} rel={weak ? 'noreferrer nofollow' : 'noreferrer'} lang={source.language}>
         {source.title}

@@ -1,0 +1,43 @@
+/** What the fields of each data file mean, read from its schema: the reference cannot differ from the check. */
+import { FILES, type FileName } from '../model/schema.ts'
+import type { Messages } from '../render/messages/en.ts'
+import type { Field, FieldTable } from '../render/pages/data.tsx'
+import { createJsonSchema, type JsonSchema } from './schema-json.ts'
+
+/** The schema of one row: a Feature's properties, or an element of a list. */
+function rowOf(schema: JsonSchema): JsonSchema {
+  const feature = schema.properties?.features?.items
+  if (feature && !Array.isArray(feature)) return (feature as JsonSchema).properties?.properties ?? {}
+  return (schema.items as JsonSchema | undefined) ?? schema
+}
+
+function formatType(schema: JsonSchema, t: Messages): string {
+  const union = schema.anyOf ?? schema.oneOf
+  if (union) {
+    const types = union.filter(({ type }) => type !== 'null').map((part) => formatType(part, t))
+    return [types.join(' | '), ...(types.length < union.length ? [t.mayBeEmpty] : [])].join('; ')
+  }
+  if (Array.isArray(schema.enum)) return schema.enum.join(', ')
+  if (schema.const !== undefined) return String(schema.const)
+  if (schema.type !== 'array') return String(schema.type ?? 'object')
+  const items = schema.items
+  return t.listOf(items && !Array.isArray(items) ? formatType(items as JsonSchema, t) : 'values')
+}
+
+function fieldsOf(schema: JsonSchema, t: Messages): readonly Field[] {
+  const row = rowOf(schema)
+  const required = new Set(Array.isArray(row.required) ? row.required : [])
+  return Object.entries(row.properties ?? {}).map(([name, field]) => ({
+    name,
+    type: formatType(field, t),
+    description: field.description ?? null,
+    optional: !required.has(name),
+  }))
+}
+
+/** The fields of these files. */
+export function createFieldTables(names: readonly FileName[], t: Messages): readonly FieldTable[] {
+  return names
+    .filter((name) => name in FILES)
+    .map((name) => ({ file: name, fields: fieldsOf(createJsonSchema(name), t) }))
+}

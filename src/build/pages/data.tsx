@@ -1,0 +1,89 @@
+/** The page of downloads, with the dataset as schema.org `Dataset`. */
+import type { Dataset } from '../../model/dataset.ts'
+import type { Messages } from '../../render/messages/en.ts'
+import { type DataFile, DataPage } from '../../render/pages/data.tsx'
+import { DATA_FOLDER, SCHEMA_FOLDER } from '../downloads.ts'
+import { createFieldTables } from '../field-tables.ts'
+import { schemaNameOf } from '../schema-json.ts'
+import { createPage } from './create-page.tsx'
+import type { Page, PageContext } from './page.ts'
+
+type PublishedFile = keyof Messages['fileMeanings']
+
+const TABLES: ReadonlySet<PublishedFile> = new Set<PublishedFile>(['sources.json', 'counts.json'])
+
+function countRows(dataset: Dataset): Readonly<Record<PublishedFile, number>> {
+  const ofKind = (kind: string) => dataset.records.filter((record) => record.kind === kind).length
+  return {
+    'stations.geojson': ofKind('station'),
+    'sites.geojson': ofKind('site'),
+    'patrols.geojson': ofKind('patrol'),
+    'agreements.geojson': ofKind('agreement'),
+    'events.geojson': ofKind('event'),
+    'responses.geojson': ofKind('response'),
+    'sources.json': dataset.sources.length,
+    'counts.json': dataset.counts.length,
+    'countries.json': dataset.countries.length,
+    'networks.json': dataset.networks.length,
+    'reports.json': dataset.reports.length,
+    'disagreements.json': dataset.disagreements.length,
+    'changes.json': dataset.changes.length,
+    'removed.json': dataset.removed.length,
+  }
+}
+
+function createFile(name: PublishedFile, rows: number, meaning: string): DataFile {
+  const csv = name.endsWith('.geojson') || TABLES.has(name) ? [name.replace(/\.(geo)?json$/, '.csv')] : []
+  return {
+    name,
+    rows,
+    meaning,
+    paths: [name, ...csv].map((file) => DATA_FOLDER + file),
+    schema: SCHEMA_FOLDER + schemaNameOf(name),
+  }
+}
+
+function createDatasetJson(files: readonly DataFile[], { frame, t, dataset }: PageContext) {
+  const address = (path: string) => (frame.siteUrl === null ? path : frame.siteUrl + path)
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: t.siteName,
+    description: t.dataDescription,
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    version: frame.version,
+    dateModified: dataset.release.date,
+    creator: { '@type': 'Organization', name: dataset.publisher.name },
+    ...(frame.siteUrl !== null && {
+      url: `${frame.siteUrl}data/`,
+      distribution: files.flatMap(({ paths }) =>
+        paths.map((path) => ({
+          '@type': 'DataDownload',
+          encodingFormat: path.endsWith('.csv')
+            ? 'text/csv'
+            : path.endsWith('.geojson')
+              ? 'application/geo+json'
+              : 'application/json',
+          contentUrl: address(path),
+        })),
+      ),
+    }),
+  }
+}
+
+export function createDataPage(context: PageContext): Page {
+  const { dataset, t } = context
+  const rows = countRows(dataset)
+  const names = Object.keys(rows) as PublishedFile[]
+  const files = names.map((name) => createFile(name, rows[name], t.fileMeanings[name]))
+  return createPage(
+    context,
+    {
+      path: 'data/',
+      title: t.pageNames.data,
+      description: t.dataDescription,
+      jsonLd: createDatasetJson(files, context),
+    },
+    <DataPage files={files} tables={createFieldTables(names, t)} />,
+  )
+}

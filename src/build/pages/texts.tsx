@@ -1,0 +1,69 @@
+/** The pages about the atlas itself: chronology, method, about, corrections. */
+import { AboutPage } from '../../render/pages/about.tsx'
+import { ChronologyPage } from '../../render/pages/chronology.tsx'
+import { CorrectionsPage } from '../../render/pages/corrections.tsx'
+import { MethodPage } from '../../render/pages/method.tsx'
+import { selectChronology } from '../../select/chronology.ts'
+import { selectCoverage } from '../../select/coverage.ts'
+import { createDisagreementView } from '../../select/disagreement-view.ts'
+import { selectWhole } from '../../select/part.ts'
+import { createLookup } from '../../select/part-lookup.ts'
+import { createPage } from './create-page.tsx'
+import type { Page, PageContext } from './page.ts'
+
+/** Where the NGO's own corrections of its reports, and the criticism of them, are recorded. */
+const REVISIONS = [
+  'ev-110-overseas-corrected-2022-10-29',
+  'ev-patrol-and-persuade-revised-2022-12-13',
+  'ev-critique-2022',
+]
+
+export function createChronologyPage(context: PageContext): Page {
+  const { index, t } = context
+  const years = selectChronology(index.records, index)
+  const entries = years.flatMap(({ months }) => months.flatMap((month) => month.entries))
+  return createPage(
+    context,
+    { path: 'chronology/', title: t.pageNames.chronology, description: t.chronologyDescription(entries.length) },
+    <ChronologyPage years={years} />,
+  )
+}
+
+export function createMethodPage(context: PageContext): Page {
+  const { dataset, index, t } = context
+  const lookup = createLookup(selectWhole(dataset), index)
+  return createPage(
+    context,
+    { path: 'method/', title: t.pageNames.method, description: t.methodDescription },
+    <MethodPage
+      coverage={selectCoverage(index, null)}
+      disagreements={dataset.disagreements.map((entry) => createDisagreementView(entry, lookup))}
+      revisions={REVISIONS.flatMap((id) => lookup.ref(id) ?? [])}
+    />,
+  )
+}
+
+export function createAboutPage(context: PageContext): Page {
+  const { dataset, t } = context
+  return createPage(
+    context,
+    { path: 'about/', title: t.pageNames.about, description: t.aboutDescription },
+    <AboutPage publisher={dataset.publisher} />,
+  )
+}
+
+export function createCorrectionsPage(context: PageContext): Page {
+  const { dataset, index, t } = context
+  const lookup = createLookup(selectWhole(dataset), index)
+  const changes = dataset.changes.toSorted((a, b) => b.date.localeCompare(a.date))
+  return createPage(
+    context,
+    { path: 'corrections/', title: t.pageNames.corrections, description: t.correctionsDescription },
+    <CorrectionsPage
+      changes={changes.map((change) => ({ change, record: lookup.ref(change.record) }))}
+      removed={dataset.removed}
+      released={dataset.release.date}
+      version={dataset.release.version}
+    />,
+  )
+}

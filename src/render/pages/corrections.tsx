@@ -1,0 +1,57 @@
+/** `/corrections/`: what changed in the data since the first release, newest first, and what was removed. */
+import type { Change, Tombstone } from '../../model/dataset.ts'
+import type { RecordRef } from '../../select/record-ref.ts'
+import { ChangeValues } from '../panels/record-history.tsx'
+import { RecordLink } from '../panels/record-link.tsx'
+import { useSite } from '../site.ts'
+
+export interface NamedChange {
+  readonly change: Change
+  readonly record: RecordRef | null
+}
+
+interface Props {
+  /** Newest first. */
+  readonly changes: readonly NamedChange[]
+  readonly removed: readonly Tombstone[]
+  /** The day of the release, as EDTF. */
+  readonly released: string
+  readonly version: string
+}
+
+function ChangeItem({ change, record }: NamedChange) {
+  const { t } = useSite()
+  return (
+    <li>
+      {record ? <RecordLink to={record} /> : change.record}
+      {': '}
+      {t.changeLine(t.date(change.date), t.changeKinds[change.kind], change.reason)}
+      <ChangeValues change={change} />
+    </li>
+  )
+}
+
+export function CorrectionsPage({ changes, removed, released, version }: Props) {
+  const { t, link } = useSite()
+  return (
+    <article>
+      <h1>{t.pageNames.corrections}</h1>
+      <p>{t.correctionsNote}</p>
+      {changes.length === 0 && <p>{t.noCorrections(version, t.date(released))}</p>}
+      <ul>
+        {changes.map((entry) => (
+          <ChangeItem {...entry} />
+        ))}
+      </ul>
+      <h2>{t.removedEntries}</h2>
+      {removed.length === 0 && <p>{t.noneRemoved}</p>}
+      <ul>
+        {removed.map(({ id, date, reason }) => (
+          <li>
+            <a href={link.record(id)}>{id}</a>, {t.date(date)}: {reason}
+          </li>
+        ))}
+      </ul>
+    </article>
+  )
+}

@@ -1,0 +1,108 @@
+/** `/data/`: every file to take away, counted and described, and what its fields mean. */
+import { ScrollRegion } from '../panels/scroll-region.tsx'
+import { useSite } from '../site.ts'
+
+export interface DataFile {
+  readonly name: string
+  readonly meaning: string
+  readonly rows: number
+  /** Its forms, as paths from the root of the site: GeoJSON or JSON, CSV. */
+  readonly paths: readonly string[]
+  readonly schema: string
+}
+
+/** A field of a file, from its schema. */
+export interface Field {
+  readonly name: string
+  readonly type: string
+  readonly description: string | null
+  readonly optional: boolean
+}
+
+export interface FieldTable {
+  readonly file: string
+  readonly fields: readonly Field[]
+}
+
+function Files({ files }: { readonly files: readonly DataFile[] }) {
+  const { t, link } = useSite()
+  return (
+    <ScrollRegion label={t.tableRegion(t.downloads)}>
+      <table>
+        <thead>
+          <tr>
+            {[t.file, t.rows, t.whatARowIs, t.schema].map((column) => (
+              <th scope="col">{column}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {files.map(({ name, rows, meaning, paths, schema }) => (
+            <tr>
+              <th scope="row">
+                {paths.map((path) => (
+                  <p>
+                    <a href={link.file(path)} download>
+                      {path.split('/').at(-1)}
+                    </a>
+                  </p>
+                ))}
+              </th>
+              <td class="number">{rows}</td>
+              <td>{meaning}</td>
+              <td>
+                <a href={link.file(schema)} aria-label={`${t.schema}: ${name}`}>
+                  JSON Schema
+                </a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}
+
+function Fields({ file, fields }: FieldTable) {
+  const { t } = useSite()
+  return (
+    <details>
+      <summary>{t.fieldsOf(file)}</summary>
+      <dl class="field-list">
+        {fields.map(({ name, type, description, optional }) => (
+          <>
+            <dt>
+              <code>{name}</code>
+            </dt>
+            <dd>
+              {type}
+              {optional && `; ${t.mayBeLeftOut}`}
+              {description !== null && `. ${description}`}
+            </dd>
+          </>
+        ))}
+      </dl>
+    </details>
+  )
+}
+
+interface Props {
+  readonly files: readonly DataFile[]
+  readonly tables: readonly FieldTable[]
+}
+
+export function DataPage({ files, tables }: Props) {
+  const { t } = useSite()
+  return (
+    <article>
+      <h1>{t.pageNames.data}</h1>
+      <p>{t.dataNote}</p>
+      <h2 id="files">{t.downloads}</h2>
+      <Files files={files} />
+      <h2 id="fields">{t.field}</h2>
+      {tables.map((table) => (
+        <Fields {...table} />
+      ))}
+    </article>
+  )
+}
