@@ -1,7 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { AtlasRecord, Source } from '../../src/model/dataset.ts'
 import { parseInterval } from '../../src/model/interval.ts'
 import { publicationIntervals, publicInterval } from '../../src/model/public-clock.ts'
+import { plainDates } from '../support/arbitraries.ts'
+import { checkProperty } from '../support/property.ts'
 import { realDataset, realIndex } from '../support/real-data.ts'
 
 type CslDate = NonNullable<Source['issued']>
@@ -50,6 +53,17 @@ describe('when a record became public', () => {
       expect(spans.reported.startMin).toBe(publications.get(report ?? '')?.earliest)
     }
   })
+})
+
+test('the two clocks agree where the dates agree: told on the day, public on the day', () => {
+  checkProperty(
+    fc.property(plainDates, (date) => {
+      const parts = date.split('-').map(Number) as [number]
+      const record = { kind: 'event', sources: ['own'] } as unknown as AtlasRecord
+      const sources = new Map([sourceOf('own', { 'date-parts': [parts] })])
+      expect(publicInterval(record, parseInterval(date), new Map(), sources)).toEqual(parseInterval(date))
+    }),
+  )
 })
 
 test('the two clocks agree where the dates agree: a report became public when it came out', () => {
