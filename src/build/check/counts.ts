@@ -1,6 +1,6 @@
 /** The newest count of the NGO for a country equals the stations listed for it. */
 import type { Count } from '../../model/dataset.ts'
-import { parseInterval } from '../../model/interval.ts'
+import { intervalOf } from './interval-of.ts'
 import { valueAt } from './parsed-file.ts'
 import type { Problem } from './problem.ts'
 import { isComplete, type Row, rowPaths, rowProblem, type Tables } from './tables.ts'
@@ -17,11 +17,7 @@ function countStations(tables: Tables): ReadonlyMap<unknown, number> {
 }
 
 function latestDay(count: Count): number {
-  try {
-    return parseInterval(count.as_of).latest
-  } catch {
-    return -Infinity
-  }
+  return intervalOf(count.as_of)?.latest ?? -Infinity
 }
 
 function newestCounts(tables: Tables): ReadonlyMap<string, Row<Count>> {

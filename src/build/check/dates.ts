@@ -3,22 +3,13 @@
 import { formatCslDate } from '../../model/csl-date.ts'
 import type { Source } from '../../model/dataset.ts'
 import { isDate } from '../../model/edtf-subset.ts'
-import { type Interval, parseInterval } from '../../model/interval.ts'
+import type { Interval } from '../../model/interval.ts'
+import { intervalOf } from './interval-of.ts'
 import type { Path } from './parsed-file.ts'
 import { formatValue, type Problem } from './problem.ts'
 import { type Row, rowProblem, type Tables } from './tables.ts'
 
 const RECORD_DATES = ['date', 'opened', 'closed', 'from', 'to', 'as_of']
-
-/** The interval of a date, or null where it is none or runs backwards. */
-function intervalOf(date: unknown): Interval | null {
-  if (typeof date !== 'string') return null
-  try {
-    return parseInterval(date)
-  } catch {
-    return null
-  }
-}
 
 function checkRange(row: Row<unknown>, field: string, date: unknown): Problem[] {
   if (typeof date !== 'string' || intervalOf(date)) return []

@@ -25,7 +25,9 @@ const ROMANCE = [
 ].join('|')
 const LINK_WORDS = "(?:(?:de|du|des|del|della|delle|dei|do|da|dos|das|la|le|les|el|los|d'|l'|d’|l’)\\s*)*"
 /** Endings that no other word of our texts has, whatever number follows. */
-const SUFFIX = 'straße|strasse|gasse|platz|straat|gracht|laan|gatan|vägen|gatan|veien|utca|körút'
+const SUFFIX = 'straße|strasse|gasse|platz|straat|gracht|laan|gatan|vägen|veien|utca|körút'
+/** The same as words of their own: Kossuth utca, Karl-Marx-Straße. */
+const SUFFIX_WORDS = '[Ss]traße|[Ss]trasse|[Gg]racht|[Ss]traat|utca|körút'
 /** Endings that ordinary words have too: only with a house number. */
 const WEAK_SUFFIX = 'str\\.|allee|weg|plein|kade|gade|vej|katu|tie|tér'
 
@@ -64,6 +66,7 @@ export const PRECISION_RULES: readonly TextRule[] = [
     expected: CITY_AT_MOST,
   },
   // Bahnhofstraße, Damrak-like names need a number: Kirchweg 4
+  { name: 'a street', pattern: pattern(`${NAME}[ -](?:${SUFFIX_WORDS})(?!\\p{L})`), expected: CITY_AT_MOST },
   { name: 'a street', pattern: pattern(`\\p{L}{2,}(?:${SUFFIX})(?!\\p{L})`), expected: CITY_AT_MOST },
   {
     name: 'a street',

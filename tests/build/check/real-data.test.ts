@@ -1,0 +1,30 @@
+/** The facts themselves pass the guard. */
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { formatProblem } from '../../../src/build/check/problem.ts'
+import { loadData, readTexts } from '../../../src/build/load.ts'
+
+const folder = fileURLToPath(new URL('../../../data', import.meta.url))
+
+describe('the real data', () => {
+  it('have no problem', async () => {
+    const result = await loadData(folder)
+    expect(result.ok ? [] : result.problems.map(formatProblem)).toEqual([])
+  })
+
+  it('hold every row that the facts had', async () => {
+    const result = await loadData(folder)
+    if (!result.ok) throw new Error('the data have problems (expected none)')
+    const { records, sources, counts, disagreements } = result.dataset
+    expect(records.length).toBeGreaterThanOrEqual(88 + 11 + 16 + 19 + 116 + 190)
+    expect(counts.length).toBeGreaterThanOrEqual(80)
+    expect(sources.length).toBeGreaterThanOrEqual(497)
+    expect(disagreements.length).toBeGreaterThanOrEqual(30)
+  })
+
+  it('are read without folders and files that belong to others', async () => {
+    const names = [...(await readTexts(folder)).keys()]
+    expect(names.filter((name) => name.startsWith('.') || name.startsWith('lessons'))).toEqual([])
+    expect(names).toContain('stations.geojson')
+  })
+})
