@@ -8,6 +8,8 @@ export interface Bundle {
   /** Paths from the root of the site. */
   readonly core: string
   readonly gl: string
+  /** What pages of text and tables add for readers with script. */
+  readonly pages: string
   readonly styles: string
 }
 
@@ -15,6 +17,7 @@ export interface Bundle {
 export const ENTRIES = {
   core: 'src/main.tsx',
   gl: 'src/render/ground-gl/create-gl-ground.ts',
+  pages: 'src/pages.ts',
   styles: 'src/render/styles/main.css',
 } as const
 
@@ -65,11 +68,13 @@ export async function createBundle(root: string): Promise<Bundle> {
     chunkFileNames: 'assets/[name]-[hash].js',
     assetFileNames: 'assets/[name]-[hash][extname]',
   })
+  const pages = await bundleEntry(root, ENTRIES.pages, { format: 'iife', entryFileNames: 'assets/pages-[hash].js' })
   const styles = await bundleStyles(root)
   return {
-    files: new Map([...core, ...gl, styles]),
+    files: new Map([...core, ...gl, ...pages, styles]),
     core: findFile(core, 'assets/core-', '.js'),
     gl: findFile(gl, 'assets/gl-', '.js'),
+    pages: findFile(pages, 'assets/pages-', '.js'),
     styles: styles[0],
   }
 }

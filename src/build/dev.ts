@@ -31,16 +31,15 @@ async function makeSite(server: ViteDevServer, root: string): Promise<Made> {
   const { createSite } = await runner.import<typeof import('./site.ts')>('/src/build/site.ts')
   const { createIndex } = await runner.import<typeof import('../model/create-index.ts')>('/src/model/create-index.ts')
   const { dataset, files } = result
-  const bundle = { core: ENTRIES.core, gl: ENTRIES.gl, styles: ENTRIES.styles }
-  const site = createSite({ dataset, files, index: createIndex(dataset), bundle, siteUrl: null })
+  const site = createSite({ dataset, files, index: createIndex(dataset), bundle: ENTRIES, siteUrl: null })
   return { files: new Map([...site, [PALETTE_PATH, formatPaletteCss()]]) }
 }
 
 /** A page of the build as a page of the dev server: modules instead of the bundle, and Vite's client. */
 function adaptPage(html: string): string {
-  const script = new RegExp(`<script src="([./]*)${ENTRIES.core}" defer></script>`)
+  const script = new RegExp(`<script src="[./]*(${ENTRIES.core}|${ENTRIES.pages})" defer></script>`)
   return html
-    .replace(script, `<script type="module" src="/${ENTRIES.core}"></script>`)
+    .replace(script, '<script type="module" src="/$1"></script>')
     .replace('</title>', `</title><link rel="stylesheet" href="/${PALETTE_PATH}">`)
     .replace('<head>', '<head><script type="module" src="/@vite/client"></script>')
 }

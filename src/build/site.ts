@@ -18,7 +18,7 @@ export interface SiteOptions {
   readonly files: RawFiles
   readonly index: AtlasIndex
   /** Paths of the bundles from the root of the site. */
-  readonly bundle: { readonly core: string; readonly gl: string; readonly styles: string }
+  readonly bundle: { readonly core: string; readonly gl: string; readonly pages: string; readonly styles: string }
   readonly siteUrl: string | null
 }
 
@@ -52,7 +52,7 @@ export function createSite({ dataset, files, index, bundle, siteUrl }: SiteOptio
     parts: Object.fromEntries([...parts].map(([key, [path]]) => [key, path])),
   }
   const data = named('assets/index.js', formatIndexScript(packIndex(index), assets))
-  const options = { dataset, index, siteUrl, assets: { styles: '', stylesheets: [bundle.styles], scripts: [] } }
+  const options = { dataset, index, siteUrl, assets: { styles: '', stylesheets: [bundle.styles], scripts: [bundle.pages] } }
   const home = createHomePage({ ...options, frame: createFrame(options), t: en }, [data[0], bundle.core])
   const pages = createPages(options)
   return new Map([far, near, data, ...parts.values(), ...createDownloads(dataset, files), home, ...pages])
