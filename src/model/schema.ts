@@ -237,7 +237,7 @@ const publisher = z.strictObject({
 const release = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'is not a version (expected such as 1.2.0)'),
   date,
-  records: z.record(id, z.string().regex(/^[0-9a-f]{12}$/)),
+  records: z.record(id, z.string().regex(/^[0-9a-f]{12}$/, 'is not a fingerprint (expected 12 hexadecimal digits)')),
 })
 
 export const FILES = {

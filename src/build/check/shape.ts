@@ -34,17 +34,26 @@ function splitMessage(message: string, value: unknown): readonly [string, string
   return [found.startsWith('is ') ? `${formatValue(value)} ${found}` : found, expected]
 }
 
-const UNITS: Readonly<Record<string, string>> = { string: ' characters', array: ' entries', tuple: ' entries' }
+const UNITS: Readonly<Record<string, readonly [one: string, more: string]>> = {
+  string: [' character', ' characters'],
+  array: [' entry', ' entries'],
+  tuple: [' entry', ' entries'],
+}
+
+/** `1 entry`, `0 entries`; a number alone where it counts nothing. */
+function formatSize(origin: string, size: number | bigint): string {
+  const [one, more] = UNITS[origin] ?? ['', '']
+  return `${size}${Number(size) === 1 ? one : more}`
+}
 
 function describeSize(
   issue: Extract<Issue, { code: 'too_small' | 'too_big' }>,
   value: unknown,
 ): readonly [string, string] {
-  const unit = UNITS[issue.origin] ?? ''
-  const limit = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`
+  const [words, limit] = issue.code === 'too_small' ? ['at least', issue.minimum] : ['at most', issue.maximum]
   const length = typeof value === 'string' || Array.isArray(value) ? value.length : null
-  const found = length === null ? formatValue(value) : `${length}${unit}`
-  return [`found ${found}`, `${limit}${unit}`]
+  const found = length === null ? formatValue(value) : formatSize(issue.origin, length)
+  return [`found ${found}`, `${words} ${formatSize(issue.origin, limit)}`]
 }
 
 /** What was found and what is expected, for an issue with the value at its path. */
