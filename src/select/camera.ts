@@ -57,12 +57,17 @@ export function stageOfCamera(camera: Camera, box: Box): Stage {
   return { width, left: box.width / 2 - x * width, top: box.height / 2 - y * width }
 }
 
+/** A longitude on the one turn from -180 to 180. */
+export function wrapLongitude(lng: number): number {
+  return ((((lng + 180) % 360) + 360) % 360) - 180
+}
+
 /** The camera that sees the stage lie so. */
 export function cameraOfStage(stage: Stage, box: Box): Camera {
   const x = (box.width / 2 - stage.left) / stage.width
   const y = (box.height / 2 - stage.top) / stage.width
   const [lng, lat] = unprojectFromStage(x, y)
-  return { lng, lat, zoom: zoomOfWidth(stage.width) }
+  return { lng: Math.abs(lng) > 180 ? wrapLongitude(lng) : lng, lat, zoom: zoomOfWidth(stage.width) }
 }
 
 /** The smallest side of a stage that covers the box. */

@@ -14,7 +14,7 @@ export function MapControls() {
   return (
     <div class="map-controls">
       {(Object.keys(ICONS) as MapCommand[]).map((command) => (
-        <button key={command} type="button" data-map={command} aria-label={t.map.commands[command]}>
+        <button key={command} type="button" data-map-command={command} aria-label={t.map.commands[command]}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d={ICONS[command]} />
           </svg>

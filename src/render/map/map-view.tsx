@@ -5,6 +5,7 @@
 import type { RefObject } from 'preact'
 import { memo } from 'preact/compat'
 import { Marks, type MarksProps } from '../marks/marks.tsx'
+import { useSite } from '../site.ts'
 import { MapControls } from './map-controls.tsx'
 
 export interface MapViewProps extends MarksProps {
@@ -15,20 +16,19 @@ export interface MapViewProps extends MarksProps {
 
 /** Never drawn again: what stands in it belongs to the ground. */
 const GroundSlot = memo(
-  ({ html }: { readonly html: string }) => (
-    <div class="ground-slot" dangerouslySetInnerHTML={{ __html: html }} />
-  ),
+  ({ html }: { readonly html: string }) => <div class="ground-slot" dangerouslySetInnerHTML={{ __html: html }} />,
   () => true,
 )
 
 export function MapView({ ground, mapRef, ...marks }: MapViewProps) {
+  const { t } = useSite()
   return (
     <div class="map" data-map ref={mapRef}>
       <div class="stage">
         <GroundSlot html={ground} />
         <Marks {...marks} />
       </div>
-      <p class="map-tip" hidden />
+      <p class="map-tip" data-two-fingers={t.map.twoFingers} hidden />
       <MapControls />
     </div>
   )

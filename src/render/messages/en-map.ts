@@ -12,5 +12,6 @@ export const map = {
   dot: (label: string, country: string) => `${label} (${country})`,
   /** The same with how it stands in the window. */
   dotState: (label: string, look: keyof typeof looks) => `${label}: ${looks[look]}`,
+  twoFingers: 'Use two fingers to move the map',
   commands: { in: 'Zoom in', out: 'Zoom out', reset: 'Whole map' },
 }

@@ -1,0 +1,60 @@
+/** The prerendered ground, brought to life: it stands on the stage, so that moving the stage moves it too. */
+import { projectToStage, stageOfCamera } from '../../select/camera.ts'
+import type { Ground, Pixel } from '../map/ground.ts'
+import { STAGE_UNITS } from './country-path.ts'
+import { fillPaint } from './ground.tsx'
+
+/** @param map the map's box with `svg.ground` in it */
+export function createSvgGround(map: HTMLElement): Ground {
+  const hosts = new Map(
+    [...map.querySelectorAll<SVGPathElement>('[data-iso3]')].map((path) => [path.dataset.iso3, path]),
+  )
+  const patterns = [...map.querySelectorAll<SVGPatternElement>('.ground pattern')]
+  let now: Parameters<Ground['draw']> | null = null
+  let scale = 0
+
+  /** Keeps the strokes of a fill at their size in pixels, in steps, as every change repaints all fills. */
+  function scalePatterns(width: number): void {
+    const next = 2 ** -Math.round(Math.log2(width / STAGE_UNITS))
+    if (next === scale) return
+    scale = next
+    for (const pattern of patterns) {
+      if (scale === 1) pattern.removeAttribute('patternTransform')
+      else pattern.setAttribute('patternTransform', `scale(${scale})`)
+    }
+  }
+
+  function project(position: readonly [number, number]): Pixel | null {
+    if (!now) return null
+    const { width, left, top } = stageOfCamera(...now)
+    const [x, y] = projectToStage(position)
+    return [left + x * width, top + y * width]
+  }
+
+  return {
+    draw(camera, box) {
+      now = [camera, box]
+      scalePatterns(stageOfCamera(camera, box).width)
+    },
+    project,
+    countryAt([x, y]) {
+      const { left, top } = map.getBoundingClientRect()
+      const path = map.ownerDocument
+        .elementsFromPoint(left + x, top + y)
+        .find((element) => element.matches('[data-iso3]'))
+      return path?.getAttribute('data-iso3') ?? null
+    },
+    setFills(fills) {
+      for (const [iso3, path] of hosts) {
+        const paint = fillPaint(fills.get(iso3 ?? ''))
+        if (path.getAttribute('fill') !== paint) path.setAttribute('fill', paint)
+      }
+    },
+    setSelected(iso3) {
+      for (const [key, path] of hosts) path.classList.toggle('selected', key === iso3)
+    },
+    destroy() {
+      now = null
+    },
+  }
+}

@@ -1,0 +1,133 @@
+/** The ground in use: SVG first, WebGL once it stands, SVG again when the graphics card lets go. */
+
+import type { Box } from '../../select/camera.ts'
+import type { Camera, ProjectionName } from '../../state/view-state.ts'
+import type { Fills, GlGround, GlModule, Ground } from './ground.ts'
+import { readScheme, watchScheme } from './scheme.ts'
+
+export type GroundKind = 'svg' | 'gl'
+
+export interface SwitchOptions {
+  readonly map: HTMLElement
+  readonly svg: Ground
+  readonly hosts: ReadonlySet<string>
+  readonly geography: { readonly far: string; readonly near: string }
+  /** Null: WebGL is not wanted. */
+  readonly loadGl: (() => Promise<GlModule>) | null
+  /** After the ground was exchanged, or could not be, with the reason. */
+  readonly onGround: (kind: GroundKind, reason: string | null) => void
+}
+
+export class GroundSwitch {
+  readonly #options: SwitchOptions
+  #gl: GlGround | null = null
+  #kind: GroundKind = 'svg'
+  #asked = false
+  #destroyed = false
+  #stopWatching = () => {}
+  #view: readonly [Camera, Box] | null = null
+  #fills: Fills = new Map()
+  #selected: string | null = null
+  #projection: ProjectionName = 'mercator'
+
+  constructor(options: SwitchOptions) {
+    this.#options = options
+  }
+
+  get kind(): GroundKind {
+    return this.#kind
+  }
+
+  /** What answers just now. */
+  get ground(): Ground {
+    return this.#kind === 'gl' && this.#gl ? this.#gl : this.#options.svg
+  }
+
+  get isGlobe(): boolean {
+    return this.#kind === 'gl' && this.#projection === 'globe'
+  }
+
+  draw(camera: Camera, box: Box): void {
+    this.#view = [camera, box]
+    for (const ground of this.#grounds()) ground.draw(camera, box)
+  }
+
+  setFills(fills: Fills): void {
+    this.#fills = fills
+    for (const ground of this.#grounds()) ground.setFills(fills)
+  }
+
+  setSelected(iso3: string | null): void {
+    this.#selected = iso3
+    for (const ground of this.#grounds()) ground.setSelected(iso3)
+  }
+
+  setProjection(projection: ProjectionName): void {
+    this.#projection = projection
+    this.#gl?.setProjection(projection)
+    if (projection === 'globe') void this.load()
+  }
+
+  /** Brings WebGL, once; where it fails the SVG stays and the reason is told. */
+  async load(): Promise<void> {
+    const { loadGl, onGround } = this.#options
+    if (this.#asked || !loadGl) return
+    this.#asked = true
+    const container = this.#addContainer()
+    try {
+      const { createGlGround } = await loadGl()
+      const gl = await createGlGround(this.#glOptions(container))
+      if (this.#destroyed) gl.destroy()
+      else this.#take(gl)
+    } catch (error) {
+      container.remove()
+      if (!this.#destroyed) onGround('svg', error instanceof Error ? error.message : String(error))
+    }
+  }
+
+  destroy(): void {
+    this.#destroyed = true
+    this.#stopWatching()
+    for (const ground of this.#grounds()) ground.destroy()
+    this.#options.map.querySelector('.map-gl')?.remove()
+    this.#options.map.classList.remove('gl')
+  }
+
+  #grounds(): readonly Ground[] {
+    return this.#gl ? [this.#options.svg, this.#gl] : [this.#options.svg]
+  }
+
+  #addContainer(): HTMLElement {
+    const container = this.#options.map.ownerDocument.createElement('div')
+    container.className = 'map-gl'
+    container.setAttribute('aria-hidden', 'true')
+    this.#options.map.prepend(container)
+    return container
+  }
+
+  #glOptions(container: HTMLElement) {
+    const { map, geography, hosts } = this.#options
+    const camera = this.#view?.[0] ?? { lng: 0, lat: 0, zoom: 0 }
+    const scheme = readScheme(map.ownerDocument)
+    const events = { onLost: () => this.#use('svg'), onFound: () => this.#use('gl') }
+    return { container, camera, scheme, geography, hosts, fills: this.#fills, ...events }
+  }
+
+  #take(gl: GlGround): void {
+    this.#gl = gl
+    this.#stopWatching = watchScheme(this.#options.map.ownerDocument, (scheme) => gl.setScheme(scheme))
+    gl.setScheme(readScheme(this.#options.map.ownerDocument))
+    gl.setFills(this.#fills)
+    gl.setSelected(this.#selected)
+    gl.setProjection(this.#projection)
+    if (this.#view) gl.draw(...this.#view)
+    this.#use('gl')
+  }
+
+  #use(kind: GroundKind): void {
+    if (this.#destroyed || kind === this.#kind || (kind === 'gl' && !this.#gl)) return
+    this.#kind = kind
+    this.#options.map.classList.toggle('gl', kind === 'gl')
+    this.#options.onGround(kind, null)
+  }
+}

@@ -1,0 +1,82 @@
+/** One tab stop for all dots: arrow keys move to the nearest dot that way, Home and End to the outermost. */
+import type { Pixel } from './ground.ts'
+import { nearestInDirection } from './nearest.ts'
+
+const DIRECTIONS: Readonly<Record<string, Pixel>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+}
+
+/** The middle of an element, in pixels of the window. */
+export function middleOf(element: Element): Pixel {
+  const { left, top, width, height } = element.getBoundingClientRect()
+  return [left + width / 2, top + height / 2]
+}
+
+type Dot = SVGAElement
+
+export class Roving {
+  readonly #root: Element
+  readonly #onMove: (dot: Dot) => void
+  #active: Dot | null = null
+
+  /** @param onMove after a key moved the focus to a dot */
+  constructor(root: Element, onMove: (dot: Dot) => void) {
+    this.#root = root
+    this.#onMove = onMove
+    this.refresh()
+    root.addEventListener('focusin', this.#focus)
+    root.addEventListener('keydown', this.#press)
+  }
+
+  /** To be called after dots came or went. */
+  refresh(): void {
+    const dots = this.#dots()
+    const active = this.#active && dots.includes(this.#active) ? this.#active : (dots[0] ?? null)
+    for (const dot of dots) if (dot !== active) dot.setAttribute('tabindex', '-1')
+    active?.setAttribute('tabindex', '0')
+    this.#active = active
+  }
+
+  destroy(): void {
+    this.#root.removeEventListener('focusin', this.#focus)
+    this.#root.removeEventListener('keydown', this.#press)
+    for (const dot of this.#dots()) dot.removeAttribute('tabindex')
+  }
+
+  #dots(): Dot[] {
+    return [...this.#root.querySelectorAll<Dot>('.place:not(.out,[data-behind]) .dot:not(.out)')]
+  }
+
+  readonly #focus = (event: Event): void => {
+    const dot = event.target instanceof Element ? event.target.closest<Dot>('.dot') : null
+    if (!dot || dot === this.#active) return
+    this.#active?.setAttribute('tabindex', '-1')
+    dot.setAttribute('tabindex', '0')
+    this.#active = dot
+  }
+
+  readonly #press = (event: Event): void => {
+    const next = event instanceof KeyboardEvent ? this.#next(event) : null
+    if (!next) return
+    event.preventDefault()
+    event.stopPropagation()
+    next.focus({ preventScroll: true })
+    this.#onMove(next)
+  }
+
+  #next({ key, shiftKey, ctrlKey, altKey, metaKey, target }: KeyboardEvent): Dot | null {
+    if (shiftKey || ctrlKey || altKey || metaKey || !(target instanceof Element) || !target.closest('.dot')) return null
+    const dots = this.#dots()
+    if (key === 'Home' || key === 'End') {
+      const sorted = dots.sort((a, b) => middleOf(a)[0] - middleOf(b)[0])
+      return (key === 'Home' ? sorted[0] : sorted.at(-1)) ?? null
+    }
+    const direction = DIRECTIONS[key]
+    if (!direction) return null
+    const at = nearestInDirection(middleOf(target), dots.map(middleOf), direction)
+    return at === null ? null : (dots[at] ?? null)
+  }
+}

@@ -1,0 +1,34 @@
+/** Reads and sets where the stage lies in the map's box. Nothing set: the stylesheet's own camera. */
+import type { Box, Stage } from '../../select/camera.ts'
+
+export function readBox(map: HTMLElement): Box {
+  return { width: map.clientWidth, height: map.clientHeight }
+}
+
+export function readStage(map: HTMLElement, stage: HTMLElement): Stage {
+  const [outer, inner] = [map.getBoundingClientRect(), stage.getBoundingClientRect()]
+  return {
+    width: inner.width,
+    left: inner.left - outer.left - map.clientLeft,
+    top: inner.top - outer.top - map.clientTop,
+  }
+}
+
+export function placeStage(element: HTMLElement, stage: Stage | null): void {
+  const set = (name: 'width' | 'height' | 'left' | 'top', value: number | undefined) => {
+    element.style[name] = value === undefined ? '' : `${value}px`
+  }
+  set('width', stage?.width)
+  set('height', stage?.width)
+  set('left', stage?.left)
+  set('top', stage?.top)
+}
+
+/** Where the stylesheet puts the stage. */
+export function readHomeStage(map: HTMLElement, stage: HTMLElement): Stage {
+  const { width, height, left, top } = stage.style
+  placeStage(stage, null)
+  const home = readStage(map, stage)
+  Object.assign(stage.style, { width, height, left, top })
+  return home
+}

@@ -1,0 +1,41 @@
+/** What d3-zoom needs to know of the stage: its transforms, its edges, and which events mean the map. */
+import { type ZoomTransform, zoomIdentity } from 'd3'
+import { SEEN, type Stage, widthOfZoom } from '../../select/camera.ts'
+
+/** Side of the stage at scale 1 of d3's transform: that of zoom 0. */
+export const UNIT = widthOfZoom(0)
+
+type Extent = [[number, number], [number, number]]
+export const ENDLESS: Extent = [
+  [-Infinity, SEEN.top * UNIT - UNIT / 4],
+  [Infinity, SEEN.bottom * UNIT + UNIT / 4],
+]
+export const WORLD: Extent = [
+  [0, SEEN.top * UNIT],
+  [UNIT, SEEN.bottom * UNIT],
+]
+
+/** Pixels within which two stages are the same. */
+const SAME = 0.5
+
+export function transformOf({ width, left, top }: Stage): ZoomTransform {
+  return zoomIdentity.translate(left, top).scale(width / UNIT)
+}
+
+export function stageOf({ k, x, y }: ZoomTransform): Stage {
+  return { width: k * UNIT, left: x, top: y }
+}
+
+export function isSame(a: Stage, b: Stage): boolean {
+  return [a.width - b.width, a.left - b.left, a.top - b.top].every((gap) => Math.abs(gap) < SAME)
+}
+
+/** One finger scrolls the page, two move the map; dots and buttons keep their own double click. */
+export function isGesture(event: Event): boolean {
+  const target = event.target instanceof Element ? event.target : null
+  if (target?.closest('.map-controls')) return false
+  if (event.type === 'dblclick' && target?.closest('.dot')) return false
+  if ('touches' in event) return (event as TouchEvent).touches.length > 1
+  const { ctrlKey, button } = event as MouseEvent
+  return (!ctrlKey || event.type === 'wheel') && !button
+}
