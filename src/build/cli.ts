@@ -1,7 +1,8 @@
 /** The commands that deal with data and output: check, build, dev, format. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { formatCanonical } from './canonical.ts'
+import { FILES, type FileName } from '../model/schema.ts'
+import { formatDataFile } from './check/canonical-form.ts'
 import { formatProblem } from './check/problem.ts'
 import type { CommandContext } from './command.ts'
 import { type CheckResult, loadData } from './load.ts'
@@ -42,15 +43,20 @@ async function runBuild(context: CommandContext): Promise<number> {
   return buildSite(result, context)
 }
 
+function isDataFile(name: string): name is FileName {
+  return Object.hasOwn(FILES, name)
+}
+
 /** Writes every data file in the one canonical form; a file that is not JSON is left for `check` to name. */
 async function runFormat({ root, log }: CommandContext): Promise<number> {
   const folder = join(root, 'data')
   for (const name of await readdir(folder)) {
-    if (!/\.(geo)?json$/.test(name)) continue
+    if (!isDataFile(name)) continue
     const path = join(folder, name)
     const text = await readFile(path, 'utf8')
     try {
-      const canonical = formatCanonical(JSON.parse(text))
+      const value = JSON.parse(text.replace(/^\uFEFF/, ''))
+      const canonical = formatDataFile(name, value)
       if (canonical === text) continue
       await writeFile(path, canonical)
       log(`data/${name} formatted`)

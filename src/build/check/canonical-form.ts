@@ -4,10 +4,11 @@ import { formatCanonical, type Json } from '../canonical.ts'
 import type { ParsedFile } from './parsed-file.ts'
 import { formatValue, type Problem } from './problem.ts'
 
-/** The canonical text of a data file, its fields in the order of the schema where it fits the schema. */
-export function formatDataFile(name: FileName, value: unknown): string {
-  const { success, data } = FILES[name].safeParse(value)
-  return formatCanonical((success ? data : value) as Json)
+/** The canonical text of a data file, its fields in the order of the schema where the file fits one. */
+export function formatDataFile(name: string, value: unknown): string {
+  const schema = Object.hasOwn(FILES, name) ? FILES[name as FileName] : null
+  const parsed = schema?.safeParse(value)
+  return formatCanonical((parsed?.success ? parsed.data : value) as Json)
 }
 
 /** The first difference between a file and its canonical text; `data` is the file's value as its schema gives it. */
