@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { projectToStage } from '../../src/select/camera.ts'
+import { type ScenePlace, selectScene } from '../../src/select/scene.ts'
+import { spreadPlaces } from '../../src/select/spread.ts'
+import { DEFAULT_LAYERS } from '../../src/state/view-state.ts'
+import { realIndex } from '../support/real-data.ts'
+
+const SCENE = selectScene(realIndex, DEFAULT_LAYERS)
+/** Sides of the stage in pixels: the two first pictures, and zoom 6. */
+const WIDTHS = [1500, 2900, 512 * 2 ** 6]
+
+function createPlace(key: string, lng: number, radius: number): ScenePlace {
+  return { place: { key, name: key, country: 'ITA', precision: 'city', position: [lng, 42] }, dots: [], radius }
+}
+
+interface Circle {
+  readonly key: string
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+}
+
+function spreadCircles(scene: readonly ScenePlace[], width: number): Circle[] {
+  const offsets = spreadPlaces(scene, width)
+  return scene.map(({ place: { key, position }, radius }) => {
+    const [[x, y], [dx, dy]] = [projectToStage(position), offsets.get(key) ?? [0, 0]]
+    return { key, radius, x: x * width + dx, y: y * width + dy }
+  })
+}
+
+describe('groups of dots', () => {
+  it.each(WIDTHS)('do not cover each other on a stage of %d pixels', (width) => {
+    const circles = spreadCircles(SCENE, width)
+    const covered = circles.flatMap((a, i) =>
+      circles
+        .slice(i + 1)
+        .filter((b) => a.radius + b.radius - Math.hypot(a.x - b.x, a.y - b.y) > 1.5)
+        .map((b) => `${a.key} ${b.key}`),
+    )
+    expect(covered).toEqual([])
+  })
+
+  it('stand at their true position where nobody else does', () => {
+    const scene = [createPlace('ITA/Rome', 12, 6), createPlace('ITA/Bari', 17, 6)]
+    expect([...spreadPlaces(scene, 4000).values()]).toEqual([
+      [0, 0],
+      [0, 0],
+    ])
+  })
+
+  it('move apart from one place by whole pixels', () => {
+    const scene = [createPlace('ITA/Rome', 12, 8), createPlace('ITA/Ostia', 12.01, 8)]
+    const [a, b] = [...spreadPlaces(scene, 1500).values()]
+    expect(Math.hypot((a?.[0] ?? 0) - (b?.[0] ?? 0), (a?.[1] ?? 0) - (b?.[1] ?? 0))).toBeGreaterThanOrEqual(15)
+    expect([a, b].flat().every(Number.isInteger)).toBe(true)
+  })
+
+  it('come out the same each time', () => {
+    expect(spreadPlaces(SCENE, 1500)).toEqual(spreadPlaces(SCENE, 1500))
+  })
+
+  it('stay near their true position in the first picture', () => {
+    const distances = [...spreadPlaces(SCENE, 1500).values()].map(([dx, dy]) => Math.hypot(dx, dy))
+    expect(Math.max(...distances)).toBeLessThan(120)
+  })
+})
