@@ -16,12 +16,14 @@ function start(element: Element): void {
   const root = new URL('.', document.baseURI).href
   const loader = createPartLoader<DatasetPart>(document, root, delivery)
   const index = unpackIndex(delivery.index)
+  const store = createStore(window)
   hydrate(
     <SiteContext.Provider value={{ t: en, link: createLinker('') }}>
-      <AtlasRoot index={index} store={createStore(window)} loader={loader} assets={delivery.assets} root={root} />
+      <AtlasRoot index={index} store={store} loader={loader} assets={delivery.assets} root={root} />
     </SiteContext.Provider>,
     element,
   )
+  store.follow()
   // What tests and styles wait for: from here on the page answers.
   element.setAttribute('data-live', '')
 }

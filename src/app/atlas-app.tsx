@@ -1,15 +1,16 @@
 /** The home page from its parts. The build renders it once with the default state; the browser goes on from there. */
 import type { ComponentChildren } from 'preact'
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import { Legend } from '../render/home/legend.tsx'
-import { RecordList } from '../render/home/record-list.tsx'
+import { type ListGroup, RecordList } from '../render/home/record-list.tsx'
 import { useSite } from '../render/site.ts'
 import { selectCounts } from '../select/list.ts'
-import { setLayers } from '../state/actions.ts'
+import { setLayers, setProjection } from '../state/actions.ts'
 import type { ViewState } from '../state/view-state.ts'
 import { createList, describeView } from './home-model.ts'
 import { HomeTimeline } from './home-timeline.tsx'
+import { shareGroups } from './share-groups.ts'
 import type { Dispatch } from './store.ts'
 
 /** How links inside the page open: the address stands in the link, the page takes the plain click. */
@@ -26,6 +27,8 @@ export interface AtlasAppProps extends Openers {
   readonly onPlay: () => void
   readonly search: ComponentChildren
   readonly map: ComponentChildren
+  /** Why the map has no WebGL, where it was asked for and is not to be had. */
+  readonly trouble: string | null
   /** What is opened; null: the list stands there. */
   readonly panel: ComponentChildren | null
 }
@@ -33,7 +36,12 @@ export interface AtlasAppProps extends Openers {
 function Side({ index, state, panel, onCountry, onRecord }: AtlasAppProps) {
   const { t } = useSite()
   const { from, to, clock, layers } = state
-  const groups = useMemo(() => createList(index, { from, to, clock, layers }, t), [index, from, to, clock, layers, t])
+  const shown = useRef<readonly ListGroup[]>([])
+  const groups = useMemo(
+    () => shareGroups(shown.current, createList(index, { from, to, clock, layers }, t)),
+    [index, from, to, clock, layers, t],
+  )
+  shown.current = groups
   return (
     <section class="atlas-side" id="list" aria-label={panel === null ? t.recordList.title : t.home.panel}>
       {panel ?? (
@@ -43,6 +51,24 @@ function Side({ index, state, panel, onCountry, onRecord }: AtlasAppProps) {
         </>
       )}
     </section>
+  )
+}
+
+/** Flat or globe; a globe needs WebGL, and says so where there is none. */
+function ProjectionSwitch({ state, dispatch, trouble }: AtlasAppProps) {
+  const { t } = useSite()
+  const globe = state.projection === 'globe'
+  return (
+    <div class="projection">
+      <button
+        type="button"
+        aria-pressed={globe}
+        onClick={() => dispatch((now) => setProjection(now, globe ? 'mercator' : 'globe'))}
+      >
+        {t.home.globe}
+      </button>
+      {globe && trouble !== null && <p role="status">{t.home.noGlobe}</p>}
+    </div>
   )
 }
 
@@ -66,6 +92,7 @@ export function AtlasApp(props: AtlasAppProps) {
             {description} {t.home.mapHelp}
           </p>
           {map}
+          <ProjectionSwitch {...props} />
         </section>
         <HomeTimeline {...props} />
       </div>

@@ -1,5 +1,5 @@
 /** The home page alive: state from the store, effects around the components. Nothing here is drawn. */
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import { SearchBox } from '../render/home/search-box.tsx'
 import { useSite } from '../render/site.ts'
@@ -15,6 +15,7 @@ import { createHomeSearch } from './search.ts'
 import type { Store } from './store.ts'
 import { useAnnouncement } from './use-announcement.ts'
 import { useFocusReturn } from './use-focus-return.ts'
+import { useLiveMap } from './use-live-map.ts'
 import { useOpeners } from './use-openers.ts'
 import { usePlay } from './use-play.ts'
 
@@ -46,7 +47,7 @@ export function AtlasRoot({ index, store, loader, assets, root }: AtlasRootProps
   const region = useAnnouncement(describeView(index, state, t))
   const search = useMemo(() => createHomeSearch(index, t), [index, t])
   useFocusReturn(opened)
-  const map = useRef<HTMLDivElement | null>(null)
+  const map = useLiveMap({ index, store, assets, root, ...openers })
   const close = () => {
     setNote(null)
     store.dispatch(closePanel, 'step')
@@ -75,7 +76,8 @@ export function AtlasRoot({ index, store, loader, assets, root }: AtlasRootProps
             onHit={({ kind, key }) => (kind === 'record' ? openers.onRecord(key) : openers.onCountry(key.slice(0, 3)))}
           />
         }
-        map={<AtlasMap index={index} state={state} ground="" mapRef={map} />}
+        map={<AtlasMap index={index} state={state} ground="" mapRef={map.element} />}
+        trouble={map.trouble}
         panel={opened && <Panel opened={opened} index={index} loader={loader} note={note} onClose={close} />}
       />
       <p class="visually-hidden" aria-live="polite" ref={region} />

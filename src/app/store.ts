@@ -1,7 +1,7 @@
 /** The one place where the state lives while the page is open, kept in step with the address. */
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { formatSearch, parseSearch } from '../state/url.ts'
-import type { ViewState } from '../state/view-state.ts'
+import { DEFAULT_STATE, type ViewState } from '../state/view-state.ts'
 
 /** `step` adds an entry to the browser's history; `move` changes the present one. */
 export type Entry = 'step' | 'move'
@@ -12,14 +12,19 @@ export type Dispatch = (action: (state: ViewState) => ViewState, entry?: Entry) 
 export interface Store {
   readonly state: ReadonlySignal<ViewState>
   readonly dispatch: Dispatch
+  /**
+   * Takes the state from the address, now and at every back and forward. Not earlier: until then the state is the
+   * default one, which the page arrives with, and which hydration must find.
+   */
+  readonly follow: () => void
 }
 
 /** Milliseconds between writes of the address: browsers refuse more than some hundred a minute. */
 const WRITE_DELAY = 300
 
-/** A store that starts from the address of `window` and follows its back and forward. */
+/** A store in the default state, to be kept in step with the address of `window`. */
 export function createStore(window: Window): Store {
-  const state = signal(parseSearch(window.location.search))
+  const state = signal(DEFAULT_STATE)
   let timer = 0
 
   const addressOf = () => window.location.pathname + formatSearch(state.value) + window.location.hash
@@ -39,8 +44,12 @@ export function createStore(window: Window): Store {
     timer = window.setTimeout(write, WRITE_DELAY)
   }
 
-  window.addEventListener('popstate', () => {
-    state.value = parseSearch(window.location.search)
-  })
-  return { state, dispatch }
+  function follow(): void {
+    const read = () => {
+      state.value = parseSearch(window.location.search)
+    }
+    read()
+    window.addEventListener('popstate', read)
+  }
+  return { state, dispatch, follow }
 }

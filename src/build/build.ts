@@ -4,7 +4,7 @@ import { createIndex } from '../model/create-index.ts'
 import { createBundle } from './bundle.ts'
 import type { CommandContext } from './command.ts'
 import { checkLinks } from './links.ts'
-import type { CheckedData } from './load.ts'
+import type { CheckResult } from './load.ts'
 import { writeOutput } from './output.ts'
 import { createSite } from './site.ts'
 
@@ -16,6 +16,9 @@ export function parseSiteUrl(text: string | undefined): string | null {
   }
   return text.endsWith('/') ? text : `${text}/`
 }
+
+/** What `loadData` gives when nothing is wrong. */
+type CheckedData = Extract<CheckResult, { readonly ok: true }>
 
 /** Builds the site of checked data. Gives an exit code. */
 export async function buildSite({ dataset, files }: CheckedData, { root, env, log }: CommandContext): Promise<number> {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createStore } from '../../src/app/store.ts'
 import { openCountry, setTo } from '../../src/state/actions.ts'
+import { DEFAULT_STATE } from '../../src/state/view-state.ts'
 
 /** A window with a history that remembers, and back. */
 function createWindow(search: string) {
@@ -40,9 +41,11 @@ describe('the store', () => {
     vi.useRealTimers()
   })
 
-  it('starts from the address', () => {
+  it('starts as the page arrives, then follows the address', () => {
     const { window } = createWindow('?to=2019-06&country=ITA')
-    const { state } = createStore(window)
+    const { state, follow } = createStore(window)
+    expect(state.value).toBe(DEFAULT_STATE)
+    follow()
     expect([state.value.to, state.value.country]).toEqual([41, 'ITA'])
   })
 
@@ -66,7 +69,8 @@ describe('the store', () => {
 
   it('follows the browser back', () => {
     const { window, goBack } = createWindow('')
-    const { state, dispatch } = createStore(window)
+    const { state, dispatch, follow } = createStore(window)
+    follow()
     dispatch((now) => openCountry(now, 'ITA'), 'step')
     goBack()
     expect(state.value.country).toBeNull()

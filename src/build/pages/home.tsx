@@ -39,6 +39,7 @@ export function createHomePage({ index, frame, t }: PageContext, scripts: readon
           onRecord={ignore}
           search={<SearchBox search={() => []} onHit={ignore} />}
           map={<AtlasMap index={index} state={DEFAULT_STATE} ground={renderToString(ground)} />}
+          trouble={null}
           panel={null}
         />
         <p class="visually-hidden" aria-live="polite" />

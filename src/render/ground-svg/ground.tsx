@@ -31,9 +31,12 @@ function Pattern({ fill }: { readonly fill: CountryFill }) {
   )
 }
 
-/** The paint of a country, as the value of `fill`. */
-export function fillPaint(fill: CountryFill | undefined): string {
-  return `url(#${fillName(fill ?? { posture: 'none', conflicting: false })})`
+/**
+ * The paint of a country, as the value of `fill`; none where nothing is recorded: the stylesheet paints it plainly, as
+ * every pattern costs memory of the graphics card.
+ */
+export function fillPaint(fill: CountryFill | undefined): string | undefined {
+  return fill && fill.posture !== 'none' ? `url(#${fillName(fill)})` : undefined
 }
 
 export function Ground({ paths, hosts, fills }: GroundProps) {
@@ -42,7 +45,7 @@ export function Ground({ paths, hosts, fills }: GroundProps) {
   return (
     <svg class="ground" viewBox={`0 0 ${STAGE_UNITS} ${STAGE_UNITS}`} aria-hidden="true">
       <defs>
-        {FILLS.map((fill) => (
+        {FILLS.filter((fill) => fill.posture !== 'none').map((fill) => (
           <Pattern key={fillName(fill)} fill={fill} />
         ))}
       </defs>

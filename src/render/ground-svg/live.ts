@@ -47,7 +47,8 @@ export function createSvgGround(map: HTMLElement): Ground {
     setFills(fills) {
       for (const [iso3, path] of hosts) {
         const paint = fillPaint(fills.get(iso3 ?? ''))
-        if (path.getAttribute('fill') !== paint) path.setAttribute('fill', paint)
+        if (paint === undefined) path.removeAttribute('fill')
+        else if (path.getAttribute('fill') !== paint) path.setAttribute('fill', paint)
       }
     },
     setSelected(iso3) {

@@ -218,7 +218,7 @@ const search = {
 }
 
 const postures: Record<Posture, string> = {
-  none: 'No answer recorded',
+  none: 'No act recorded',
   silent: 'On record as silent, or refused to comment',
   'found-nothing': 'Denied, or found nothing unlawful',
   looking: 'Looking into it',
@@ -283,6 +283,8 @@ const home = {
   retry: 'Try again',
   moved: (window: string) => `The timeline was moved to show this record: ${window}.`,
   backToList: 'Back to the list',
+  globe: 'Globe',
+  noGlobe: 'This browser offers no WebGL, which the globe needs. The flat map has everything.',
   describe: summaryWords,
   mapHelp:
     'Arrow keys move between dots, Enter opens one, plus and minus zoom. The list beside the map holds the same records.',

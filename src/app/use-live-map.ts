@@ -1,0 +1,89 @@
+/** Brings the prerendered map to life: one ground after the other beneath the same marks. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { AtlasIndex } from '../model/atlas-index.ts'
+import { createMap, type LiveMap, type MapInput } from '../render/map/controller.ts'
+import type { GlModule } from '../render/map/ground.ts'
+import { labelCandidates } from '../render/marks/create-marks.ts'
+import { useSite } from '../render/site.ts'
+import { selectPostures } from '../select/posture.ts'
+import { selectScene } from '../select/scene.ts'
+import { setView } from '../state/actions.ts'
+import { roundCamera } from '../state/url.ts'
+import type { ViewState } from '../state/view-state.ts'
+import type { Openers } from './atlas-app.tsx'
+import type { Assets } from './delivery.ts'
+import type { Store } from './store.ts'
+
+interface Options extends Openers {
+  readonly index: AtlasIndex
+  readonly store: Store
+  readonly assets: Assets
+  readonly root: string
+}
+
+const NO_FILLS: MapInput['fills'] = new Map()
+
+/** What the map needs beside its marks; parts that did not change stay the very same. */
+function useMapInput(index: AtlasIndex, state: ViewState): MapInput {
+  const { t } = useSite()
+  const { to, clock, layers, country, projection } = state
+  const scene = useMemo(() => selectScene(index, layers), [index, layers])
+  const names = useMemo(() => labelCandidates(index, scene, t), [index, scene, t])
+  const withAnswers = layers.includes('answers')
+  const fills = useMemo(
+    () => (withAnswers ? selectPostures(index, { to, clock }) : NO_FILLS),
+    [index, to, clock, withAnswers],
+  )
+  return { scene, names, fills, country, projection }
+}
+
+/** Whether the reader's connection allows for half a megabyte that was not asked for. */
+function isGenerous(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean } }
+  return connection?.saveData !== true && matchMedia('(min-width: 56rem)').matches
+}
+
+/** @returns the ref for the map's element, and why there is no WebGL, where that is so */
+export function useLiveMap({ index, store, assets, root, onCountry, onRecord }: Options) {
+  const element = useRef<HTMLDivElement | null>(null)
+  const map = useRef<LiveMap | null>(null)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const state = store.state.value
+  const input = useMapInput(index, state)
+  const latest = useRef(input)
+  latest.current = input
+
+  const view = state.view
+  const shown = useRef(view)
+  useEffect(() => {
+    if (!element.current) return
+    map.current = createMap({
+      element: element.current,
+      input: latest.current,
+      camera: store.state.value.view,
+      geography: { far: root + assets.far, near: root + assets.near },
+      loadGl: () => import(/* @vite-ignore */ root + assets.gl) as Promise<GlModule>,
+      eager: isGenerous(),
+      onRecord,
+      onCountry,
+      onCamera: (camera) => {
+        shown.current = camera && roundCamera(camera)
+        store.dispatch((now) => setView(now, shown.current))
+      },
+      onGround: (_, reason) => setTrouble(reason),
+    })
+    return () => map.current?.destroy()
+  }, [store, assets, root, onCountry, onRecord])
+
+  useEffect(() => {
+    map.current?.update(input)
+  })
+
+  // Back and forward move the map; where the reader moved it, it is already.
+  useEffect(() => {
+    if (shown.current === view) return
+    shown.current = view
+    map.current?.moveTo(view)
+  }, [view])
+  return { element, trouble }
+}
