@@ -78,7 +78,9 @@ export function AtlasRoot({ index, store, loader, assets, root }: AtlasRootProps
         }
         map={<AtlasMap index={index} state={state} ground="" mapRef={map.element} />}
         trouble={map.trouble}
-        panel={opened && <Panel opened={opened} index={index} loader={loader} note={note} onClose={close} />}
+        panel={
+          opened && <Panel opened={opened} index={index} loader={loader} note={note} onClose={close} {...openers} />
+        }
       />
       <p class="visually-hidden" aria-live="polite" ref={region} />
     </>

@@ -7,6 +7,7 @@ import { useSite } from '../render/site.ts'
 import { createCountryView } from '../select/country-view.ts'
 import type { DatasetPart } from '../select/part.ts'
 import { createRecordView } from '../select/record-view.ts'
+import type { Openers } from './atlas-app.tsx'
 import { partKey } from './delivery.ts'
 import type { PartLoader } from './part-loader.ts'
 
@@ -15,7 +16,7 @@ export type Opened =
   | { readonly kind: 'country'; readonly country: string }
   | { readonly kind: 'record'; readonly id: string; readonly country: string | null }
 
-interface Props {
+interface Props extends Openers {
   readonly opened: Opened
   readonly index: AtlasIndex
   readonly loader: PartLoader<DatasetPart>
@@ -62,11 +63,20 @@ function Content({
   )
 }
 
-export function Panel({ opened, index, loader, note, onClose }: Props) {
+/** Links to records and countries inside the panel open in it, unless a page was asked for. */
+function followLink(event: MouseEvent, { onRecord, onCountry }: Openers): void {
+  const link = (event.target as Element).closest<HTMLElement>('a[data-record], a[data-country]')
+  const { record, country } = link?.dataset ?? {}
+  if (record !== undefined) onRecord(record, event)
+  else if (country !== undefined) onCountry(country, event)
+}
+
+export function Panel({ opened, index, loader, note, onClose, ...openers }: Props) {
   const { t } = useSite()
   const [loading, retry] = usePart(loader, partKey(opened.country))
   return (
-    <div class="panel" tabIndex={-1} data-panel>
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links in it are what is clicked
+    <div class="panel" tabIndex={-1} data-panel onClick={(event) => followLink(event, openers)}>
       <p class="panel-bar">
         <button type="button" onClick={onClose}>
           {t.home.backToList}
