@@ -11,7 +11,7 @@ import { type DatasetPart, isOwn, namedBy } from './part.ts'
 import { createLookup, type PartLookup, type Told } from './part-lookup.ts'
 import { type PostureAt, type PostureStep, selectPosture, selectPostureSteps } from './posture.ts'
 import type { RecordRef } from './record-ref.ts'
-import { bySourceDate, createSourceLine, type SourceLine } from './source-line.ts'
+import type { SourceLine } from './source-line.ts'
 import { selectCountryUnknowns, type UnknownCount } from './unknowns.ts'
 import { dateOfStart } from './when.ts'
 
@@ -115,6 +115,17 @@ function chinaOf(general: Answers, stations: readonly ClaimGroup[]): Told | null
   return inTime.findLast(against) ?? inTime.at(-1) ?? null
 }
 
+/** Everything that its records, counts and disagreements rest on, each once. */
+function sourcesOf(general: Answers, lookup: PartLookup): readonly SourceLine[] {
+  const { records, counts, disagreements, country } = lookup.part
+  const own = records.filter((record) => isOwn(record, country))
+  const versions = disagreements.flatMap((entry) => entry.versions)
+  const ids = [...own, ...general.china.map(({ record }) => record), ...counts, ...versions].flatMap(
+    (row) => row.sources,
+  )
+  return lookup.sources([...new Set(ids)])
+}
+
 /** @throws when the part is not that of a country of the index */
 export function createCountryView(part: DatasetPart, index: AtlasIndex): CountryView {
   const country = index.countries.find(({ iso3 }) => iso3 === part.country)
@@ -143,6 +154,6 @@ export function createCountryView(part: DatasetPart, index: AtlasIndex): Country
     elsewhere: answeredElsewhere(lookup),
     disagreements: part.disagreements.map((entry) => createDisagreementView(entry, lookup)),
     unknowns: selectCountryUnknowns(index, country.iso3),
-    sources: part.sources.map(createSourceLine).sort(bySourceDate),
+    sources: sourcesOf(general, lookup),
   }
 }

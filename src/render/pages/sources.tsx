@@ -46,7 +46,7 @@ function Entry({ entry }: { readonly entry: SourceEntry }) {
         <SourceItem source={line} unlinked />
       </p>
       <p class="quiet">
-        {[line.quality, ...line.notes, t.readOn(t.date(line.accessed))].filter((text) => text !== null).join('. ')}
+        {[line.quality, ...line.notes, t.readOn(t.date(line.accessed))].filter((text) => text !== null).join('; ')}
       </p>
       <Resting entry={entry} />
     </li>

@@ -105,13 +105,17 @@ export function CountryPanel({ view, page = false, map }: Props) {
             <a href={link.country(country.slug)}>{t.fullPage}</a>
           </p>
         )}
-        <CountrySummary view={view} />
+        <div class="panel-top">
+          <div>
+            <CountrySummary view={view} />
+          </div>
+          {map && <div class="panel-facts">{map}</div>}
+        </div>
         {view.steps.length > 0 && (
           <Section id="posture" title={t.postureTitle}>
             <PostureStrip steps={view.steps} />
           </Section>
         )}
-        {map}
         <Claims view={view} />
         <Rest view={view} page={page} />
       </article>

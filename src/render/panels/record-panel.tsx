@@ -53,6 +53,21 @@ function Kicker({ view }: { readonly view: RecordView }) {
   )
 }
 
+/** What is said, and by whom; for a station also the report that lists it. */
+function Statement({ view }: { readonly view: RecordView }) {
+  const { t } = useSite()
+  return (
+    <div>
+      <ToldItem told={view.told} full />
+      {view.listedBy && (
+        <p>
+          {t.listedBy} <RecordLink to={view.listedBy} />
+        </p>
+      )}
+    </div>
+  )
+}
+
 function Answers({ view }: { readonly view: RecordView }) {
   const { t } = useSite()
   const { answers, general, told } = view
@@ -116,22 +131,21 @@ export function RecordPanel({ view, page = false, map }: Props) {
             <a href={link.record(told.ref.id)}>{t.fullPage}</a>
           </p>
         )}
-        <ToldItem told={told} full />
-        {view.listedBy && (
-          <p>
-            {t.listedBy} <RecordLink to={view.listedBy} />
-          </p>
-        )}
+        <div class="panel-top">
+          <Statement view={view} />
+          <div class="panel-facts">
+            <Section id="when" title={t.when}>
+              <WhenWords when={view.when} asOf={view.asOf} />
+            </Section>
+            <Where view={view} map={map} />
+          </div>
+        </div>
         {view.answered !== null && (
           <Section id="answered" title={t.answered}>
             {view.answered === 'country' ? <p>{t.answeredCountry}</p> : <RefList refs={view.answered} />}
           </Section>
         )}
         <Answers view={view} />
-        <Section id="when" title={t.when}>
-          <WhenWords when={view.when} asOf={view.asOf} />
-        </Section>
-        <Where view={view} map={map} />
         <Context view={view} />
         <RecordHistory changes={view.changes} />
       </article>

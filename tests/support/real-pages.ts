@@ -1,0 +1,21 @@
+/** The pages of the real dataset, rendered once for all tests of a file. */
+
+import { createPages } from '../../src/build/pages.ts'
+import { createIndex } from '../../src/model/create-index.ts'
+import type { Dataset } from '../../src/model/dataset.ts'
+import { realDataset } from './real-data.ts'
+
+/** All pages of a dataset. */
+export function renderPages(dataset: Dataset, siteUrl: string | null = null): ReadonlyMap<string, string> {
+  const assets = { styles: '', stylesheets: ['assets/atlas.css'], scripts: ['assets/pages.js'] }
+  return createPages({ dataset, index: createIndex(dataset), siteUrl, assets })
+}
+
+export const realPages: ReadonlyMap<string, string> = renderPages(realDataset)
+
+/** @throws when there is no such page */
+export function realPage(path: string): string {
+  const html = realPages.get(`${path}index.html`)
+  if (html === undefined) throw new Error(`there is no page ${path}`)
+  return html
+}
