@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkFiles } from '../../../src/build/check/check-files.ts'
 import { formatProblem } from '../../../src/build/check/problem.ts'
-import { loadData } from '../../../src/build/load.ts'
 import { BROKEN, breakBase, listCases, readCase, readFolder } from './broken-case.ts'
 
 function tellProblems(texts: ReadonlyMap<string, Uint8Array>): string {
@@ -25,12 +24,5 @@ describe('a broken dataset', () => {
     const { broken, expected } = readCase(name)
     expect(expected).not.toBe('no problem\n')
     expect(tellProblems(breakBase(broken))).toBe(expected)
-  })
-})
-
-describe('the real data', () => {
-  it('pass every check', async () => {
-    const result = await loadData(join(import.meta.dirname, '../../../data'))
-    expect(result.ok ? [] : result.problems.map(formatProblem)).toEqual([])
   })
 })

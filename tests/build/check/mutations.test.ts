@@ -17,8 +17,8 @@ const FILLED = [...BASE.keys()].filter((name) => name !== 'changes.json' && name
 
 /** The small dataset often, the real one, which takes longer to check, now and then. */
 const SETS = [
-  { name: 'the small dataset', texts: BASE, runs: 120 },
-  { name: 'the real dataset', texts: REAL, runs: 6 },
+  { name: 'the small dataset', texts: BASE, runs: 80 },
+  { name: 'the real dataset', texts: REAL, runs: 4 },
 ]
 
 /** Problems other than the layout, which no mutation here cares to keep. */
@@ -106,15 +106,14 @@ describe('of every station of the real dataset', () => {
   const features = JSON.parse(Buffer.from(REAL.get('stations.geojson') ?? []).toString()).features
   const told = (texts: Texts, part: string) => violations(texts).filter((text) => text.includes(part)).length
 
-  it('swapped coordinates are told', () => {
-    const placed = features.filter((feature: { geometry: unknown }) => feature.geometry !== null).length
-    const swapped = spoilStations(({ geometry }) => geometry?.coordinates.reverse())
+  it('swapped coordinates are told, but for the one place whose mirror image lies in its country too', () => {
+    const placed = features.filter((feature: { geometry: unknown }) => feature.geometry !== null)
+    const swapped = violations(spoilStations(({ geometry }) => geometry?.coordinates.reverse()))
     // Where the longitude is beyond 90 the pair is no position at all.
-    const counts = ['longitude comes first: are the two swapped?', 'is not a latitude'].map((part) =>
-      told(swapped, part),
-    )
-    expect(counts[0]).toBeGreaterThan(50)
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(placed)
+    const isTold = (id: string) =>
+      swapped.some((text) => text.includes(` ${id} `) && /are the two swapped|is not a latitude/.test(text))
+    const untold = placed.filter(({ id }: { id: string }) => !isTold(id))
+    expect(untold.map(({ id }: { id: string }) => id)).toEqual(['nga-benin-city-fuzhou'])
   })
 
   it('a month that the calendar does not have is told', () => {
