@@ -1,0 +1,34 @@
+/** The fills as images for the map style: the same tiles as the SVG patterns. */
+import { CONFLICT_BAND, type CountryFill, conflictingPosture, STROKES, TILE_SIZE } from '../map/hatching.ts'
+import type { Palette } from '../palette.ts'
+
+/** Pixels of the image for one of the screen's: sharp on dense screens. */
+export const IMAGE_RATIO = 2
+/** As in `map.css`. */
+const HATCH_OPACITY = 0.2
+const BAND_WIDTH = 2.83
+
+/** @throws Error where there is no canvas */
+export function drawFill(document: Document, fill: CountryFill, palette: Palette): ImageData {
+  const side = TILE_SIZE * IMAGE_RATIO
+  const canvas = document.createElement('canvas')
+  canvas.width = side
+  canvas.height = side
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('no 2D canvas (expected one for the fills)')
+  context.scale(IMAGE_RATIO, IMAGE_RATIO)
+  context.fillStyle = palette.posture[fill.posture]
+  context.fillRect(0, 0, TILE_SIZE, TILE_SIZE)
+  if (fill.conflicting) drawBand(context, palette.posture[conflictingPosture(fill.posture)])
+  context.strokeStyle = palette.ink
+  context.globalAlpha = HATCH_OPACITY
+  context.lineWidth = 1
+  context.stroke(new Path2D(STROKES[fill.posture]))
+  return context.getImageData(0, 0, side, side)
+}
+
+function drawBand(context: CanvasRenderingContext2D, colour: string): void {
+  context.strokeStyle = colour
+  context.lineWidth = BAND_WIDTH
+  context.stroke(new Path2D(CONFLICT_BAND))
+}
