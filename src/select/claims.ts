@@ -71,7 +71,8 @@ export function groupClaims(records: readonly AtlasRecord[], lookup: PartLookup)
 }
 
 /**
- * What was answered about everything alleged of the part's country, and by China to the reports as a whole.
+ * What was answered about everything alleged of the part's country, and to the reports as a whole by the country's
+ * own voices and by China's.
  * Responses to those answers stand with them.
  */
 export function generalAnswers(lookup: PartLookup): Answers {
@@ -80,7 +81,7 @@ export function generalAnswers(lookup: PartLookup): Answers {
   const general = records.filter((record) => {
     if (record.kind !== 'response') return false
     if (record.answers === 'country') return record.country === country
-    return record.country === null && record.answers.some((id) => published.has(id))
+    return [null, country].includes(record.country) && record.answers.some((id) => published.has(id))
   }) as readonly Response[]
   const further = responsesTo(
     general.map(({ id }) => id),

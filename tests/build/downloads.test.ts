@@ -1,0 +1,44 @@
+import { csvParse } from 'd3'
+import { expect, test } from 'vitest'
+import { createDownloads, listDownloads } from '../../src/build/downloads.ts'
+import { loadRaw, realDataset } from '../support/real-data.ts'
+
+const downloads = createDownloads(realDataset, loadRaw())
+
+function table(name: string): readonly Record<string, string | undefined>[] {
+  return csvParse((downloads.get(`data/latest/${name}`) ?? '').slice(1))
+}
+
+test('each table has as many rows as the facts', () => {
+  const rows = new Map(listDownloads(realDataset, loadRaw()).map(({ path, rows: n }) => [path.split('/').at(-1), n]))
+  expect(rows.get('stations.csv')).toBe(88)
+  expect(rows.get('responses.geojson')).toBe(190)
+  expect(rows.get('sources.csv')).toBe(497)
+  expect(table('events.csv')).toHaveLength(116)
+})
+
+test('a row of a table carries the record’s fields and its place', () => {
+  const row = table('stations.csv').find(({ id }) => id === 'arg-buenos-aires-fuzhou')
+  expect(row).toMatchObject({ country: 'ARG', network: 'fuzhou', longitude: '-58.38', latitude: '-34.6', closed: '' })
+  expect(row?.sources?.split('; ')).toContain('newsweek-ar')
+})
+
+test('a patrol round keeps all its places', () => {
+  const row = table('patrols.csv').find(({ id }) => id === 'patrol-ita-2016')
+  expect(row?.positions?.split('; ')).toHaveLength(2)
+  expect(row?.longitude).toBe('')
+})
+
+test('a source keeps its dates as EDTF and what is weak about it', () => {
+  const row = table('sources.csv').find(({ id }) => id === 'a2z-2026')
+  expect(row).toMatchObject({ issued: '2026', accessed: '2026-11-23', quality: 'low: rewritten summary' })
+})
+
+test('GeoJSON is published whole', () => {
+  const file = JSON.parse(downloads.get('data/latest/stations.geojson') ?? '')
+  expect(file.features).toHaveLength(88)
+})
+
+test('the publisher’s settings are not published as data', () => {
+  expect([...downloads.keys()].filter((path) => /latest\/(publisher|release)/.test(path))).toEqual([])
+})
