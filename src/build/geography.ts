@@ -26,6 +26,8 @@ export interface Geography {
   readonly far: GeographyTopology
   /** For countries, 1:50 million. */
   readonly near: GeographyTopology
+  /** The near outlines, cut at the antimeridian, in degrees. */
+  readonly outlines: readonly Outline[]
   /** The far outlines as SVG paths on the stage, without Antarctica. */
   readonly paths: readonly CountryPath[]
 }
@@ -97,6 +99,7 @@ export function createGeography(): Geography {
   cached = {
     far: createTopology(far, '110m'),
     near: createTopology(near, '50m'),
+    outlines: near,
     paths: far.map(createPath).filter((path) => path.d !== ''),
   }
   return cached

@@ -1,5 +1,5 @@
 /** Every file of the site but the bundles, from the checked dataset. Pure: the same data give the same files. */
-import { partKey, type Assets, formatIndexScript, formatPartScript } from '../app/delivery.ts'
+import { type Assets, formatIndexScript, formatPartScript, partKey } from '../app/delivery.ts'
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { packIndex } from '../model/index-codec.ts'
@@ -8,6 +8,7 @@ import { en } from '../render/messages/en.ts'
 import { selectPart } from '../select/part.ts'
 import { createDownloads } from './downloads.ts'
 import { createGeography } from './geography.ts'
+import { createLocator } from './locator.tsx'
 import { hashPath, type OutputFiles } from './output.ts'
 import { createHomePage } from './pages/home.tsx'
 import { createFrame } from './pages/page.ts'
@@ -52,7 +53,13 @@ export function createSite({ dataset, files, index, bundle, siteUrl }: SiteOptio
     parts: Object.fromEntries([...parts].map(([key, [path]]) => [key, path])),
   }
   const data = named('assets/index.js', formatIndexScript(packIndex(index), assets))
-  const options = { dataset, index, siteUrl, assets: { styles: '', stylesheets: [bundle.styles], scripts: [bundle.pages] } }
+  const options = {
+    dataset,
+    index,
+    siteUrl,
+    assets: { styles: '', stylesheets: [bundle.styles], scripts: [bundle.pages] },
+    createMap: createLocator(index, en),
+  }
   const home = createHomePage({ ...options, frame: createFrame(options), t: en }, [data[0], bundle.core])
   const pages = createPages(options)
   return new Map([far, near, data, ...parts.values(), ...createDownloads(dataset, files), home, ...pages])
