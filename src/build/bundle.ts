@@ -49,7 +49,8 @@ async function bundleEntry(root: string, entry: string, output: Rolldown.OutputO
 /** The one file whose name begins so. @throws when there is none */
 function findFile(files: ReadonlyMap<string, Content>, start: string, end: string): string {
   const path = [...files.keys()].find((name) => name.startsWith(start) && name.endsWith(end))
-  if (path === undefined) throw new Error(`the bundle holds no ${start}*${end} (it holds ${[...files.keys()].join(', ')})`)
+  if (path === undefined)
+    throw new Error(`the bundle holds no ${start}*${end} (it holds ${[...files.keys()].join(', ')})`)
   return path
 }
 

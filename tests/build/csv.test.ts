@@ -19,5 +19,10 @@ test('lists are joined, missing and null values are empty, commas and quotes sur
 })
 
 test('the columns are those of all rows, in the order of their first appearance', () => {
-  expect(columnsOf([{ id: 1, note: '' }, { id: 2, closed: null }])).toEqual(['id', 'note', 'closed'])
+  expect(
+    columnsOf([
+      { id: 1, note: '' },
+      { id: 2, closed: null },
+    ]),
+  ).toEqual(['id', 'note', 'closed'])
 })

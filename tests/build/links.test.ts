@@ -9,7 +9,8 @@ function check(pages: Readonly<Record<string, string>>): readonly string[] {
 
 test('links to pages, files, anchors and other sites are fine', () => {
   const pages = {
-    'index.html': '<a href="country/italy/#stations">a</a><a href="./?country=ITA">b</a><a href="https://x.org/y">c</a>',
+    'index.html':
+      '<a href="country/italy/#stations">a</a><a href="./?country=ITA">b</a><a href="https://x.org/y">c</a>',
     'country/italy/index.html':
       '<h2 id="stations"></h2><a href="../../">home</a><a href="#stations">d</a><a href="../../data/latest/stations.csv">e</a>',
   }
