@@ -14,20 +14,29 @@ export interface Interval {
   readonly approximate: boolean
 }
 
+/** Intervals by their text: the library takes a millisecond for each, and the same dates are asked for again and again. */
+const known = new Map<string, Interval>()
+
 /**
  * The interval of an EDTF date of our subset.
  * @throws RangeError when the text is not in the subset, or when a range runs backwards
  */
 export function parseInterval(text: string): Interval {
+  const interval = known.get(text) ?? readInterval(text)
+  known.set(text, interval)
+  return interval
+}
+
+function readInterval(text: string): Interval {
   const parts = parseDate(text)
   if (!parts) throw new RangeError(`${JSON.stringify(text)} is not a date (${EXPECTED_DATE})`)
   // Part by part: of a range that runs backwards the library throws an error of its own.
   const [first = text, last = first] = text.split('/')
-  const interval = {
+  const interval = Object.freeze({
     earliest: Math.floor(edtf(first).min / DAY),
     latest: Math.floor(edtf(last).max / DAY) + 1,
     approximate: parts.some((part) => part.qualifier !== ''),
-  }
+  })
   if (interval.latest <= interval.earliest) {
     throw new RangeError(`${JSON.stringify(text)} runs backwards (expected the earlier date first)`)
   }

@@ -2,6 +2,15 @@
 import { ascending } from 'd3'
 import type { AtlasIndex, IndexedRecord } from '../model/atlas-index.ts'
 
+const known = new WeakMap<AtlasIndex, readonly IndexedRecord[]>()
+
+/** The records that answer something. An index never changes, so they are looked for once. */
+function answersIn(index: AtlasIndex): readonly IndexedRecord[] {
+  const answers = known.get(index) ?? index.records.filter((record) => record.answers !== null)
+  known.set(index, answers)
+  return answers
+}
+
 /** The ids that an answer may name in order to speak to this record. */
 function subjectsOf(record: IndexedRecord, index: AtlasIndex): Set<string> {
   const report = index.reports.find(({ id }) => id === record.report)
@@ -24,7 +33,7 @@ export function selectAnswers(record: IndexedRecord, index: AtlasIndex): readonl
   let size = -1
   while (size !== found.size) {
     size = found.size
-    for (const answer of index.records) {
+    for (const answer of answersIn(index)) {
       if (found.has(answer) || !isAnswer(answer, record, subjects)) continue
       found.add(answer)
       subjects.add(answer.id)

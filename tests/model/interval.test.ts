@@ -90,3 +90,18 @@ describe('the earlier of two happenings', () => {
     )
   })
 })
+
+describe('a date that is asked for again', () => {
+  test('is read once', () => {
+    expect(parseInterval('2018-05-14')).toBe(parseInterval('2018-05-14'))
+  })
+
+  test('is refused again where it is broken', () => {
+    expect(() => parseInterval('2018-13')).toThrow(RangeError)
+    expect(() => parseInterval('2018-13')).toThrow(RangeError)
+  })
+
+  test('cannot be changed by who asked first', () => {
+    expect(Object.isFrozen(parseInterval('2018-05-14'))).toBe(true)
+  })
+})
