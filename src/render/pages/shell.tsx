@@ -1,6 +1,7 @@
 /** The frame that every page stands in: head, skip link, header, footer. Words and links come from the site. */
 import type { ComponentChildren } from 'preact'
 import { useSite } from '../site.ts'
+import { ICON } from './icon.ts'
 import { JsonLd } from './json-ld.tsx'
 
 /** What every page of one build has in common. */
@@ -55,6 +56,7 @@ function Head(props: Props) {
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
       <meta name="referrer" content="no-referrer" />
+      <link rel="icon" href={ICON} />
       {noindex && <meta name="robots" content="noindex" />}
       {refresh && <meta http-equiv="refresh" content={`0; url=${refresh}`} />}
       {frame.siteUrl && <link rel="canonical" href={frame.siteUrl + (canonical ?? path)} />}
