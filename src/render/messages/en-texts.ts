@@ -65,7 +65,7 @@ export const enTexts = {
   file: 'File',
   rows: 'Rows',
   whatARowIs: 'One row is',
-  schema: 'Schema',
+  schema: 'JSON Schema',
   fieldsOf: (file: string) => `Fields of ${file}`,
   field: 'Field',
   meaning: 'Meaning',

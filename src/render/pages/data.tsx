@@ -52,7 +52,7 @@ function Files({ files }: { readonly files: readonly DataFile[] }) {
               <td>{meaning}</td>
               <td>
                 <a href={link.file(schema)} aria-label={`${t.schema}: ${name}`}>
-                  JSON Schema
+                  {t.schema}
                 </a>
               </td>
             </tr>
