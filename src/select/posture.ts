@@ -141,13 +141,19 @@ function isConflicting(inForce: readonly Act[]): boolean {
   })
 }
 
+/** The act to show for a posture: a weakly sourced one only where no better one says the same. */
+function bestSourced(latest: Act, reached: readonly Act[]): Act {
+  if (latest.record.attested !== 'weak') return latest
+  return reached.findLast(({ posture, record }) => posture === latest.posture && record.attested !== 'weak') ?? latest
+}
+
 function derivePosture(reached: readonly Act[], clock: Clock): PostureAt {
   const latest = latestOf(reached, clock)
   if (!latest) return NO_POSTURE
   return {
     posture: latest.posture,
     conflicting: isConflicting(actsInForce(reached, clock)),
-    record: latest.record.id,
+    record: bestSourced(latest, reached).record.id,
   }
 }
 

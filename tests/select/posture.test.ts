@@ -159,6 +159,11 @@ describe('the postures that the facts tell', () => {
     ])
   })
 
+  test('United States: the verdict that only weak pages tell is not the act shown', () => {
+    expect(realRecord('resp-usa-verdict-2026-05').attested).toBe('weak')
+    expect(selectPosture(realIndex, 'USA', { to: AFTER, clock: 'happened' }).record).toBe('resp-usa-plea-2024-12-18')
+  })
+
   test('Korea: an indictment about food hygiene is no charge concerning a station', () => {
     expect(stepsOf('KOR')).toEqual(['2022-12 looking: resp-kor-police-2022-12'])
   })
