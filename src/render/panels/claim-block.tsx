@@ -1,4 +1,5 @@
 /** Claims with their answers beside them: the same weight on both sides. */
+import type { ComponentChildren } from 'preact'
 import { type Answers, type ClaimGroup, countAnswers } from '../../select/claims.ts'
 import type { Told } from '../../select/part-lookup.ts'
 import { useSite } from '../site.ts'
@@ -38,21 +39,34 @@ export function AnswerColumns({ answers, none }: AnswersProps) {
   )
 }
 
-function ClaimBlock({ group, none }: { readonly group: ClaimGroup; readonly none?: string }) {
+interface BlockProps extends AnswersProps {
+  /** What is claimed. */
+  readonly children: ComponentChildren
+}
+
+/** A claim beside its answers. */
+export function ClaimBlock({ answers, none, children }: BlockProps) {
   const { t } = useSite()
-  const answered = countAnswers(group.answers) > 0
   return (
-    <div class={answered ? 'claim-block' : 'claim-block unanswered'}>
+    <div class={countAnswers(answers) > 0 ? 'claim-block' : 'claim-block unanswered'}>
       <div class="claims">
         <Heading depth={2} class="column-title">
           {t.claimTitle}
         </Heading>
-        {group.claims.map((told) => (
-          <ToldItem key={told.record.id} told={told} />
-        ))}
+        {children}
       </div>
-      <AnswerColumns answers={group.answers} none={none} />
+      <AnswerColumns answers={answers} none={none} />
     </div>
+  )
+}
+
+function GroupBlock({ group, none }: { readonly group: ClaimGroup; readonly none?: string }) {
+  return (
+    <ClaimBlock answers={group.answers} none={none}>
+      {group.claims.map((told) => (
+        <ToldItem key={told.record.id} told={told} />
+      ))}
+    </ClaimBlock>
   )
 }
 
@@ -69,7 +83,7 @@ export function ClaimSection({ id, title, groups, none }: SectionProps) {
   return (
     <Section id={id} title={title}>
       {groups.map((group) => (
-        <ClaimBlock key={group.claims[0]?.record.id} group={group} none={none} />
+        <GroupBlock key={group.claims[0]?.record.id} group={group} none={none} />
       ))}
     </Section>
   )
@@ -83,7 +97,7 @@ export function RecordSection({ id, title, groups }: SectionProps) {
   return (
     <Section id={id} title={title}>
       {answered.map((group) => (
-        <ClaimBlock key={group.claims[0]?.record.id} group={group} />
+        <GroupBlock key={group.claims[0]?.record.id} group={group} />
       ))}
       {plain.map((told) => (
         <ToldItem key={told.record.id} told={told} />

@@ -4,7 +4,7 @@ import { countAnswers } from '../../select/claims.ts'
 import type { CountryView } from '../../select/country-view.ts'
 import { useSite } from '../site.ts'
 import { ChronologyList } from './chronology-list.tsx'
-import { AnswerColumns, ClaimSection, RecordSection } from './claim-block.tsx'
+import { ClaimBlock, ClaimSection, RecordSection } from './claim-block.tsx'
 import { CountrySummary } from './country-summary.tsx'
 import { Disagreements } from './disagreements.tsx'
 import { Heading, Section, TitleLevel } from './heading.tsx'
@@ -44,17 +44,19 @@ function Claims({ view }: { readonly view: CountryView }) {
   const answered = countAnswers(view.general) > 0
   return (
     <>
-      {answered && (
-        <Section id="general" title={t.generalTitle}>
-          <AnswerColumns answers={view.general} />
-        </Section>
-      )}
       <ClaimSection
         id="stations"
         title={t.stationsTitle}
         groups={view.stations}
         none={answered ? t.noAnswerAlone : t.noAnswer}
       />
+      {answered && (
+        <Section id="general" title={t.generalTitle}>
+          <ClaimBlock answers={view.general}>
+            <p>{view.stations.length > 0 ? t.coverage(view.coverage) : t.nothingAlleged}</p>
+          </ClaimBlock>
+        </Section>
+      )}
       <RecordSection id="patrols" title={t.patrolsTitle} groups={view.patrols} />
       <ClaimSection id="sites" title={t.sitesTitle} groups={view.sites} />
       <RecordSection id="agreements" title={t.agreementsTitle} groups={view.agreements} />
