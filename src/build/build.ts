@@ -5,7 +5,7 @@ import { createBundle } from './bundle.ts'
 import type { CommandContext } from './command.ts'
 import { checkLinks } from './links.ts'
 import type { CheckResult } from './load.ts'
-import { writeOutput } from './output.ts'
+import { readPublic, writeOutput } from './output.ts'
 import { createSite } from './site.ts'
 
 /** `https://example.org/atlas` with a slash at its end; null where the variable is empty. @throws when it is no address */
@@ -25,7 +25,7 @@ export async function buildSite({ dataset, files }: CheckedData, { root, env, lo
   const siteUrl = parseSiteUrl(env.SITE_URL)
   const bundle = await createBundle(root)
   const site = createSite({ dataset, files, index: createIndex(dataset), bundle, siteUrl })
-  const output = new Map([...bundle.files, ...site])
+  const output = new Map([...(await readPublic(join(root, 'public'))), ...bundle.files, ...site])
   const pages = [...site].filter(([path]) => path.endsWith('.html')) as [string, string][]
   const problems = checkLinks(new Map(pages), new Set(output.keys()))
   if (problems.length > 0) {

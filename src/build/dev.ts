@@ -7,7 +7,7 @@ import { ENTRIES } from './bundle.ts'
 import { formatProblem } from './check/problem.ts'
 import type { CommandContext } from './command.ts'
 import { loadData } from './load.ts'
-import type { OutputFiles } from './output.ts'
+import { type OutputFiles, readPublic } from './output.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -32,7 +32,7 @@ async function makeSite(server: ViteDevServer, root: string): Promise<Made> {
   const { createIndex } = await runner.import<typeof import('../model/create-index.ts')>('/src/model/create-index.ts')
   const { dataset, files } = result
   const site = createSite({ dataset, files, index: createIndex(dataset), bundle: ENTRIES, siteUrl: null })
-  return { files: new Map([...site, [PALETTE_PATH, formatPaletteCss()]]) }
+  return { files: new Map([...(await readPublic(join(root, 'public'))), ...site, [PALETTE_PATH, formatPaletteCss()]]) }
 }
 
 /** A page of the build as a page of the dev server: modules instead of the bundle, and Vite's client. */

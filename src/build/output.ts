@@ -1,6 +1,6 @@
 /** Files on their way to `dist/`, by path from its root, and how they are named and written. */
 import { createHash } from 'node:crypto'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 export type OutputFiles = ReadonlyMap<string, string | Uint8Array>
@@ -9,6 +9,12 @@ export type OutputFiles = ReadonlyMap<string, string | Uint8Array>
 export function hashPath(path: string, content: string | Uint8Array): string {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
   return path.replace(/(\.[a-z]+)$/, `-${hash}$1`)
+}
+
+/** The files of a flat folder that are published as they are. */
+export async function readPublic(folder: string): Promise<OutputFiles> {
+  const names = await readdir(folder)
+  return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)))
 }
 
 /** Replaces the folder by the files. */

@@ -12,7 +12,7 @@ import { formatCountry, formatRecord } from '../record-label.ts'
 import type { DotLook, MarkDot, MarkLabel, MarkPlace, MarkSet } from './mark-place.ts'
 
 /** Sides of the stage, in pixels, for which the two first pictures are laid out: see `map.css`. */
-export const FIRST_WIDTHS = { wide: 1500, phone: 2900 } as const
+export const FIRST_WIDTHS = { wide: 1080, phone: 2900 } as const
 
 interface Words {
   readonly t: Messages
