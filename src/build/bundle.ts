@@ -32,7 +32,8 @@ function configOf(root: string, entry: string, output: Rolldown.OutputOptions): 
       modulePreload: false,
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 2000,
-      rolldownOptions: { input: `${root}/${entry}`, output },
+      // What an entry exports is asked for by the page, not by another module.
+      rolldownOptions: { input: `${root}/${entry}`, output, preserveEntrySignatures: 'strict' },
     },
   }
 }
