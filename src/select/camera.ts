@@ -90,3 +90,13 @@ export function clampStage(stage: Stage, box: Box): Stage {
     top: limit(top, box.height - SEEN.bottom * width, -SEEN.top * width),
   }
 }
+
+/** The globe as it is first seen: Europe and Africa before the reader, all of it in the box. */
+const GLOBE = { lng: 15, lat: 32, share: 0.84 } as const
+
+export function globeCamera(box: Box): Camera {
+  const { lng, lat, share } = GLOBE
+  const diameter = share * Math.min(box.width, box.height)
+  // MapLibre keeps the scale at the centre that of the flat map, so the globe is smaller by the cosine of its latitude.
+  return { lng, lat, zoom: zoomOfWidth((diameter * Math.PI) / Math.cos(lat * RADIANS)) }
+}

@@ -77,7 +77,8 @@ class GlMap implements GlGround {
     const palette = PALETTES[scheme]
     if (palette === this.#input.palette) return
     for (const fill of FILLS) {
-      this.#map.updateImage(fillName(fill), drawFill(this.#options.container.ownerDocument, fill, palette))
+      const { container, tile } = this.#options
+      this.#map.updateImage(fillName(fill), drawFill(container.ownerDocument, fill, palette, tile))
     }
     this.#change({ palette })
   }
@@ -99,10 +100,17 @@ class GlMap implements GlGround {
     try {
       const near = await fetchOutlines(this.#options.geography.near)
       this.#map.getSource<import('maplibre-gl').GeoJSONSource>('near')?.setData(near)
-      this.#map.once('idle', () => this.#splitScales())
+      this.#whenIdle(
+        () => this.#map.isSourceLoaded('near'),
+        () => this.#splitScales(),
+      )
     } catch {
       this.#near = null
     }
+  }
+
+  #whenIdle(isReady: () => boolean, run: () => void): void {
+    this.#map.once('idle', () => (isReady() ? run() : this.#whenIdle(isReady, run)))
   }
 
   #splitScales(): void {
@@ -114,9 +122,10 @@ class GlMap implements GlGround {
   }
 }
 
-function addImages(map: MapLibre, document: Document, { palette }: StyleInput): void {
+function addImages(map: MapLibre, { container, tile }: GlOptions, { palette }: StyleInput): void {
   for (const fill of FILLS) {
-    map.addImage(fillName(fill), drawFill(document, fill, palette), { pixelRatio: IMAGE_RATIO })
+    const image = drawFill(container.ownerDocument, fill, palette, tile)
+    map.addImage(fillName(fill), image, { pixelRatio: IMAGE_RATIO })
   }
 }
 
@@ -148,7 +157,7 @@ export async function createGlGround(options: GlOptions): Promise<GlGround> {
     minZoom: -2,
     pixelRatio: Math.min(2, globalThis.devicePixelRatio),
   })
-  map.once('style.load', () => addImages(map, document, input))
+  map.once('style.load', () => addImages(map, options, input))
   try {
     await firstPicture(map)
   } catch (error) {

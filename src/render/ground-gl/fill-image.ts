@@ -2,21 +2,21 @@
 import { CONFLICT_BAND, type CountryFill, conflictingPosture, STROKES, TILE_SIZE } from '../map/hatching.ts'
 import type { Palette } from '../palette.ts'
 
-/** Pixels of the image for one of the screen's: sharp on dense screens. */
+/** Pixels of the image for one of the screen's: sharp on dense screens. MapLibre takes whole numbers only. */
 export const IMAGE_RATIO = 2
 /** As in `map.css`. */
 const HATCH_OPACITY = 0.2
 const BAND_WIDTH = 2.83
 
-/** @throws Error where there is no canvas */
-export function drawFill(document: Document, fill: CountryFill, palette: Palette): ImageData {
-  const side = TILE_SIZE * IMAGE_RATIO
+/** @param tile side of the tile in pixels of the screen @throws Error where there is no canvas */
+export function drawFill(document: Document, fill: CountryFill, palette: Palette, tile: number): ImageData {
+  const side = Math.round(tile * IMAGE_RATIO)
   const canvas = document.createElement('canvas')
   canvas.width = side
   canvas.height = side
   const context = canvas.getContext('2d')
   if (!context) throw new Error('no 2D canvas (expected one for the fills)')
-  context.scale(IMAGE_RATIO, IMAGE_RATIO)
+  context.scale(side / TILE_SIZE, side / TILE_SIZE)
   context.fillStyle = palette.posture[fill.posture]
   context.fillRect(0, 0, TILE_SIZE, TILE_SIZE)
   if (fill.conflicting) drawBand(context, palette.posture[conflictingPosture(fill.posture)])

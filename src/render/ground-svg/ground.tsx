@@ -7,6 +7,7 @@ import {
   fillName,
   STROKES,
   TILE_SIZE,
+  TILE_UNITS,
 } from '../map/hatching.ts'
 import { type CountryPath, STAGE_UNITS } from './country-path.ts'
 
@@ -17,13 +18,19 @@ export interface GroundProps {
   readonly fills: ReadonlyMap<string, CountryFill>
 }
 
-/** Stage units of a tile: about `TILE_SIZE` pixels in the first picture; the live ground scales it with the zoom. */
-const TILE_UNITS = TILE_SIZE
+/** The live ground changes it with the zoom. */
+const TILE_TRANSFORM = `scale(${TILE_UNITS / TILE_SIZE})`
 
 function Pattern({ fill }: { readonly fill: CountryFill }) {
   const { posture, conflicting } = fill
   return (
-    <pattern id={fillName(fill)} patternUnits="userSpaceOnUse" width={TILE_UNITS} height={TILE_UNITS}>
+    <pattern
+      id={fillName(fill)}
+      patternUnits="userSpaceOnUse"
+      width={TILE_SIZE}
+      height={TILE_SIZE}
+      patternTransform={TILE_TRANSFORM}
+    >
       <path d={`M0 0h${TILE_SIZE}v${TILE_SIZE}H0z`} class={`posture-fill posture-${posture}`} />
       {conflicting && <path class={`posture-band posture-${conflictingPosture(posture)}`} d={CONFLICT_BAND} />}
       <path class="hatch" d={STROKES[posture]} />

@@ -1,7 +1,7 @@
 /** The prerendered ground, brought to life: it stands on the stage, so that moving the stage moves it too. */
 import { projectToStage, stageOfCamera } from '../../select/camera.ts'
 import type { Ground, Pixel } from '../map/ground.ts'
-import { STAGE_UNITS } from './country-path.ts'
+import { tileScale } from '../map/hatching.ts'
 import { fillPaint } from './ground.tsx'
 
 /** @param map the map's box with `svg.ground` in it */
@@ -11,17 +11,17 @@ export function createSvgGround(map: HTMLElement): Ground {
   )
   const patterns = [...map.querySelectorAll<SVGPatternElement>('.ground pattern')]
   let now: Parameters<Ground['draw']> | null = null
+  let first: number | null = null
   let scale = 0
 
-  /** Keeps the strokes of a fill at their size in pixels, in steps, as every change repaints all fills. */
-  function scalePatterns(width: number): void {
-    const next = 2 ** -Math.round(Math.log2(width / STAGE_UNITS))
-    if (next === scale) return
-    scale = next
-    for (const pattern of patterns) {
-      if (scale === 1) pattern.removeAttribute('patternTransform')
-      else pattern.setAttribute('patternTransform', `scale(${scale})`)
+  /** Keeps tiles at about their size in pixels, in steps, as every change repaints all fills. */
+  function scalePatterns(zoom: number): void {
+    const next = tileScale(zoom, first ?? zoom)
+    if (first !== null && next !== scale) {
+      for (const pattern of patterns) pattern.setAttribute('patternTransform', `scale(${next})`)
     }
+    first ??= zoom
+    scale = next
   }
 
   function project(position: readonly [number, number]): Pixel | null {
@@ -34,7 +34,7 @@ export function createSvgGround(map: HTMLElement): Ground {
   return {
     draw(camera, box) {
       now = [camera, box]
-      scalePatterns(stageOfCamera(camera, box).width)
+      scalePatterns(camera.zoom)
     },
     project,
     countryAt([x, y]) {

@@ -43,6 +43,9 @@ export interface LiveMap {
   readonly destroy: () => void
 }
 
+/** How much closer things stand on a globe than on the plane, about Europe. */
+const GLOBE_DENSITY = 0.75
+
 function find(map: HTMLElement, selector: string): HTMLElement {
   const element = map.querySelector<HTMLElement>(selector)
   if (!element) throw new Error(`the map holds no ${selector} (expected the markup of MapView)`)
@@ -95,6 +98,7 @@ class MapController implements LiveMap {
       onCountry,
       onCommand: (command) => this.#navigator.run(command),
       onPan: (x, y) => this.#navigator.panBy(x, y),
+      onLostDrag: () => this.#hint(),
       onPoint: (target, at) => this.#name(target, at),
     })
     this.#roving = new Roving(find(map, '.marks'), (dot) => this.#reveal(dot))
@@ -145,10 +149,16 @@ class MapController implements LiveMap {
 
   #show(view: View): void {
     this.#grounds.draw(view.camera, view.box)
-    this.#layout.follow(view.home ? null : view.stage.width)
+    this.#layout.follow(this.#layoutWidth(view))
     this.#placeMarks(view)
     this.#tip.hide()
     if (!view.home && !this.#options.eager) void this.load()
+  }
+
+  /** Null: the layout that the page came with. A globe is denser than the plane. */
+  #layoutWidth({ home, stage }: View): number | null {
+    if (this.#grounds.isGlobe) return stage.width * GLOBE_DENSITY
+    return home ? null : stage.width
   }
 
   /** On the plane the stage carries the marks; on a globe each is put where its place is now. */
@@ -172,7 +182,7 @@ class MapController implements LiveMap {
   }
 
   #changeGlobe(): void {
-    this.#navigator.setFree(this.#grounds.isGlobe)
+    this.#navigator.setGlobe(this.#grounds.isGlobe)
     this.#show(this.#navigator.view)
   }
 
@@ -182,6 +192,11 @@ class MapController implements LiveMap {
     const text = this.#textOf(target)
     if (text) this.#tip.show(text, at)
     else this.#tip.hide()
+  }
+
+  #hint(): void {
+    const { clientWidth, clientHeight, dataset } = this.#options.element
+    if (dataset.twoFingers) this.#tip.show(dataset.twoFingers, [clientWidth / 2, clientHeight / 2])
   }
 
   #textOf(target: { readonly dot: Element } | { readonly country: string } | null): string | null {

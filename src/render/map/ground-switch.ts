@@ -3,6 +3,7 @@
 import type { Box } from '../../select/camera.ts'
 import type { Camera, ProjectionName } from '../../state/view-state.ts'
 import type { Fills, GlGround, GlModule, Ground } from './ground.ts'
+import { tilePixels } from './hatching.ts'
 import { readScheme, watchScheme } from './scheme.ts'
 
 export type GroundKind = 'svg' | 'gl'
@@ -26,6 +27,7 @@ export class GroundSwitch {
   #destroyed = false
   #stopWatching = () => {}
   #view: readonly [Camera, Box] | null = null
+  #firstZoom: number | null = null
   #fills: Fills = new Map()
   #selected: string | null = null
   #projection: ProjectionName = 'mercator'
@@ -49,6 +51,7 @@ export class GroundSwitch {
 
   draw(camera: Camera, box: Box): void {
     this.#view = [camera, box]
+    this.#firstZoom ??= camera.zoom
     for (const ground of this.#grounds()) ground.draw(camera, box)
   }
 
@@ -110,7 +113,8 @@ export class GroundSwitch {
     const camera = this.#view?.[0] ?? { lng: 0, lat: 0, zoom: 0 }
     const scheme = readScheme(map.ownerDocument)
     const events = { onLost: () => this.#use('svg'), onFound: () => this.#use('gl') }
-    return { container, camera, scheme, geography, hosts, fills: this.#fills, ...events }
+    const tile = tilePixels(this.#firstZoom ?? camera.zoom)
+    return { container, camera, scheme, tile, geography, hosts, fills: this.#fills, ...events }
   }
 
   #take(gl: GlGround): void {

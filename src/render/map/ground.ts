@@ -33,6 +33,8 @@ export interface GlOptions {
   readonly container: HTMLElement
   readonly camera: Camera
   readonly scheme: Scheme
+  /** Side of a tile of the fills at whole zoom levels, in pixels. */
+  readonly tile: number
   /** Addresses of the outlines as TopoJSON: coarse, and fine. */
   readonly geography: { readonly far: string; readonly near: string }
   /** Countries with records. */

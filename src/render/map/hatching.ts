@@ -4,7 +4,27 @@ import type { PostureAt } from '../../select/posture.ts'
 
 export type CountryFill = Pick<PostureAt, 'posture' | 'conflicting'>
 
+/** Side of a tile in the units of its strokes. */
 export const TILE_SIZE = 8
+
+/** Side of a tile on the prerendered stage, in stage units. */
+export const TILE_UNITS = 10
+
+/** The zoom at which a stage unit is a pixel. */
+const UNIT_ZOOM = 2
+
+/**
+ * Side of a tile at whole zoom levels, in pixels; between them it grows with the map, as MapLibre draws patterns.
+ * @param first zoom of the first picture, where the tiles must be those that the page came with
+ */
+export function tilePixels(first: number): number {
+  return TILE_UNITS * 2 ** (Math.floor(first) - UNIT_ZOOM)
+}
+
+/** What the prerendered tiles are scaled by at a zoom, so that both grounds draw the same. */
+export function tileScale(zoom: number, first: number): number {
+  return (TILE_UNITS / TILE_SIZE) * 2 ** (Math.floor(first) - Math.floor(zoom))
+}
 
 /** Strokes in a tile of `TILE_SIZE` pixels; they meet those of the next tile. */
 export const STROKES: { readonly [P in Posture]: string } = {

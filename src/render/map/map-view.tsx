@@ -23,12 +23,12 @@ const GroundSlot = memo(
 export function MapView({ ground, mapRef, ...marks }: MapViewProps) {
   const { t } = useSite()
   return (
-    <div class="map" data-map ref={mapRef}>
+    <div class="map" data-map data-two-fingers={t.map.twoFingers} ref={mapRef}>
       <div class="stage">
         <GroundSlot html={ground} />
         <Marks {...marks} />
       </div>
-      <p class="map-tip" data-two-fingers={t.map.twoFingers} hidden />
+      <p class="map-tip" hidden />
       <MapControls />
     </div>
   )

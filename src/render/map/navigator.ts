@@ -8,6 +8,7 @@ import {
   cameraOfStage,
   clampStage,
   coverWidth,
+  globeCamera,
   MAX_ZOOM,
   type Stage,
   stageOfCamera,
@@ -56,8 +57,7 @@ export class Navigator {
   #home = true
   /** Where a flight home will end. */
   #goal: Stage | null = null
-  /** A globe turns without end: no edge of the stage holds it. */
-  #free = false
+  #globe = false
   /** The move under way was asked for by a button or key of the map. */
   #asked = false
 
@@ -105,12 +105,13 @@ export class Navigator {
     this.#go({ ...this.#stage, left: this.#stage.left + x, top: this.#stage.top + y }, STEP_TIME)
   }
 
-  /** Whether the map may turn past the edges of the stage, as a globe does. */
-  setFree(free: boolean): void {
-    if (free === this.#free) return
-    this.#free = free
+  /** Whether the map is a globe: it turns past the edges of the stage, and its own first camera sees all of it. */
+  setGlobe(globe: boolean): void {
+    if (globe === this.#globe) return
+    this.#globe = globe
     this.#limit()
-    if (!free && !this.#home) this.#go(this.#stage, 0)
+    if (this.#home) this.#settleHome()
+    else if (!globe) this.#go(this.#stage, 0)
   }
 
   destroy(): void {
@@ -120,13 +121,13 @@ export class Navigator {
   }
 
   #limit(): void {
-    const least = this.#free ? LEAST_GLOBE : coverWidth(this.#box) / UNIT
+    const least = this.#globe ? LEAST_GLOBE : coverWidth(this.#box) / UNIT
     this.#behaviour.scaleExtent([least, Math.max(least, 2 ** MAX_ZOOM)])
-    this.#behaviour.translateExtent(this.#free ? ENDLESS : WORLD)
+    this.#behaviour.translateExtent(this.#globe ? ENDLESS : WORLD)
   }
 
   #clamp(stage: Stage): Stage {
-    return this.#free ? stage : clampStage(stage, this.#box)
+    return this.#globe ? stage : clampStage(stage, this.#box)
   }
 
   #step({ transform }: ZoomEvent): void {
@@ -152,20 +153,24 @@ export class Navigator {
 
   #goHome(animate: boolean): void {
     if (this.#home) return
-    const target = readHomeStage(this.#options.map, this.#options.stage)
+    const target = this.#homeStage()
     this.#go(target, animate ? FLIGHT_TIME : 0)
     this.#goal = this.#clamp(target)
     if (isSame(this.#goal, this.#stage)) this.#settleHome()
   }
 
   #settleHome(): void {
-    const { map, stage, onView } = this.#options
     this.#goal = null
     this.#home = true
-    placeStage(stage, null)
-    this.#stage = readStage(map, stage)
+    this.#stage = this.#homeStage()
+    placeStage(this.#options.stage, this.#globe ? this.#stage : null)
     this.#selection.property('__zoom', transformOf(this.#stage))
-    onView(this.view)
+    this.#options.onView(this.view)
+  }
+
+  #homeStage(): Stage {
+    const { map, stage } = this.#options
+    return this.#globe ? stageOfCamera(globeCamera(this.#box), this.#box) : readHomeStage(map, stage)
   }
 
   #scaleBy(factor: number): void {

@@ -11,12 +11,16 @@ export interface PointingOptions {
   readonly onCountry: (iso3: string, event: MouseEvent) => void
   readonly onCommand: (command: MapCommand) => void
   readonly onPan: (x: number, y: number) => void
+  /** One finger tried to move the map. */
+  readonly onLostDrag: () => void
   /** A dot or country is pointed at or has the focus, with the pixel to name it at; null: nothing. */
   readonly onPoint: (target: { readonly dot: Element } | { readonly country: string } | null, at: Pixel) => void
 }
 
 /** Pixels around a dot that still mean it, where no other is nearer. */
 const REACH = 14
+/** Pixels that a finger must go sideways to mean the map. */
+const ASIDE = 24
 /** Pixels of a step by Shift and an arrow key. */
 const PAN = 120
 
@@ -36,11 +40,15 @@ export class Pointing {
   readonly #options: PointingOptions
   readonly #listening = new AbortController()
   #frame = 0
+  #touched: Pixel | null = null
 
   constructor(options: PointingOptions) {
     this.#options = options
     const { map } = options
     const { signal } = this.#listening
+    map.addEventListener('touchstart', (event) => this.#touch(event), { signal, passive: true })
+    map.addEventListener('touchmove', (event) => this.#drag(event), { signal, passive: true })
+    map.addEventListener('touchend', () => this.#leave(), { signal, passive: true })
     map.addEventListener('click', (event) => this.#click(event), { signal })
     map.addEventListener('pointermove', (event) => this.#hover(event), { signal })
     map.addEventListener('pointerleave', () => this.#leave(), { signal })
@@ -77,6 +85,17 @@ export class Pointing {
     const country = id ? null : countryAt(this.#pixelOf(event))
     if (id) onRecord(id, event)
     else if (country) onCountry(country, event)
+  }
+
+  #touch({ touches: [touch] }: TouchEvent): void {
+    this.#touched = touch ? [touch.clientX, touch.clientY] : null
+  }
+
+  /** One finger scrolls the page; one that goes sideways meant the map. */
+  #drag({ touches: [touch, other] }: TouchEvent): void {
+    if (!touch || other || !this.#touched) return
+    const [x, y] = [touch.clientX - this.#touched[0], touch.clientY - this.#touched[1]]
+    if (Math.abs(x) > ASIDE && Math.abs(x) > 2 * Math.abs(y)) this.#options.onLostDrag()
   }
 
   #hover(event: PointerEvent): void {
