@@ -7,7 +7,7 @@ import { DEFAULT_LAYERS } from '../../src/state/view-state.ts'
 import { realIndex } from '../support/real-data.ts'
 
 const ITALY: LabelCandidate = { iso3: 'ITA', name: 'Italy', position: [12, 42] }
-const NONE: ReadonlyMap<string, never> = new Map()
+const NONE: ReadonlyMap<string, readonly [number, number]> = new Map()
 
 function createPlace(position: readonly [number, number], radius: number): ScenePlace {
   return { place: { key: 'ITA/Rome', name: 'Rome', country: 'ITA', precision: 'city', position }, dots: [], radius }

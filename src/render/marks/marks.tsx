@@ -1,7 +1,7 @@
 /** All marks over the ground: names of countries, then places with their dots. Links, so that no script is needed. */
 import { memo } from 'preact/compat'
 import { useSite } from '../site.ts'
-import { anchorStyle } from './anchor-style.ts'
+import { Aside, translate } from './aside.tsx'
 import type { MarkLabel, MarkSet } from './mark-place.ts'
 import { type Looks, Place } from './place.tsx'
 
@@ -26,9 +26,14 @@ const Labels = memo(({ labels }: { readonly labels: readonly MarkLabel[] }) => (
         data-label={label.iso3}
         x={`${label.x}%`}
         y={`${label.y}%`}
-        style={anchorStyle(label)}
       >
-        <text>{label.name}</text>
+        <Aside offsets={label} transform={translate}>
+          {(phone) => (
+            <text class="at-phone" transform={phone}>
+              {label.name}
+            </text>
+          )}
+        </Aside>
       </svg>
     ))}
   </g>

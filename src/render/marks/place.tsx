@@ -1,7 +1,7 @@
 /** A group of dots at its place. Drawn again only when the group or the look of one of its dots changes. */
 import { memo } from 'preact/compat'
 import { useSite } from '../site.ts'
-import { anchorStyle } from './anchor-style.ts'
+import { Aside, stretch, translate } from './aside.tsx'
 import type { DotLook, MarkDot, MarkPlace } from './mark-place.ts'
 import { BAR, SYMBOLS } from './symbols.ts'
 
@@ -20,6 +20,8 @@ interface DotProps {
 function Dot({ dot, look, alone, selected }: DotProps) {
   const { t } = useSite()
   const { id, href, layer, dx, dy, weak, label } = dot
+  // Spread, as the types know an `a` of HTML only.
+  const moved = { transform: translate([dx, dy]) }
   const classes = ['dot', `l-${layer}`, look ?? 'out', ...(weak ? ['weak'] : []), ...(selected ? ['selected'] : [])]
   return (
     <a
@@ -27,7 +29,7 @@ function Dot({ dot, look, alone, selected }: DotProps) {
       href={href}
       data-id={id}
       aria-label={look ? t.map.dotState(label, look) : label}
-      style={dx === 0 && dy === 0 ? undefined : `transform:translate(${dx}px,${dy}px)`}
+      {...moved}
     >
       <circle class="hit" r={alone ? HIT_RADIUS.alone : HIT_RADIUS.grouped} />
       <path class="shape" d={SYMBOLS[layer]} />
@@ -43,7 +45,7 @@ interface PlaceProps {
   readonly selected: string | null
 }
 
-/** Line from the true position to a group moved aside: one unit long, stretched and turned by CSS. */
+/** Line from the true position to a group moved aside: one unit long, stretched and turned to it. */
 const LEADER = 'M0 0h1'
 
 function PlaceGroup({ place, looks, selected }: PlaceProps) {
@@ -52,14 +54,20 @@ function PlaceGroup({ place, looks, selected }: PlaceProps) {
   const empty = !dots.some((dot) => looks.has(dot.id))
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: only an anchor; the dots in it have their own names
-    <svg class={empty ? 'place out' : 'place'} data-place={key} x={`${x}%`} y={`${y}%`} style={anchorStyle(place)}>
-      <path class="leader" d={LEADER} />
-      <g class="group">
-        {unplaced ? <circle class="ring" r={radius + 2.5} /> : null}
-        {dots.map((dot) => (
-          <Dot key={dot.id} dot={dot} look={looks.get(dot.id)} alone={alone} selected={dot.id === selected} />
-        ))}
-      </g>
+    <svg class={empty ? 'place out' : 'place'} data-place={key} x={`${x}%`} y={`${y}%`}>
+      <Aside offsets={place} transform={stretch}>
+        {(phone) => <path class="leader at-phone" d={LEADER} transform={phone} />}
+      </Aside>
+      <Aside offsets={place} transform={translate}>
+        {(phone) => (
+          <g class="group at-phone" transform={phone}>
+            {unplaced ? <circle class="ring" r={radius + 2.5} /> : null}
+            {dots.map((dot) => (
+              <Dot key={dot.id} dot={dot} look={looks.get(dot.id)} alone={alone} selected={dot.id === selected} />
+            ))}
+          </g>
+        )}
+      </Aside>
     </svg>
   )
 }
