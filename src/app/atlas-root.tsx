@@ -1,5 +1,5 @@
 /** The home page alive: state from the store, effects around the components. Nothing here is drawn. */
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import { SearchBox } from '../render/home/search-box.tsx'
 import { useSite } from '../render/site.ts'
@@ -11,13 +11,13 @@ import { describeView } from './home-model.ts'
 import { AtlasMap } from './map.tsx'
 import { type Opened, Panel } from './panel.tsx'
 import type { PartLoader } from './part-loader.ts'
-import { createHomeSearch } from './search.ts'
 import type { Store } from './store.ts'
 import { useAnnouncement } from './use-announcement.ts'
 import { useFocusReturn } from './use-focus-return.ts'
 import { useLiveMap } from './use-live-map.ts'
 import { useOpeners } from './use-openers.ts'
 import { usePlay } from './use-play.ts'
+import { useSearch } from './use-search.ts'
 
 export interface AtlasRootProps {
   readonly index: AtlasIndex
@@ -45,7 +45,7 @@ export function AtlasRoot({ index, store, loader, assets, root }: AtlasRootProps
   const { playing, onPlay } = usePlay(store)
   const opened = openedOf(index, store)
   const region = useAnnouncement(describeView(index, state, t))
-  const search = useMemo(() => createHomeSearch(index, t), [index, t])
+  const search = useSearch(index, root + assets.search)
   useFocusReturn(opened)
   const map = useLiveMap({ index, store, assets, root, ...openers })
   const close = () => {
@@ -72,7 +72,7 @@ export function AtlasRoot({ index, store, loader, assets, root }: AtlasRootProps
         {...openers}
         search={
           <SearchBox
-            search={search}
+            {...search}
             onHit={({ kind, key }) => (kind === 'record' ? openers.onRecord(key) : openers.onCountry(key.slice(0, 3)))}
           />
         }

@@ -3,11 +3,14 @@
  * `file://` and in sandboxed frames. The build writes the scripts, the page reads the global.
  */
 import type { PackedIndex } from '../model/index-codec.ts'
+import type { createSearch } from '../select/search.ts'
 
 /** Paths from the root of the site. */
 export interface Assets {
   /** The module that brings WebGL. */
   readonly gl: string
+  /** The script that brings the search. */
+  readonly search: string
   /** TopoJSON of the world: coarse, and fine. */
   readonly far: string
   readonly near: string
@@ -20,6 +23,8 @@ export interface Delivery<Part = unknown> {
   readonly assets: Assets
   /** Filled by the detail scripts as they arrive. */
   readonly parts: Record<string, Part>
+  /** Put here by the search script. */
+  createSearch?: typeof createSearch
 }
 
 declare global {

@@ -1,4 +1,5 @@
 /** Fetches the texts and sources of a country when they are first asked for. */
+import { addScript } from './add-script.ts'
 import type { Delivery } from './delivery.ts'
 
 export interface PartLoader<Part> {
@@ -6,19 +7,6 @@ export interface PartLoader<Part> {
   readonly get: (key: string) => Part | undefined
   /** @throws Error when the file cannot be had; asking again tries again */
   readonly load: (key: string) => Promise<Part>
-}
-
-function addScript(document: Document, url: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script')
-    script.src = url
-    script.onload = () => resolve()
-    script.onerror = () => {
-      script.remove()
-      reject(new Error(`${url} could not be loaded`))
-    }
-    document.head.append(script)
-  })
 }
 
 /** @param root address of the site's root, with a slash at its end */

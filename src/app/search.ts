@@ -2,7 +2,7 @@
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import type { Messages } from '../render/messages/en.ts'
 import { formatCountry, formatRecord } from '../render/record-label.ts'
-import { createSearch, type SearchEntry, type SearchHit } from '../select/search.ts'
+import type { SearchEntry } from '../select/search.ts'
 
 /** Entries for every country, every named place, and every record. */
 export function createEntries(index: AtlasIndex, t: Messages): readonly SearchEntry[] {
@@ -23,13 +23,4 @@ export function createEntries(index: AtlasIndex, t: Messages): readonly SearchEn
     return { kind: 'record', key: record.id, label: formatRecord(record, index, t), detail, words }
   })
   return [...countries, ...places, ...records]
-}
-
-/** A search that builds its index at the first question: the page need not pay for it before. */
-export function createHomeSearch(index: AtlasIndex, t: Messages): (text: string) => readonly SearchHit[] {
-  let search: ReturnType<typeof createSearch> | null = null
-  return (text) => {
-    search ??= createSearch(createEntries(index, t))
-    return search(text)
-  }
 }

@@ -8,6 +8,7 @@ export interface Bundle {
   /** Paths from the root of the site. */
   readonly core: string
   readonly gl: string
+  readonly search: string
   /** What pages of text and tables add for readers with script. */
   readonly pages: string
   readonly styles: string
@@ -17,6 +18,7 @@ export interface Bundle {
 export const ENTRIES = {
   core: 'src/main.tsx',
   gl: 'src/render/ground-gl/create-gl-ground.ts',
+  search: 'src/search.ts',
   pages: 'src/pages.ts',
   styles: 'src/render/styles/main.css',
 } as const
@@ -63,19 +65,21 @@ async function bundleStyles(root: string): Promise<readonly [string, string]> {
 
 /** Bundles the browser's code. @param root the folder of the repository */
 export async function createBundle(root: string): Promise<Bundle> {
-  const core = await bundleEntry(root, ENTRIES.core, { format: 'iife', entryFileNames: 'assets/core-[hash].js' })
   const gl = await bundleEntry(root, ENTRIES.gl, {
     format: 'es',
     entryFileNames: 'assets/gl-[hash].js',
     chunkFileNames: 'assets/[name]-[hash].js',
     assetFileNames: 'assets/[name]-[hash][extname]',
   })
-  const pages = await bundleEntry(root, ENTRIES.pages, { format: 'iife', entryFileNames: 'assets/pages-[hash].js' })
+  const script = (name: 'core' | 'search' | 'pages') =>
+    bundleEntry(root, ENTRIES[name], { format: 'iife', entryFileNames: `assets/${name}-[hash].js` })
+  const [core, search, pages] = [await script('core'), await script('search'), await script('pages')]
   const styles = await bundleStyles(root)
   return {
-    files: new Map([...core, ...gl, ...pages, styles]),
+    files: new Map([...core, ...search, ...gl, ...pages, styles]),
     core: findFile(core, 'assets/core-', '.js'),
     gl: findFile(gl, 'assets/gl-', '.js'),
+    search: findFile(search, 'assets/search-', '.js'),
     pages: findFile(pages, 'assets/pages-', '.js'),
     styles: styles[0],
   }

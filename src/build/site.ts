@@ -6,6 +6,7 @@ import { packIndex } from '../model/index-codec.ts'
 import type { RawFiles } from '../model/schema.ts'
 import { en } from '../render/messages/en.ts'
 import { selectPart } from '../select/part.ts'
+import type { Bundle } from './bundle.ts'
 import { createDownloads } from './downloads.ts'
 import { createGeography } from './geography.ts'
 import { createLocator } from './locator.tsx'
@@ -19,7 +20,7 @@ export interface SiteOptions {
   readonly files: RawFiles
   readonly index: AtlasIndex
   /** Paths of the bundles from the root of the site. */
-  readonly bundle: { readonly core: string; readonly gl: string; readonly pages: string; readonly styles: string }
+  readonly bundle: Omit<Bundle, 'files'>
   readonly siteUrl: string | null
 }
 
@@ -48,6 +49,7 @@ export function createSite({ dataset, files, index, bundle, siteUrl }: SiteOptio
   const parts = createParts(dataset)
   const assets: Assets = {
     gl: bundle.gl,
+    search: bundle.search,
     far: far[0],
     near: near[0],
     parts: Object.fromEntries([...parts].map(([key, [path]]) => [key, path])),

@@ -1,33 +1,23 @@
-/** The index as JSON: JSON has no infinity, so an unknown span travels as null, and so does an unknown earliest start. */
+/**
+ * The index as JSON: records as columns, as equal neighbours compress well. JSON has no infinity, so an unknown span
+ * travels as null, and so does an unknown earliest start.
+ */
 import type { AtlasIndex, IndexedRecord } from './atlas-index.ts'
 import { type Span, UNKNOWN_SPAN } from './span.ts'
 
 type PackedSpan = readonly [number | null, number, number | null, number | null] | null
 
-interface PackedRecord extends Omit<IndexedRecord, 'spans'> {
-  readonly spans: { readonly happened: PackedSpan; readonly reported: PackedSpan }
+/** A record with its spans side by side, as JSON can say them. */
+interface FlatRecord extends Omit<IndexedRecord, 'spans'> {
+  readonly happened: PackedSpan
+  readonly reported: PackedSpan
 }
+
+type Columns<T> = { readonly [K in keyof T]: readonly T[K][] }
 
 export interface PackedIndex extends Omit<AtlasIndex, 'records'> {
-  readonly records: readonly Partial<PackedRecord>[]
+  readonly records: Columns<FlatRecord>
 }
-
-/** What a field holds when it is left out: most records leave out most of them. */
-const DEFAULTS = {
-  country: null,
-  partner: null,
-  places: [] as readonly number[],
-  type: null,
-  network: null,
-  report: null,
-  actor: null,
-  inferred: false,
-  date: null,
-  closed: null,
-  title: null,
-  answers: null,
-  act: null,
-} as const
 
 function packSpan(span: Span): PackedSpan {
   if (span.startMax === Infinity) return null
@@ -40,26 +30,28 @@ function unpackSpan(span: PackedSpan): Span {
   return { startMin: startMin ?? -Infinity, startMax, endMin, endMax }
 }
 
-function isDefault(field: string, value: unknown): boolean {
-  return field in DEFAULTS && JSON.stringify(value) === JSON.stringify(DEFAULTS[field as keyof typeof DEFAULTS])
+function flatten({ spans, ...fields }: IndexedRecord): FlatRecord {
+  return { ...fields, happened: packSpan(spans.happened), reported: packSpan(spans.reported) }
+}
+
+function unflatten({ happened, reported, ...fields }: FlatRecord): IndexedRecord {
+  return { ...fields, spans: { happened: unpackSpan(happened), reported: unpackSpan(reported) } }
 }
 
 /** A JSON-safe, compact form of the index. */
 export function packIndex(index: AtlasIndex): PackedIndex {
-  const records = index.records.map((record) => {
-    const { happened, reported } = record.spans
-    const packed = { ...record, spans: { happened: packSpan(happened), reported: packSpan(reported) } }
-    return Object.fromEntries(Object.entries(packed).filter(([field, value]) => !isDefault(field, value)))
-  })
-  return { ...index, records }
+  const rows = index.records.map(flatten)
+  const fields = Object.keys(rows[0] ?? {}) as (keyof FlatRecord)[]
+  const columns = Object.fromEntries(fields.map((field) => [field, rows.map((row) => row[field])]))
+  return { ...index, records: columns as unknown as Columns<FlatRecord> }
 }
 
 /** The index that `packIndex` packed. */
 export function unpackIndex(packed: PackedIndex): AtlasIndex {
-  const records = packed.records.map((record) => {
-    const { happened = null, reported = null } = record.spans ?? {}
-    const spans = { happened: unpackSpan(happened), reported: unpackSpan(reported) }
-    return { ...DEFAULTS, ...record, spans } as IndexedRecord
-  })
-  return { ...packed, records }
+  const columns = Object.entries(packed.records)
+  const length = columns[0]?.[1].length ?? 0
+  const rows = Array.from({ length }, (_, i) =>
+    Object.fromEntries(columns.map(([field, values]) => [field, values[i]])),
+  )
+  return { ...packed, records: rows.map((row) => unflatten(row as unknown as FlatRecord)) }
 }

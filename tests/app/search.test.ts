@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { createHomeSearch } from '../../src/app/search.ts'
+import { createEntries } from '../../src/app/search.ts'
 import { en } from '../../src/render/messages/en.ts'
+import { createSearch } from '../../src/select/search.ts'
 import { realIndex } from '../support/real-data.ts'
 
-const search = createHomeSearch(realIndex, en)
+const search = createSearch(createEntries(realIndex, en))
 
 test.each([
   ['Zagrb', 'HRV/Zagreb'],

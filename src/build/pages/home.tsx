@@ -37,7 +37,7 @@ export function createHomePage({ index, frame, t }: PageContext, scripts: readon
           onPlay={ignore}
           onCountry={ignore}
           onRecord={ignore}
-          search={<SearchBox search={() => []} onHit={ignore} />}
+          search={<SearchBox search={null} failed={false} load={ignore} onHit={ignore} />}
           map={<AtlasMap index={index} state={DEFAULT_STATE} ground={renderToString(ground)} />}
           trouble={null}
           panel={null}

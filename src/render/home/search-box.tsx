@@ -5,18 +5,26 @@ import { useSite } from '../site.ts'
 
 const MOST = 8
 
-interface SearchBoxProps {
-  readonly search: (text: string) => readonly SearchHit[]
+/** The search, as far as it has arrived. */
+export interface SearchState {
+  /** Null until it is there. */
+  readonly search: ((text: string) => readonly SearchHit[]) | null
+  readonly failed: boolean
+  /** Asks for it; again after a failure. */
+  readonly load: () => void
+}
+
+interface SearchBoxProps extends SearchState {
   readonly onHit: (hit: SearchHit) => void
 }
 
-export function SearchBox({ search, onHit }: SearchBoxProps) {
+export function SearchBox({ search, failed, load, onHit }: SearchBoxProps) {
   const { t } = useSite()
   const id = useId()
   const [text, setText] = useState('')
   const [active, setActive] = useState(0)
   const [open, setOpen] = useState(false)
-  const hits = open && text.trim() !== '' ? search(text).slice(0, MOST) : []
+  const hits = open && search && text.trim() !== '' ? search(text).slice(0, MOST) : []
   const expanded = open && text.trim() !== ''
 
   function choose(hit: SearchHit | undefined) {
@@ -57,6 +65,7 @@ export function SearchBox({ search, onHit }: SearchBoxProps) {
         aria-autocomplete="list"
         aria-activedescendant={hits.length > 0 ? `${id}-${active}` : undefined}
         value={text}
+        onFocus={load}
         onInput={(event) => {
           setText(event.currentTarget.value)
           setActive(0)
@@ -83,7 +92,7 @@ export function SearchBox({ search, onHit }: SearchBoxProps) {
         ))}
         {hits.length === 0 && (
           <div class="empty" role="option" tabIndex={-1} aria-disabled="true" aria-selected="false">
-            {t.search.nothing(text.trim())}
+            {search ? t.search.nothing(text.trim()) : failed ? t.home.failed : t.home.loading}
           </div>
         )}
       </div>
