@@ -30,11 +30,11 @@ const SELECTOR_SIZE = 100_000
 
 /** A page of the atlas that listens; with WebGL beneath; a page without script. */
 const LIVE = '[data-atlas][data-live]'
-const TAKEN_OVER = '[data-map][data-ground=gl]'
+const TAKEN_OVER = '[data-map].gl'
 const STATIC = 'footer'
 const BASELINE_READY = 'html[data-ready]'
 
-const ATLAS_SLIDER = '.handle:last-of-type'
+const ATLAS_SLIDER = 'input.handle[aria-label="End of the window"]'
 const BASELINE_SLIDER = 'input[type=range]'
 
 const PAGES = [
