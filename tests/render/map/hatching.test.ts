@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { POSTURES } from '../../../src/model/vocabulary.ts'
+import {
+  conflictingPosture,
+  FILLS,
+  fillName,
+  STROKES,
+  TILE_SIZE,
+  tilePixels,
+  tileScale,
+} from '../../../src/render/map/hatching.ts'
+import { selectPostures } from '../../../src/select/posture.ts'
+import { DEFAULT_STATE } from '../../../src/state/view-state.ts'
+import { realIndex } from '../../support/real-data.ts'
+
+describe('the fills of countries', () => {
+  it('differ in their strokes, so that colour is not needed', () => {
+    expect(new Set(POSTURES.map((posture) => STROKES[posture])).size).toBe(POSTURES.length)
+  })
+
+  it('have a name each', () => {
+    expect(new Set(FILLS.map(fillName)).size).toBe(FILLS.length)
+  })
+
+  it('hold every posture that a country ever has', () => {
+    const names = new Set(FILLS.map(fillName))
+    for (let to = 0; to <= 84; to += 6) {
+      for (const fill of selectPostures(realIndex, { ...DEFAULT_STATE, to }).values()) {
+        expect(names).toContain(fillName(fill))
+      }
+    }
+  })
+
+  it('show the colour of another posture where acts conflict', () => {
+    for (const { posture, conflicting } of FILLS) if (conflicting) expect(conflictingPosture(posture)).not.toBe(posture)
+  })
+
+  it('have tiles of the same size over both grounds, at every zoom', () => {
+    for (const [first, zoom] of [
+      [1.5, 1.5],
+      [1.5, 2.2],
+      [2.4, 5.9],
+      [2.4, 1],
+    ] as const) {
+      const stageUnit = 2 ** (zoom - 2)
+      const svg = TILE_SIZE * tileScale(zoom, first) * stageUnit
+      // MapLibre draws a pattern at its own size at whole zoom levels and lets it grow between them.
+      expect(svg).toBeCloseTo(tilePixels(first) * 2 ** (zoom - Math.floor(zoom)), 8)
+    }
+  })
+})

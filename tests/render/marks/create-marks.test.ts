@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { createLinker } from '../../../src/render/links.ts'
+import { createLooks, createMarks, labelCandidates } from '../../../src/render/marks/create-marks.ts'
+import { en } from '../../../src/render/messages/en.ts'
+import { projectToStage } from '../../../src/select/camera.ts'
+import { selectScene } from '../../../src/select/scene.ts'
+import { selectVisible } from '../../../src/select/visible.ts'
+import { DEFAULT_LAYERS, DEFAULT_STATE } from '../../../src/state/view-state.ts'
+import { realIndex, realRecord } from '../../support/real-data.ts'
+
+const SCENE = selectScene(realIndex, DEFAULT_LAYERS)
+const MARKS = createMarks(realIndex, SCENE, { t: en, link: createLinker('') })
+const dots = MARKS.places.flatMap((place) => place.dots)
+
+describe('marks', () => {
+  it('are links to the page of their record, named by what it is and where', () => {
+    const vienna = dots.find(({ id }) => id === 'aut-vienna-qingtian')
+    expect(vienna).toMatchObject({
+      href: 'record/aut-vienna-qingtian/',
+      label: 'Alleged station, Vienna (Austria)',
+      layer: 'qingtian',
+    })
+  })
+
+  it('stand at per cent of the stage, to a hundredth', () => {
+    const rome = MARKS.places.find(({ key }) => key === 'ITA/Rome')
+    const [x, y] = projectToStage(realIndex.places.find(({ key }) => key === 'ITA/Rome')?.position ?? [0, 0])
+    expect(rome?.x).toBeCloseTo(x * 100, 2)
+    expect(rome?.y).toBeCloseTo(y * 100, 2)
+    for (const { x, y } of MARKS.places) expect(`${x} ${y}`).toMatch(/^\d+(\.\d{1,2})? \d+(\.\d{1,2})?$/)
+  })
+
+  it('keep each dot of the scene', () => {
+    expect(dots.map(({ id }) => id).sort()).toEqual(SCENE.flatMap((place) => place.dots.map(({ id }) => id)).sort())
+  })
+
+  it('say of a place whether only its country is known', () => {
+    const unplaced = MARKS.places.filter((place) => place.unplaced).map(({ key }) => key)
+    expect(unplaced).toContain('ITA/')
+    expect(unplaced).not.toContain('ITA/Rome')
+  })
+
+  it('name countries with more dots first', () => {
+    const [first] = labelCandidates(realIndex, SCENE, en)
+    expect(first).toMatchObject({ iso3: 'ITA', name: 'Italy' })
+  })
+
+  it('show a name only in those first pictures in which it fits', () => {
+    const shown = (picture: 'wide' | 'phone') => MARKS.labels.filter((label) => label[picture] !== null).length
+    expect(MARKS.labels).toHaveLength(realIndex.countries.length)
+    expect(shown('wide')).toBeLessThan(MARKS.labels.length)
+    expect(shown('phone')).toBeGreaterThan(20)
+  })
+})
+
+describe('the look of a mark', () => {
+  it('is that of its record in the window, and none outside of it', () => {
+    const { at, possible, closed } = {
+      at: createLooks(selectVisible(realIndex, DEFAULT_STATE)),
+      possible: createLooks(selectVisible(realIndex, { ...DEFAULT_STATE, to: 40 })),
+      closed: dots.filter(({ id }) => realRecord(id).closed !== null).map(({ id }) => id),
+    }
+    expect(at.get('aut-vienna-qingtian')).toBe('certain')
+    expect(possible.get('aut-vienna-qingtian')).toBe('possible')
+    expect(createLooks(selectVisible(realIndex, { ...DEFAULT_STATE, to: 10 })).has('aut-vienna-qingtian')).toBe(false)
+    expect(closed.length).toBeGreaterThan(0)
+    for (const id of closed) expect(at.get(id)).toMatch(/ ended$/)
+  })
+})

@@ -1,0 +1,116 @@
+import { renderToString } from 'preact-render-to-string'
+import { describe, expect, it } from 'vitest'
+import type { Posture } from '../../../src/model/vocabulary.ts'
+import { createLinker } from '../../../src/render/links.ts'
+import { LayerMark, PostureMark, SampleMark } from '../../../src/render/marks/legend-marks.tsx'
+import type { DotLook, MarkDot, MarkPlace, MarkSet } from '../../../src/render/marks/mark-place.ts'
+import { Marks } from '../../../src/render/marks/marks.tsx'
+import { en } from '../../../src/render/messages/en.ts'
+import { SiteContext } from '../../../src/render/site.ts'
+
+const ROME: MarkDot = {
+  id: 'ita-rome-fuzhou',
+  layer: 'fuzhou',
+  href: 'record/ita-rome-fuzhou/',
+  label: 'Alleged station, Rome (Italy)',
+  weak: false,
+  dx: 0,
+  dy: 0,
+}
+const PRATO: MarkDot = { ...ROME, id: 'ita-prato-fuzhou', label: 'Alleged station, Prato (Italy)', dx: 5.5, dy: -3 }
+const PLACE: MarkPlace = {
+  key: 'ITA/Rome',
+  x: 53.47,
+  y: 37.18,
+  wide: [12, -7],
+  phone: null,
+  unplaced: false,
+  radius: 11,
+  dots: [ROME, PRATO],
+}
+const LABELS: MarkSet['labels'] = [{ iso3: 'ITA', name: 'Italy', x: 53.5, y: 37, wide: null, phone: [0, 14] }]
+
+type Looks = Readonly<Record<string, DotLook>>
+
+function render(places: readonly MarkPlace[], looks: Looks, selected: string | null = null): string {
+  return renderToString(
+    <SiteContext.Provider value={{ t: en, link: createLinker('') }}>
+      <Marks marks={{ places, labels: LABELS }} looks={new Map(Object.entries(looks))} selected={selected} />
+    </SiteContext.Provider>,
+  )
+}
+
+describe('the marks in the page', () => {
+  it('are a picture that can be reviewed', async () => {
+    const html = render([PLACE], { [ROME.id]: 'certain', [PRATO.id]: 'possible ended' })
+    await expect(html.replaceAll('><', '>\n<')).toMatchFileSnapshot('__snapshots__/marks.html')
+  })
+
+  it('carry no inline style, which the security policy would drop', () => {
+    expect(render([PLACE], { [ROME.id]: 'certain' })).not.toMatch(/ style=/)
+  })
+
+  it('are links that say in words what shape and colour say', () => {
+    const html = render([PLACE], { [ROME.id]: 'possible' })
+    expect(html).toContain('href="record/ita-rome-fuzhou/"')
+    expect(html).toContain(`aria-label="${en.map.dotState(ROME.label, 'possible')}"`)
+  })
+
+  it('keep their elements when they leave the window', () => {
+    const html = render([PLACE], {})
+    expect(html).toContain('class="place out"')
+    expect(html).toContain('class="dot l-fuzhou out"')
+    expect(html).toContain('data-id="ita-rome-fuzhou"')
+  })
+
+  it('say of a record that it is weakly sourced, ended, or open', () => {
+    const weak = { ...PLACE, dots: [{ ...ROME, weak: true }] }
+    const html = render([weak], { [ROME.id]: 'certain ended' }, ROME.id)
+    expect(html).toContain('class="dot l-fuzhou certain ended weak selected"')
+    expect(html).toContain('class="bar"')
+    expect(render([weak], { [ROME.id]: 'certain' })).not.toContain('class="bar"')
+  })
+
+  it('have a dashed ring where only the country is known', () => {
+    expect(render([{ ...PLACE, unplaced: true }], {})).toContain('<circle r="13.5" class="ring"')
+    expect(render([PLACE], {})).not.toContain('class="ring"')
+  })
+
+  it('leave 24 pixels to a finger where no neighbour needs them', () => {
+    expect(render([{ ...PLACE, dots: [ROME] }], {})).toContain('<circle r="12" class="hit"')
+    expect(render([PLACE], {})).toContain('<circle r="6" class="hit"')
+  })
+
+  it('stand aside in each first picture by a transform of its own', () => {
+    const html = render([{ ...PLACE, phone: [-4, 0] }], {})
+    expect(html).toContain(
+      '<g transform="translate(12 -7)" class="at-wide"><g transform="translate(-4 0)" class="group at-phone">',
+    )
+    expect(html).toMatch(/transform="matrix\(12 -7 7 12 0 0\)" class="at-wide"/)
+  })
+
+  it('name a country where its name fits, and not to a screen reader, that has the list', () => {
+    expect(render([], {})).toMatch(/<svg aria-hidden="true" data-label="ITA"[^>]* class="label in-phone"/)
+  })
+})
+
+describe('the marks in the legend', () => {
+  it('look like those on the map', () => {
+    const html = renderToString(<LayerMark layer="wenzhou" look="possible" ended />)
+    expect(html).toMatch(/class="legend-mark dot l-wenzhou possible"/)
+    expect(html).toContain('class="bar"')
+  })
+
+  it('show the fill of a posture, with the band of the other where acts conflict', () => {
+    const render = (posture: Posture, conflicting: boolean) =>
+      renderToString(<PostureMark posture={posture} conflicting={conflicting} />)
+    expect(render('looking', false)).not.toContain('posture-band')
+    expect(render('ordered-closed', true)).toContain('posture-band posture-found-nothing')
+    expect(render('found-nothing', true)).toContain('posture-band posture-ordered-closed')
+  })
+
+  it('explain each look by another mark', () => {
+    const looks = ['certain', 'possible', 'ended', 'unplaced', 'weak'] as const
+    expect(new Set(looks.map((look) => renderToString(<SampleMark look={look} />))).size).toBe(looks.length)
+  })
+})
