@@ -4,6 +4,8 @@ import type { Pixel } from './ground.ts'
 
 /** How much farther a point counts for each pixel that it lies aside of the asked direction. */
 const ASIDE = 2
+/** Counted on top for a point that lies more aside than ahead: it comes after all that lie ahead. */
+const OBLIQUE = 1e4
 
 /** The index of the point nearest to `from`, not farther than `reach` pixels; null where there is none. */
 export function nearestWithin(from: Pixel, points: readonly Pixel[], reach: number): number | null {
@@ -17,7 +19,8 @@ export function nearestInDirection(from: Pixel, points: readonly Pixel[], [dx, d
   const costs = points.map(([x, y]) => {
     const [gx, gy] = [x - from[0], y - from[1]]
     const along = gx * dx + gy * dy
-    return along > 0.5 ? along + ASIDE * Math.abs(gx * dy - gy * dx) : Infinity
+    const aside = Math.abs(gx * dy - gy * dx)
+    return along > 0.5 ? along + ASIDE * aside + (aside > along ? OBLIQUE : 0) : Infinity
   })
   const at = leastIndex(costs)
   return at === undefined || at < 0 || costs[at] === Infinity ? null : at
