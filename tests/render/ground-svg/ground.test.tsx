@@ -45,6 +45,16 @@ describe('the ground as SVG', () => {
     expect(paintOf('ATA')).toBeUndefined()
   })
 
+  it('draws each country once', () => {
+    const outlines = [
+      { iso3: 'ITA', d: 'M1 1l2 0 0 2z', bounds: [1, 1, 3, 3] as const },
+      { iso3: 'TCD', d: 'M5 5l2 0 0 2z', bounds: [5, 5, 7, 7] as const },
+    ]
+    const ground = renderToString(<Ground paths={outlines} hosts={new Set(['ITA'])} fills={new Map()} />)
+    expect(ground).toContain('<path class="land" d="M5 5l2 0 0 2z">')
+    expect(ground).toContain('<path class="host" data-iso3="ITA" d="M1 1l2 0 0 2z">')
+  })
+
   it('carries no inline style', () => {
     expect(html).not.toMatch(/ style=/)
   })
