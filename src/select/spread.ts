@@ -20,9 +20,9 @@ interface Node {
 
 /** Pixels left between two groups. */
 const GAP = 2
-/** Steps of the simulation: first towards the true position too, then only apart, until groups no longer touch. */
-const PULLED_STEPS = 60
-const FREE_STEPS = 40
+/** Steps of the simulation: first towards the true position too, then only apart, as many as are needed at most. */
+const PULLED_STEPS = 30
+const FREE_STEPS = 60
 /** How strongly a group is drawn back to its true position, against 1 for the push of its neighbours. */
 const PULL = 0.06
 /** Offsets shorter than this are noise of the simulation, in pixels. */
@@ -38,6 +38,11 @@ function offsetOf({ x, y, x0, y0 }: Node): Offset {
   return Math.hypot(dx, dy) <= NOISE ? [0, 0] : [dx, dy]
 }
 
+/** Whether two groups have less than half of the gap between them. */
+function isCrowded(nodes: readonly Node[]): boolean {
+  return nodes.some((a, i) => nodes.slice(i + 1).some((b) => a.r + b.r - Math.hypot(a.x - b.x, a.y - b.y) > GAP / 2))
+}
+
 /** The offset of each place, by its key, on a stage of this side in pixels. */
 export function spreadPlaces(scene: readonly ScenePlace[], width: number): ReadonlyMap<string, Offset> {
   const nodes = scene.map((place) => createNode(place, width))
@@ -49,6 +54,7 @@ export function spreadPlaces(scene: readonly ScenePlace[], width: number): Reado
     .velocityDecay(0.4)
     .stop()
     .tick(PULLED_STEPS)
-  simulation.force('x', null).force('y', null).tick(FREE_STEPS)
+  simulation.force('x', null).force('y', null)
+  for (let step = 0; step < FREE_STEPS && isCrowded(nodes); step += 1) simulation.tick()
   return new Map(nodes.map((node) => [node.key, offsetOf(node)]))
 }
