@@ -9,6 +9,7 @@ import { Navigator, type View } from './navigator.ts'
 import { Pointing } from './pointing.ts'
 import { middleOf, Roving } from './roving.ts'
 import { Tip } from './tip.ts'
+import { runWhenIdle } from './when-idle.ts'
 
 export interface MapInput extends LayoutInput {
   readonly fills: Fills
@@ -137,14 +138,9 @@ class MapController implements LiveMap {
     this.#grounds.setFills(fills)
     this.#grounds.setSelected(country)
     this.#grounds.setProjection(projection)
+    this.#show(this.#navigator.view) // Before any other: the fills' tiles take their size from it.
     if (camera) this.#navigator.moveTo(camera, false)
-    else this.#show(this.#navigator.view)
-    if (eager) this.#loadWhenIdle()
-  }
-
-  #loadWhenIdle(): void {
-    const later = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200))
-    later(() => void this.load())
+    if (eager) runWhenIdle(() => void this.load())
   }
 
   #show(view: View): void {

@@ -1,0 +1,8 @@
+/** Milliseconds of grace where the browser cannot tell when it is idle (Safari). */
+const GRACE = 200
+
+/** Runs something once the page has nothing better to do. */
+export function runWhenIdle(run: () => void): void {
+  if (globalThis.requestIdleCallback) requestIdleCallback(run)
+  else setTimeout(run, GRACE)
+}
