@@ -3,6 +3,6 @@ const GRACE = 200
 
 /** Runs something once the page has nothing better to do. */
 export function runWhenIdle(run: () => void): void {
-  if (globalThis.requestIdleCallback) requestIdleCallback(run)
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(run)
   else setTimeout(run, GRACE)
 }
