@@ -60,6 +60,8 @@ export class Navigator {
   #globe = false
   /** The move under way was asked for by a button or key of the map. */
   #asked = false
+  /** The gesture under way has moved the map. */
+  #moved = false
 
   constructor(options: NavigatorOptions) {
     const { map, stage } = options
@@ -132,6 +134,7 @@ export class Navigator {
 
   #step({ transform }: ZoomEvent): void {
     this.#home = false
+    this.#moved = true
     this.#stage = stageOf(transform)
     placeStage(this.#options.stage, this.#stage)
     this.#options.onView(this.view)
@@ -140,9 +143,10 @@ export class Navigator {
   #end({ sourceEvent }: ZoomEvent): void {
     if (this.#goal && isSame(this.#goal, this.#stage)) this.#settleHome()
     this.#goal = null
-    if (!sourceEvent && !this.#asked) return
+    const isRest = this.#moved && (sourceEvent !== null || this.#asked)
+    this.#moved = false
     this.#asked = false
-    this.#options.onRest(this.view)
+    if (isRest) this.#options.onRest(this.view)
   }
 
   #go(target: Stage, time: number): void {
@@ -152,6 +156,7 @@ export class Navigator {
   }
 
   #goHome(animate: boolean): void {
+    if (this.#home) this.#asked = false
     if (this.#home) return
     const target = this.#homeStage()
     this.#go(target, animate ? FLIGHT_TIME : 0)
