@@ -5,6 +5,7 @@ import type { AtlasIndex } from '../model/atlas-index.ts'
 import { Legend } from '../render/home/legend.tsx'
 import { type ListGroup, RecordList } from '../render/home/record-list.tsx'
 import { useSite } from '../render/site.ts'
+import { selectCoverage } from '../select/coverage.ts'
 import { selectCounts } from '../select/list.ts'
 import { setLayers, setProjection } from '../state/actions.ts'
 import type { ViewState } from '../state/view-state.ts'
@@ -78,12 +79,14 @@ export function AtlasApp(props: AtlasAppProps) {
   const { from, to, clock } = state
   const counts = useMemo(() => selectCounts(index, { from, to, clock }), [index, from, to, clock])
   const total = index.reports.at(-1)
+  const coverage = useMemo(() => t.coverage(selectCoverage(index, null)), [index, t])
   const description = useMemo(() => describeView(index, state, t), [index, state, t])
   return (
     <div class="atlas">
       <header class="atlas-intro">
         <h1>{t.home.title}</h1>
         {total && <p>{t.home.lead(total.count, total.countries)}</p>}
+        <p class="coverage">{coverage}</p>
         {search}
       </header>
       <div class="atlas-stage">

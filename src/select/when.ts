@@ -1,9 +1,10 @@
 /** When a record was there and when it became public, as finished dates: the words are made of these. */
-import type { IndexedRecord } from '../model/atlas-index.ts'
+import type { Clock, IndexedRecord } from '../model/atlas-index.ts'
 import type { Span } from '../model/span.ts'
 import type { PartLookup } from './part-lookup.ts'
 import type { RecordRef } from './record-ref.ts'
 import { formatDays } from './span-date.ts'
+import { createSpanStrip, type SpanStrip } from './span-strip.ts'
 
 /** The launch that a station of unknown opening cannot be older than. */
 export interface Launch {
@@ -23,6 +24,8 @@ export interface WhenView {
   readonly launch: Launch | null
   /** When it became public; null where no source is dated. */
   readonly published: string | null
+  /** Both clocks along the timeline; null where nothing is known or all lies outside of it. */
+  readonly strips: { readonly [C in Clock]: SpanStrip | null }
 }
 
 /** The first day of a span as a written date; null where nothing is known. */
@@ -49,5 +52,6 @@ export function createWhen(record: IndexedRecord, lookup: PartLookup): WhenView 
     hasEnd,
     launch: record.kind === 'station' && record.date === null ? launchOf(record, lookup) : null,
     published: dateOfStart(record.spans.reported),
+    strips: { happened: createSpanStrip(record.spans.happened), reported: createSpanStrip(record.spans.reported) },
   }
 }

@@ -52,6 +52,8 @@ function coverageWords({ reported, listed, placed, regional, countryOnly, untrac
 }
 
 export const enPanels = {
+  stripCaption: (first: number, last: number) =>
+    `${first} to ${last}. Solid: listed by then, or dated. Pale: may lie here. Fading: no end is known.`,
   precisions,
   unknowns,
   coverage: coverageWords,

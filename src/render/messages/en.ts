@@ -250,7 +250,7 @@ const recordList = {
   possible: '(possible)',
   ended: 'closing reported',
   answers: (n: number) => `${count(n, 'answer')} recorded`,
-  listed: (date: string) => `listed ${date}`,
+  listed: (report: string) => `listed in ${report}`,
 }
 
 /** `88 alleged stations in 43 countries, most of them in Europe. All years.` */

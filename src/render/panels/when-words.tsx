@@ -2,6 +2,7 @@
 import type { WhenView } from '../../select/when.ts'
 import type { Messages } from '../messages/en.ts'
 import { useSite } from '../site.ts'
+import { SpanStrips } from './span-strips.tsx'
 
 function openingWords({ date, launch, published }: WhenView, t: Messages): string {
   if (date !== null) return t.openedOn(t.date(date))
@@ -13,11 +14,14 @@ function openingWords({ date, launch, published }: WhenView, t: Messages): strin
 export function WhenWords({ when, asOf }: { readonly when: WhenView; readonly asOf: string }) {
   const { t } = useSite()
   return (
-    <ul class="when">
-      {when.hasEnd && <li>{openingWords(when, t)}</li>}
-      {when.hasEnd && <li>{when.closed === null ? t.noClosing(t.date(asOf)) : t.closedOn(t.date(when.closed))}</li>}
-      {!when.hasEnd && when.date !== null && <li>{t.happenedOn(t.date(when.date))}</li>}
-      <li>{when.published === null ? t.publicUnknown : t.publicOn(t.date(when.published))}</li>
-    </ul>
+    <>
+      <ul class="when">
+        {when.hasEnd && <li>{openingWords(when, t)}</li>}
+        {when.hasEnd && <li>{when.closed === null ? t.noClosing(t.date(asOf)) : t.closedOn(t.date(when.closed))}</li>}
+        {!when.hasEnd && when.date !== null && <li>{t.happenedOn(t.date(when.date))}</li>}
+        <li>{when.published === null ? t.publicUnknown : t.publicOn(t.date(when.published))}</li>
+      </ul>
+      <SpanStrips strips={when.strips} />
+    </>
   )
 }
