@@ -6,7 +6,7 @@ import { Legend } from '../render/home/legend.tsx'
 import { type ListGroup, RecordList } from '../render/home/record-list.tsx'
 import { useSite } from '../render/site.ts'
 import { selectCoverage } from '../select/coverage.ts'
-import { selectCounts } from '../select/list.ts'
+import { timeIndexOf } from '../select/time-index.ts'
 import { setLayers, setProjection } from '../state/actions.ts'
 import type { ViewState } from '../state/view-state.ts'
 import { createList, describeView } from './home-model.ts'
@@ -77,7 +77,7 @@ export function AtlasApp(props: AtlasAppProps) {
   const { index, state, dispatch, map, search } = props
   const { t } = useSite()
   const { from, to, clock } = state
-  const counts = useMemo(() => selectCounts(index, { from, to, clock }), [index, from, to, clock])
+  const counts = useMemo(() => timeIndexOf(index, clock).countsAt({ from, to }), [index, from, to, clock])
   const total = index.reports.at(-1)
   const coverage = useMemo(() => t.coverage(selectCoverage(index, null)), [index, t])
   const description = useMemo(() => describeView(index, state, t), [index, state, t])

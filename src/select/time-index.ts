@@ -2,7 +2,7 @@
  * The cost of a slider step: records sorted by the handle positions at which they change, so that a step looks only at
  * those that may, and counts are read from prefix sums. Agrees with `selectVisible`; a test holds it to that.
  */
-import type { Clock, IndexedRecord } from '../model/atlas-index.ts'
+import type { AtlasIndex, Clock, IndexedRecord } from '../model/atlas-index.ts'
 import type { MonthIndex } from '../model/months.ts'
 import { LAYERS, type Layer } from '../model/vocabulary.ts'
 import { createEdges, type Edges, SLOTS, slotOf } from './edges.ts'
@@ -105,4 +105,15 @@ export function createTimeIndex(records: readonly IndexedRecord[], clock: Clock)
     countsAt: (window) =>
       Object.fromEntries(counters.map(([layer, count]) => [layer, count(window)])) as { [L in Layer]: LayerCount },
   }
+}
+
+const known = new WeakMap<AtlasIndex, Map<Clock, TimeIndex>>()
+
+/** The time index of an atlas on a clock. An index never changes, so it is sorted once. */
+export function timeIndexOf(index: AtlasIndex, clock: Clock): TimeIndex {
+  const clocks = known.get(index) ?? new Map<Clock, TimeIndex>()
+  known.set(index, clocks)
+  const made = clocks.get(clock) ?? createTimeIndex(index.records, clock)
+  clocks.set(clock, made)
+  return made
 }
