@@ -1,0 +1,253 @@
+/** The map as a reader uses it: in the page from the start, alive over SVG, taken over by WebGL, and back. */
+import type { Locator, Page } from '@playwright/test'
+import { compareImages } from './support/compare.ts'
+import { expect, test } from './support/fixtures.ts'
+import { AMSTERDAM, map, openMap, stageWidth } from './support/map.ts'
+
+/** Keeps WebGL away until the returned function is called. */
+async function holdGl(page: Page): Promise<() => void> {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/assets/gl-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  return release
+}
+
+async function expectGl(page: Page): Promise<void> {
+  await expect(map(page)).toHaveClass(/\bgl\b/, { timeout: 60_000 })
+}
+
+async function middleOf(dot: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await dot.locator('.shape').boundingBox()
+  if (!box) throw new Error('the dot is not in sight')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the map stands with land and dots, and dots lead to their pages', async ({ page }) => {
+    await page.goto('')
+    await expect(page.locator('.ground .land')).toBeVisible()
+    await expect(page.locator(AMSTERDAM)).toBeVisible()
+    await page.locator(AMSTERDAM).click()
+    await expect(page).toHaveURL(/record\/nld-amsterdam-qingtian\/$/)
+  })
+
+  test('a phone sees Europe first', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto('')
+    await expect(page.locator(AMSTERDAM)).toBeInViewport()
+    await expect(page.locator('.dot[data-id="nzl-unplaced-nantong"]')).not.toBeInViewport()
+  })
+})
+
+test.describe('the hand-over to WebGL', () => {
+  test('changes the picture by less than 3 per cent, and no element of the marks', async ({ page }) => {
+    const release = await holdGl(page)
+    await openMap(page)
+    await page.locator(AMSTERDAM).focus()
+    await page.evaluate((selector) => Object.assign(window, { known: document.querySelector(selector) }), AMSTERDAM)
+    const before = await map(page).screenshot({ animations: 'disabled' })
+    release()
+    await expectGl(page)
+    const after = await map(page).screenshot({ animations: 'disabled' })
+    expect(await compareImages(page, before, after)).toBeLessThan(0.03)
+    expect(await page.evaluate(() => (window as { known?: Element }).known === document.activeElement)).toBe(true)
+  })
+
+  test('keeps the outline of a country that is open', async ({ page }) => {
+    const release = await holdGl(page)
+    await openMap(page, '?country=BRA&view=-52,-9,2.4')
+    await expect(page.locator('.host.selected')).toHaveAttribute('data-iso3', 'BRA')
+    const before = await map(page).screenshot({ animations: 'disabled' })
+    release()
+    await expectGl(page)
+    const after = await map(page).screenshot({ animations: 'disabled' })
+    expect(await compareImages(page, before, after)).toBeLessThan(0.005)
+  })
+
+  test('goes back to SVG when the context is lost, and again when it is found', async ({ page, complaints }) => {
+    complaints.allow(/context/i)
+    await openMap(page, '?view=12.5,41.9,4')
+    await expectGl(page)
+    await page.evaluate(() => {
+      const context = document.querySelector<HTMLCanvasElement>('.map-gl canvas')?.getContext('webgl2')
+      Object.assign(window, { lost: context?.getExtension('WEBGL_lose_context') })
+      ;(window as { lost?: WEBGL_lose_context }).lost?.loseContext()
+    })
+    await expect(map(page)).not.toHaveClass(/\bgl\b/)
+    await expect(page.locator('.ground .land')).toBeVisible()
+    await expect(page).toHaveURL(/view=12.5,41.9,4/)
+    await page.evaluate(() => (window as { lost?: WEBGL_lose_context }).lost?.restoreContext())
+    await expectGl(page)
+  })
+})
+
+test.describe('the camera', () => {
+  test('zooms by the wheel over a dot, writes itself into the address, and goes back', async ({ page }) => {
+    await openMap(page)
+    const width = await stageWidth(page)
+    const { x, y } = await middleOf(page.locator(AMSTERDAM))
+    await page.mouse.move(x, y)
+    await page.mouse.wheel(0, -300)
+    await expect(page).toHaveURL(/view=/)
+    expect(await stageWidth(page)).toBeGreaterThan(width)
+    await page.getByRole('button', { name: 'Whole map' }).click()
+    await expect(page).not.toHaveURL(/view=/)
+    expect(await stageWidth(page)).toBeCloseTo(width, 0)
+  })
+
+  test('ends where city level stops meaning anything', async ({ page }) => {
+    await openMap(page, '?view=4.9,52.4,12')
+    expect(await stageWidth(page)).toBeCloseTo(512 * 2 ** 8, 0)
+  })
+
+  test('follows the address back', async ({ page }) => {
+    await openMap(page)
+    const width = await stageWidth(page)
+    await page.locator('.record-list').getByRole('link', { name: 'Italy', exact: true }).click()
+    await expect(page).toHaveURL(/country=ITA/)
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await expect(page).toHaveURL(/view=/)
+    await page.goBack()
+    await expect.poll(() => stageWidth(page)).toBeCloseTo(width, 0)
+  })
+
+  test('jumps where the reader asked for no motion', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await openMap(page)
+    const widths = await page.evaluate(() => {
+      const read = () => document.querySelector('.stage')?.getBoundingClientRect().width ?? 0
+      const before = read()
+      document.querySelector<HTMLButtonElement>('[data-map-command=in]')?.click()
+      return [before, read()]
+    })
+    expect(widths[1]).toBeCloseTo(2 * (widths[0] ?? 0), 0)
+  })
+})
+
+test.describe('pointing', () => {
+  test('names a dot, and opens it by a click', async ({ page }) => {
+    await openMap(page)
+    const { x, y } = await middleOf(page.locator(AMSTERDAM))
+    await page.mouse.move(x, y)
+    await expect(page.locator('.map-tip')).toHaveText(/Alleged station, Amsterdam \(Netherlands\)/)
+    await page.mouse.click(x, y)
+    await expect(page).toHaveURL(/record=nld-amsterdam-qingtian/)
+    await expect(page.locator(AMSTERDAM)).toHaveClass(/\bselected\b/)
+  })
+
+  test('means the nearest dot within a finger’s reach', async ({ page }) => {
+    await openMap(page)
+    const { x, y } = await middleOf(page.locator('.dot[data-id="nga-benin-city-fuzhou"]'))
+    await page.mouse.click(x + 10, y + 5)
+    await expect(page).toHaveURL(/record=nga-benin-city-fuzhou/)
+  })
+
+  for (const ground of ['svg', 'gl'] as const) {
+    test(`opens a country by a click on its land, over ${ground}`, async ({ page }) => {
+      const release = await holdGl(page)
+      await openMap(page, '?view=-52,-9,3')
+      if (ground === 'gl') {
+        release()
+        await expectGl(page)
+      }
+      const box = await map(page).boundingBox()
+      if (!box) throw new Error('no map')
+      await page.mouse.move(box.x + box.width / 2 + 60, box.y + box.height / 2)
+      await expect(page.locator('.map-tip')).toHaveText('Brazil')
+      await page.mouse.click(box.x + box.width / 2 + 60, box.y + box.height / 2)
+      await expect(page).toHaveURL(/country=BRA/)
+    })
+  }
+
+  test('does not open a dot that the map is dragged by', async ({ page }) => {
+    await openMap(page)
+    const { x, y } = await middleOf(page.locator(AMSTERDAM))
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x + 80, y + 60, { steps: 4 })
+    await page.mouse.up()
+    await expect(page).toHaveURL(/view=/)
+    await expect(page).not.toHaveURL(/record=/)
+  })
+})
+
+test.describe('touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } })
+
+  test('opens a dot by a tap', async ({ page }) => {
+    await openMap(page)
+    const { x, y } = await middleOf(page.locator(AMSTERDAM))
+    await page.touchscreen.tap(x, y)
+    await expect(page).toHaveURL(/record=nld-amsterdam-qingtian/)
+  })
+})
+
+test.describe('the keyboard', () => {
+  test('has one stop for all dots, and arrows go to the next one that way', async ({ page }) => {
+    await openMap(page)
+    await expect(page.locator('.dot[tabindex="0"]')).toHaveCount(1)
+    await page.locator(AMSTERDAM).focus()
+    await expect(page.locator(`${AMSTERDAM}[tabindex="0"]`)).toHaveCount(1)
+    const from = await middleOf(page.locator(AMSTERDAM))
+    await page.keyboard.press('ArrowLeft')
+    const focused = page.locator('.dot:focus')
+    await expect(focused).not.toHaveAttribute('data-id', 'nld-amsterdam-qingtian')
+    expect((await middleOf(focused)).x).toBeLessThan(from.x)
+    await expect(page.locator('.dot[tabindex="0"]')).toHaveCount(1)
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/record=/)
+  })
+
+  test('brings a dot into sight that gets the focus outside of it', async ({ page }) => {
+    await openMap(page, '?view=4.9,52.4,6')
+    await page.locator(AMSTERDAM).focus()
+    await page.keyboard.press('End')
+    await expect(page.locator('.dot:focus')).toHaveAttribute('aria-label', /New Zealand/)
+    await expect(page.locator('.dot:focus')).toBeInViewport()
+  })
+
+  test('zooms by plus and minus', async ({ page }) => {
+    await openMap(page)
+    const width = await stageWidth(page)
+    await page.locator(AMSTERDAM).focus()
+    await page.keyboard.press('+')
+    await expect.poll(() => stageWidth(page)).toBeCloseTo(2 * width, 0)
+    await page.keyboard.press('-')
+    await expect.poll(() => stageWidth(page)).toBeCloseTo(width, 0)
+  })
+})
+
+test.describe('the globe', () => {
+  test('shows what lies on this side and hides what lies behind', async ({ page }) => {
+    await openMap(page, '?projection=globe')
+    await expectGl(page)
+    await expect(map(page)).toHaveClass(/\bglobe\b/)
+    await expect(page.locator(AMSTERDAM)).toBeVisible()
+    await expect(page.locator('[data-place="NZL/"]')).toBeHidden()
+  })
+
+  test('becomes the same flat map again', async ({ page }) => {
+    await openMap(page)
+    const before = await page.locator(AMSTERDAM).boundingBox()
+    await page.goto('?projection=globe')
+    await expect(map(page)).toHaveClass(/\bglobe\b/, { timeout: 60_000 })
+    await page.getByRole('button', { name: /flat|globe/i }).click()
+    await expect(map(page)).not.toHaveClass(/\bglobe\b/)
+    await expect.poll(async () => (await page.locator(AMSTERDAM).boundingBox())?.x).toBeCloseTo(before?.x ?? 0, 0)
+  })
+})
+
+test('print shows the map as vectors, whichever ground was there', async ({ page }) => {
+  await openMap(page)
+  await expectGl(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.ground .land')).toBeVisible()
+  await expect(page.locator('.map-gl')).toBeHidden()
+})
