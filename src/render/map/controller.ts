@@ -6,7 +6,7 @@ import type { Fills, GlModule, Pixel } from './ground.ts'
 import { type GroundKind, GroundSwitch } from './ground-switch.ts'
 import { Layout, type LayoutInput } from './layout.ts'
 import { Navigator, type View } from './navigator.ts'
-import { Pointing } from './pointing.ts'
+import { Pointing, type Target } from './pointing.ts'
 import { middleOf, Roving } from './roving.ts'
 import { Tip } from './tip.ts'
 import { runWhenIdle } from './when-idle.ts'
@@ -99,7 +99,7 @@ class MapController implements LiveMap {
       onCountry,
       onCommand: (command) => this.#navigator.run(command),
       onPan: (x, y) => this.#navigator.panBy(x, y),
-      onLostDrag: () => this.#hint(),
+      onLostDrag: () => this.#tip.hint(),
       onPoint: (target, at) => this.#name(target, at),
     })
     this.#roving = new Roving(find(map, '.marks'), (dot) => this.#reveal(dot))
@@ -182,23 +182,11 @@ class MapController implements LiveMap {
     this.#show(this.#navigator.view)
   }
 
-  #name(target: { readonly dot: Element } | { readonly country: string } | null, at: Pixel): void {
+  #name(target: Target | null, at: Pixel): void {
     const { element } = this.#options
     element.classList.toggle('on-country', target !== null)
-    const text = this.#textOf(target)
-    if (text) this.#tip.show(text, at)
-    else this.#tip.hide()
-  }
-
-  #hint(): void {
-    const { clientWidth, clientHeight, dataset } = this.#options.element
-    if (dataset.twoFingers) this.#tip.show(dataset.twoFingers, [clientWidth / 2, clientHeight / 2])
-  }
-
-  #textOf(target: { readonly dot: Element } | { readonly country: string } | null): string | null {
-    if (!target) return null
-    if ('dot' in target) return target.dot.getAttribute('aria-label')
-    return this.#input.names.find(({ iso3 }) => iso3 === target.country)?.name ?? null
+    const nameOf = (country: string) => this.#input.names.find(({ iso3 }) => iso3 === country)?.name
+    this.#tip.name(target, at, nameOf)
   }
 
   /** Brings a dot into the box that got the focus outside of it. */

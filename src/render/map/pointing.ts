@@ -4,6 +4,9 @@ import type { MapCommand } from './map-controls.tsx'
 import { nearestWithin } from './nearest.ts'
 import { middleOf } from './roving.ts'
 
+/** A dot, or a country by ISO 3166-1 alpha-3. */
+export type Target = { readonly dot: Element } | { readonly country: string }
+
 export interface PointingOptions {
   readonly map: HTMLElement
   readonly countryAt: (pixel: Pixel) => string | null
@@ -14,7 +17,7 @@ export interface PointingOptions {
   /** One finger tried to move the map. */
   readonly onLostDrag: () => void
   /** A dot or country is pointed at or has the focus, with the pixel to name it at; null: nothing. */
-  readonly onPoint: (target: { readonly dot: Element } | { readonly country: string } | null, at: Pixel) => void
+  readonly onPoint: (target: Target | null, at: Pixel) => void
 }
 
 /** Pixels around a dot that still mean it, where no other is nearer. */
