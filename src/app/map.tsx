@@ -5,9 +5,9 @@ import type { AtlasIndex } from '../model/atlas-index.ts'
 import { MapView } from '../render/map/map-view.tsx'
 import { createMarks } from '../render/marks/create-marks.ts'
 import { useSite } from '../render/site.ts'
-import { selectScene } from '../select/scene.ts'
 import type { ViewState } from '../state/view-state.ts'
 import { type SteppedLooks, stepLooks } from './step-looks.ts'
+import { useScene } from './use-scene.ts'
 
 interface Props {
   readonly index: AtlasIndex
@@ -19,8 +19,9 @@ interface Props {
 
 export function AtlasMap({ index, state, ground, mapRef }: Props) {
   const { t, link } = useSite()
-  const { from, to, clock, layers, record } = state
-  const marks = useMemo(() => createMarks(index, selectScene(index, layers), { t, link }), [index, layers, t, link])
+  const { from, to, clock, record } = state
+  const scene = useScene(index, state)
+  const marks = useMemo(() => createMarks(index, scene, { t, link }), [index, scene, t, link])
   const last = useRef<SteppedLooks | null>(null)
   const stepped = useMemo(() => stepLooks(index, clock, { from, to }, last.current), [index, from, to, clock])
   last.current = stepped

@@ -5,14 +5,16 @@ import { createMap, type LiveMap, type MapInput } from '../render/map/controller
 import type { GlModule } from '../render/map/ground.ts'
 import { labelCandidates } from '../render/marks/create-marks.ts'
 import { useSite } from '../render/site.ts'
+import { MAX_ZOOM } from '../select/camera.ts'
 import { selectPostures } from '../select/posture.ts'
-import { selectScene } from '../select/scene.ts'
+import type { ScenePlace } from '../select/scene.ts'
 import { setView } from '../state/actions.ts'
 import { roundCamera } from '../state/url.ts'
-import type { ViewState } from '../state/view-state.ts'
+import type { Camera, ViewState } from '../state/view-state.ts'
 import type { Openers } from './atlas-app.tsx'
 import type { Assets } from './delivery.ts'
 import type { Store } from './store.ts'
+import { useScene } from './use-scene.ts'
 
 interface Options extends Openers {
   readonly index: AtlasIndex
@@ -27,7 +29,7 @@ const NO_FILLS: MapInput['fills'] = new Map()
 function useMapInput(index: AtlasIndex, state: ViewState): MapInput {
   const { t } = useSite()
   const { to, clock, layers, country, projection } = state
-  const scene = useMemo(() => selectScene(index, layers), [index, layers])
+  const scene = useScene(index, state)
   const names = useMemo(() => labelCandidates(index, scene, t), [index, scene, t])
   const withAnswers = layers.includes('answers')
   const fills = useMemo(
@@ -35,6 +37,14 @@ function useMapInput(index: AtlasIndex, state: ViewState): MapInput {
     [index, to, clock, withAnswers],
   )
   return { scene, names, fills, country, projection }
+}
+
+/** How much nearer a counted mark is opened, in zoom levels. */
+const NEARER = 2
+
+function cameraTowards({ place }: ScenePlace, now: Camera | null): Camera {
+  const [lng, lat] = place.position
+  return roundCamera({ lng, lat, zoom: Math.min(MAX_ZOOM, (now?.zoom ?? 1) + NEARER) })
 }
 
 /** Whether the reader's connection allows for half a megabyte that was not asked for. */
@@ -64,7 +74,12 @@ export function useLiveMap({ index, store, assets, root, onCountry, onRecord }: 
       geography: { far: root + assets.far, near: root + assets.near },
       loadGl: () => import(/* @vite-ignore */ root + assets.gl) as Promise<GlModule>,
       eager: isGenerous(),
-      onRecord,
+      onRecord: (id, event) => {
+        const joined = latest.current.scene.find((entry) => entry.joined.length > 0 && entry.place.key === id)
+        if (!joined) return onRecord(id, event)
+        event.preventDefault()
+        store.dispatch((now) => setView(now, cameraTowards(joined, now.view)))
+      },
       onCountry,
       onCamera: (camera) => {
         shown.current = camera && roundCamera(camera)

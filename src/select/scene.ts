@@ -20,6 +20,8 @@ export interface SceneDot {
 export interface ScenePlace {
   readonly place: IndexedPlace
   readonly dots: readonly SceneDot[]
+  /** Ids of records that stand together as one counted mark instead of dots; none in the atlas' own data. */
+  readonly joined: readonly string[]
   /** Of the circle around all dots, in pixels. */
   readonly radius: number
 }
@@ -53,14 +55,18 @@ export function selectScene(index: AtlasIndex, layers: readonly Layer[]): readon
   const groups = new Map<number, IndexedRecord[]>()
   for (const record of index.records) {
     if (!layers.includes(record.layer)) continue
-    for (const place of record.places) groups.set(place, [...(groups.get(place) ?? []), record])
+    for (const place of record.places) {
+      const group = groups.get(place)
+      if (group) group.push(record)
+      else groups.set(place, [record])
+    }
   }
   const places = [...groups].flatMap(([at, records]) => {
     const place = index.places[at]
     if (!place) return []
     const dots = pack(records.toSorted(byLayer))
     const radius = Math.max(...dots.map((dot) => Math.hypot(dot.dx, dot.dy) + dotRadius(dot.layer)))
-    return [{ place, dots, radius: Math.round(radius * 10) / 10 }]
+    return [{ place, dots, joined: [], radius: Math.round(radius * 10) / 10 }]
   })
   return places.sort((a, b) => b.radius - a.radius)
 }

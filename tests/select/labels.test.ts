@@ -10,7 +10,12 @@ const ITALY: LabelCandidate = { iso3: 'ITA', name: 'Italy', position: [12, 42] }
 const NONE: ReadonlyMap<string, readonly [number, number]> = new Map()
 
 function createPlace(position: readonly [number, number], radius: number): ScenePlace {
-  return { place: { key: 'ITA/Rome', name: 'Rome', country: 'ITA', precision: 'city', position }, dots: [], radius }
+  return {
+    place: { key: 'ITA/Rome', name: 'Rome', country: 'ITA', precision: 'city', position },
+    dots: [],
+    joined: [],
+    radius,
+  }
 }
 
 describe('country names', () => {

@@ -10,7 +10,12 @@ const SCENE = selectScene(realIndex, DEFAULT_LAYERS)
 const WIDTHS = [1500, 2900, 512 * 2 ** 6]
 
 function createPlace(key: string, lng: number, radius: number): ScenePlace {
-  return { place: { key, name: key, country: 'ITA', precision: 'city', position: [lng, 42] }, dots: [], radius }
+  return {
+    place: { key, name: key, country: 'ITA', precision: 'city', position: [lng, 42] },
+    dots: [],
+    joined: [],
+    radius,
+  }
 }
 
 interface Circle {

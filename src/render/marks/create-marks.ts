@@ -42,6 +42,11 @@ function createDots({ dots }: ScenePlace, index: AtlasIndex, { t, link }: Words,
   })
 }
 
+function createJoined({ place, joined }: ScenePlace, index: AtlasIndex, { t, link }: Words): MarkPlace['joined'] {
+  if (joined.length === 0) return null
+  return { ids: joined, near: place.name ?? formatCountry(place.country, index, t), href: link.page('countries') }
+}
+
 type RecordTable = ReadonlyMap<string, IndexedRecord>
 
 /** Names to show: countries with more dots first. */
@@ -77,6 +82,7 @@ export function createMarks(index: AtlasIndex, scene: readonly ScenePlace[], wor
         unplaced: entry.place.precision === 'country',
         radius: entry.radius,
         dots: createDots(entry, index, words, records),
+        joined: createJoined(entry, index, words),
       }),
     ),
     labels: candidates.map((candidate) => createLabel(candidate, wideLabels, phoneLabels)),

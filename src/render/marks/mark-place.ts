@@ -30,6 +30,8 @@ export interface MarkPlace extends Anchored {
   readonly unplaced: boolean
   readonly radius: number
   readonly dots: readonly MarkDot[]
+  /** A counted mark instead of dots: whose records it counts, near what, and where its link leads without script. */
+  readonly joined: { readonly ids: readonly string[]; readonly near: string; readonly href: string } | null
 }
 
 export interface MarkLabel extends Anchored {

@@ -38,6 +38,28 @@ function Dot({ dot, look, alone, selected }: DotProps) {
   )
 }
 
+interface JoinedProps {
+  readonly place: MarkPlace
+  readonly joined: NonNullable<MarkPlace['joined']>
+  readonly count: number
+}
+
+/** A counted mark; the map opens it by coming nearer. */
+function Joined({ place, joined, count }: JoinedProps) {
+  const { t } = useSite()
+  return (
+    <a class="dot joined" href={joined.href} data-id={place.key} aria-label={t.map.joined(count, joined.near)}>
+      <circle class="joined-disc" r={place.radius} />
+      <text class="joined-count">{t.number(count)}</text>
+    </a>
+  )
+}
+
+/** How many records of a place are in the window. */
+function countShown({ dots, joined }: MarkPlace, looks: Looks): number {
+  return joined ? joined.ids.filter((id) => looks.has(id)).length : dots.filter(({ id }) => looks.has(id)).length
+}
+
 interface PlaceProps {
   readonly place: MarkPlace
   readonly looks: Looks
@@ -49,19 +71,20 @@ interface PlaceProps {
 const LEADER = 'M0 0h1'
 
 function PlaceGroup({ place, looks, selected }: PlaceProps) {
-  const { key, x, y, dots, radius, unplaced } = place
+  const { key, x, y, dots, joined, radius, unplaced } = place
   const alone = dots.length === 1
-  const empty = !dots.some((dot) => looks.has(dot.id))
+  const count = countShown(place, looks)
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: only an anchor; the dots in it have their own names
-    <svg class={empty ? 'place out' : 'place'} data-place={key} x={`${x}%`} y={`${y}%`}>
+    <svg class={count === 0 ? 'place out' : 'place'} data-place={key} x={`${x}%`} y={`${y}%`}>
       <Aside offsets={place} transform={stretch}>
         {(phone) => <path class="leader at-phone" d={LEADER} transform={phone} />}
       </Aside>
       <Aside offsets={place} transform={translate}>
         {(phone) => (
           <g class="group at-phone" transform={phone}>
-            {unplaced ? <circle class="ring" r={radius + 2.5} /> : null}
+            {joined && <Joined place={place} joined={joined} count={count} />}
+            {unplaced && !joined ? <circle class="ring" r={radius + 2.5} /> : null}
             {dots.map((dot) => (
               <Dot key={dot.id} dot={dot} look={looks.get(dot.id)} alone={alone} selected={dot.id === selected} />
             ))}
@@ -74,9 +97,9 @@ function PlaceGroup({ place, looks, selected }: PlaceProps) {
 
 function isSame(before: PlaceProps, after: PlaceProps): boolean {
   if (before.place !== after.place || before.selected !== after.selected) return false
-  return (
-    before.looks === after.looks || after.place.dots.every(({ id }) => before.looks.get(id) === after.looks.get(id))
-  )
+  if (before.looks === after.looks) return true
+  if (after.place.joined) return countShown(before.place, before.looks) === countShown(after.place, after.looks)
+  return after.place.dots.every(({ id }) => before.looks.get(id) === after.looks.get(id))
 }
 
 export const Place = memo(PlaceGroup, isSame)

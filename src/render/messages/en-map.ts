@@ -13,5 +13,7 @@ export const map = {
   /** The same with how it stands in the window. */
   dotState: (label: string, look: keyof typeof looks) => `${label}: ${looks[look]}`,
   twoFingers: 'Use two fingers to move the map',
+  /** A counted mark. */
+  joined: (n: number, near: string) => `${n} records near ${near}: come nearer to open them`,
   commands: { in: 'Zoom in', out: 'Zoom out', reset: 'Whole map' },
 }

@@ -27,6 +27,7 @@ const PLACE: MarkPlace = {
   unplaced: false,
   radius: 11,
   dots: [ROME, PRATO],
+  joined: null,
 }
 const LABELS: MarkSet['labels'] = [{ iso3: 'ITA', name: 'Italy', x: 53.5, y: 37, wide: null, phone: [0, 14] }]
 

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { LAYERS } from '../../src/model/vocabulary.ts'
+import { joinPlaces, MOST_DOTS } from '../../src/select/join.ts'
+import { type SceneDot, type ScenePlace, selectScene } from '../../src/select/scene.ts'
+import { realIndex } from '../support/real-data.ts'
+
+function createPlace(key: string, position: readonly [number, number], dots: number): ScenePlace {
+  const dot = (at: number): SceneDot => ({ id: `${key}-${at}`, layer: 'fuzhou', weak: false, dx: 0, dy: 0 })
+  const place = { key, name: key, country: 'ITA', precision: 'city', position } as const
+  return { place, dots: Array.from({ length: dots }, (_, at) => dot(at)), joined: [], radius: 5 }
+}
+
+function idsOf(scene: readonly ScenePlace[]): readonly string[] {
+  return scene.flatMap(({ dots, joined }) => [...dots.map(({ id }) => id), ...joined]).sort()
+}
+
+/** Towns a tenth of a degree apart, with more dots than are drawn one by one. */
+const CROWD = Array.from({ length: 40 }, (_, at) => createPlace(`town-${at}`, [10 + at * 0.1, 45], MOST_DOTS / 30))
+
+describe('joined places', () => {
+  it('are none in the real data: every record has its dot', () => {
+    const scene = selectScene(realIndex, LAYERS)
+    expect(joinPlaces(scene, null)).toBe(scene)
+  })
+
+  it('count every record once, and hide none', () => {
+    const joined = joinPlaces(CROWD, null)
+    expect(joined.length).toBeLessThan(CROWD.length / 4)
+    expect(idsOf(joined)).toEqual(idsOf(CROWD))
+  })
+
+  it('open as the camera comes nearer, and leave out what lies far from it', () => {
+    const near = joinPlaces([...CROWD, createPlace('far', [-120, 40], 3)], { lng: 12, lat: 45, zoom: 8 })
+    expect(near.every(({ joined }) => joined.length === 0)).toBe(true)
+    expect(near.some(({ place }) => place.key === 'far')).toBe(false)
+    expect(near.some(({ place }) => place.key === 'town-20')).toBe(true)
+  })
+
+  it('leave a place alone that nothing is near to', () => {
+    const alone = createPlace('alone', [-60, -30], 3)
+    expect(joinPlaces([...CROWD, alone], null)).toContain(alone)
+  })
+})
