@@ -79,7 +79,8 @@ export function selectLabels(
   for (const { iso3, name, position } of candidates) {
     const [x, y] = projectToStage(position)
     const boxOf = ([dx, dy]: Offset) => around(x * width + dx, y * width + dy, halfWidthOf(name), LINE_HEIGHT / 2)
-    const free = offsetsOf(name).find((offset) => !occupied.some((other) => touches(other, boxOf(offset))))
+    const isFree = (box: Rectangle) => box.x0 >= 0 && box.x1 <= width && !occupied.some((other) => touches(other, box))
+    const free = offsetsOf(name).find((offset) => isFree(boxOf(offset)))
     if (!free) continue
     labels.set(iso3, free)
     occupied.push(boxOf(free))

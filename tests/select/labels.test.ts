@@ -41,6 +41,12 @@ describe('country names', () => {
     expect(selectLabels([ITALY], [createPlace([12, 42], 200)], NONE, 1500).size).toBe(0)
   })
 
+  it('stay within the world, so that its edge cuts none', () => {
+    const fiji = { iso3: 'FJI', name: 'Fiji and its islands', position: [179.5, -17] as const }
+    const [dx] = selectLabels([fiji], [], new Map(), 1500).get('FJI') ?? [0]
+    expect(dx).toBeLessThan(-40)
+  })
+
   it.each([1500, 2900])('touch neither dots nor each other on a stage of %d pixels', (width) => {
     const scene = selectScene(realIndex, DEFAULT_LAYERS)
     const offsets = spreadPlaces(scene, width)
