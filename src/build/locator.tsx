@@ -1,7 +1,8 @@
 /** The small maps of country and record pages: the fine outlines, cut to a frame around the country. */
-import { extent, geoIdentity, geoPath, geoTransform, greatest } from 'd3'
+import { extent, geoIdentity, geoPath, geoTransform, greatest, group } from 'd3'
 import type { ComponentChildren } from 'preact'
 import type { AtlasIndex } from '../model/atlas-index.ts'
+import type { Layer } from '../model/vocabulary.ts'
 import { IntegerPath } from '../render/ground-svg/integer-path.ts'
 import { LOCATOR_SCALE, LOCATOR_SIZE, LocatorMap, type LocatorPlace } from '../render/map/locator-map.tsx'
 import { createLooks } from '../render/marks/create-marks.ts'
@@ -9,7 +10,7 @@ import type { Messages } from '../render/messages/en.ts'
 import { formatCountry, formatRecord } from '../render/record-label.ts'
 import { projectToStage } from '../select/camera.ts'
 import { type ScenePlace, selectScene } from '../select/scene.ts'
-import { spreadPlaces } from '../select/spread.ts'
+import { type Offset, spreadPlaces } from '../select/spread.ts'
 import { selectVisible } from '../select/visible.ts'
 import { DEFAULT_STATE } from '../state/view-state.ts'
 import { createGeography, type Outline } from './geography.ts'
@@ -105,6 +106,14 @@ interface Cut {
   readonly here: string
 }
 
+/** What some layers show, and how. */
+interface Shown {
+  /** The layer shown beside the default ones, or nothing. */
+  readonly key: string
+  readonly scenes: ReadonlyMap<string, readonly ScenePlace[]>
+  readonly looks: Looks
+}
+
 /** What a picture shows, for those who do not see it. */
 function describe(iso3: string, scene: readonly ScenePlace[], index: AtlasIndex, t: Messages): string {
   const names = scene.flatMap(({ place }) => place.name ?? [])
@@ -116,13 +125,37 @@ export function createLocator(index: AtlasIndex, t: Messages): (subject: MapSubj
   const outlines = createGeography().outlines
   const byId = new Map(index.records.map((record) => [record.id, record]))
   const cuts = new Map<string, Cut>()
-  const looksOf = (layers: typeof DEFAULT_STATE.layers) =>
-    createLooks(selectVisible(index, { ...DEFAULT_STATE, layers }))
+  const shown = new Map<string, Shown>()
+  const spreads = new Map<string, ReadonlyMap<string, Offset>>()
+
+  /** The default layers, and with them a record's own. */
+  function show(own: Layer | null): Shown {
+    const isMore = own !== null && !DEFAULT_STATE.layers.includes(own)
+    const layers = isMore ? [...DEFAULT_STATE.layers, own] : DEFAULT_STATE.layers
+    const key = isMore ? own : ''
+    const known = shown.get(key)
+    if (known) return known
+    const made = {
+      key,
+      scenes: group(selectScene(index, layers), ({ place }) => place.country),
+      looks: createLooks(selectVisible(index, { ...DEFAULT_STATE, layers })),
+    }
+    shown.set(key, made)
+    return made
+  }
+
+  /** Where the groups of a country stand aside; the same on the page of each of its records. */
+  function spread(iso3: string, { key, scenes }: Shown, { width }: Frame): ReadonlyMap<string, Offset> {
+    const name = `${iso3} ${key}`
+    const asides = spreads.get(name) ?? spreadPlaces(scenes.get(iso3) ?? [], LOCATOR_SIZE.width / LOCATOR_SCALE / width)
+    spreads.set(name, asides)
+    return asides
+  }
 
   function cut(iso3: string): Cut {
     const known = cuts.get(iso3)
     if (known) return known
-    const scene = selectScene(index, DEFAULT_STATE.layers).filter(({ place }) => place.country === iso3)
+    const scene = show(null).scenes.get(iso3) ?? []
     const isHere = ({ properties }: Outline) => properties.iso3 === iso3
     const frame = frameOf(outlines.find(isHere), scene)
     const made = {
@@ -143,12 +176,13 @@ export function createLocator(index: AtlasIndex, t: Messages): (subject: MapSubj
     const iso3 = 'country' in subject ? subject.country : (found?.country ?? null)
     // An answer is given for a country, not at a place: its page needs no map.
     if (iso3 === null || found?.kind === 'response') return null
-    const layers = found ? [...new Set([...DEFAULT_STATE.layers, found.layer])] : DEFAULT_STATE.layers
-    const scene = selectScene(index, layers).filter(({ place }) => place.country === iso3)
+    const view = show(found?.layer ?? null)
+    const scene = view.scenes.get(iso3) ?? []
     const { frame, land, here } = cut(iso3)
-    const asides = spreadPlaces(scene, LOCATOR_SIZE.width / LOCATOR_SCALE / frame.width)
-    const looks = looksOf(layers)
-    const places = scene.map((entry) => placeOf(entry, frame, asides.get(entry.place.key) ?? [0, 0], looks, record))
+    const asides = spread(iso3, view, frame)
+    const places = scene.map((entry) =>
+      placeOf(entry, frame, asides.get(entry.place.key) ?? [0, 0], view.looks, record),
+    )
     const description = found
       ? t.locatorRecord(formatRecord(found, index, t), formatCountry(iso3, index, t))
       : describe(iso3, scene, index, t)

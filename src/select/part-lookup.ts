@@ -32,8 +32,18 @@ function indexNamers(records: readonly AtlasRecord[]): ReadonlyMap<string, reado
   return namers
 }
 
-/** @throws in `tell` when the index does not hold the record: part and index must be of one release */
+const lookups = new WeakMap<DatasetPart, PartLookup>()
+
+/** The lookup of a part, made once. @throws in `tell` when the index does not hold the record: part and index must be of one release */
 export function createLookup(part: DatasetPart, index: AtlasIndex): PartLookup {
+  const known = lookups.get(part)
+  if (known?.index === index) return known
+  const lookup = makeLookup(part, index)
+  lookups.set(part, lookup)
+  return lookup
+}
+
+function makeLookup(part: DatasetPart, index: AtlasIndex): PartLookup {
   const records = new Map(part.records.map((record) => [record.id, record]))
   const indexed = new Map(index.records.map((record) => [record.id, record]))
   const lines = new Map(part.sources.map((source) => [source.id, createSourceLine(source)]))

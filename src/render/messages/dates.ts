@@ -22,9 +22,19 @@ function optionsOf(part: DatePart): Intl.DateTimeFormatOptions {
   }
 }
 
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** One formatter for each precision: making one takes far longer than using it. */
+function formatterOf(locale: string, part: DatePart): Intl.DateTimeFormat {
+  const key = `${locale} ${part.month !== null} ${part.day !== null}`
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(locale, optionsOf(part))
+  formatters.set(key, formatter)
+  return formatter
+}
+
 function formatPart(part: DatePart, words: DateWords): string {
   const date = new Date(Date.UTC(part.year, (part.month ?? 1) - 1, part.day ?? 1))
-  const text = new Intl.DateTimeFormat(words.locale, optionsOf(part)).format(date)
+  const text = formatterOf(words.locale, part).format(date)
   if (part.qualifier === '~') return words.around(text)
   return part.qualifier === '?' ? words.perhaps(text) : text
 }
