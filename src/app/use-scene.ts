@@ -5,7 +5,11 @@ import { joinPlaces } from '../select/join.ts'
 import { type ScenePlace, selectScene } from '../select/scene.ts'
 import type { ViewState } from '../state/view-state.ts'
 
+/** From this zoom on a patrol round has a dot in each of its cities; in the world's picture one is enough. */
+const EVERY_CITY_ZOOM = 3.2
+
 export function useScene(index: AtlasIndex, { layers, view }: ViewState): readonly ScenePlace[] {
-  const scene = useMemo(() => selectScene(index, layers), [index, layers])
+  const spread = view !== null && view.zoom >= EVERY_CITY_ZOOM
+  const scene = useMemo(() => selectScene(index, layers, spread), [index, layers, spread])
   return useMemo(() => joinPlaces(scene, view), [scene, view])
 }

@@ -50,12 +50,15 @@ function byLayer(a: IndexedRecord, b: IndexedRecord): number {
   return LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer)
 }
 
-/** The places that have a record in one of the layers; larger groups first, so that small ones lie on top. */
-export function selectScene(index: AtlasIndex, layers: readonly Layer[]): readonly ScenePlace[] {
+/**
+ * The places that have a record in one of the layers; larger groups first, so that small ones lie on top.
+ * @param spread whether a record of several places (a patrol round) has a dot at each, or at its first alone
+ */
+export function selectScene(index: AtlasIndex, layers: readonly Layer[], spread = true): readonly ScenePlace[] {
   const groups = new Map<number, IndexedRecord[]>()
   for (const record of index.records) {
     if (!layers.includes(record.layer)) continue
-    for (const place of record.places) {
+    for (const place of spread ? record.places : record.places.slice(0, 1)) {
       const group = groups.get(place)
       if (group) group.push(record)
       else groups.set(place, [record])

@@ -30,6 +30,12 @@ describe('the scene', () => {
     expect(selectScene(realIndex, [])).toEqual([])
   })
 
+  it('has one dot for each record in the picture of the world, at its first place', () => {
+    const placed = realIndex.records.filter(({ places }) => places.length > 0)
+    const dots = selectScene(realIndex, LAYERS, false).flatMap((entry) => entry.dots.map(({ id }) => id))
+    expect(dots.sort()).toEqual(placed.map(({ id }) => id).sort())
+  })
+
   it('packs the dots of a place without covering one by another', () => {
     const covered = ALL.flatMap(({ place, dots }) =>
       dots.flatMap((dot, i) => dots.slice(i + 1).flatMap((other) => (overlap(dot, other) > 0.2 ? [place.key] : []))),
