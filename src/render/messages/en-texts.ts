@@ -67,7 +67,7 @@ export const enTexts = {
   whatARowIs: 'One row is',
   schema: 'JSON Schema',
   fieldsOf: (file: string) => `Fields of ${file}`,
-  field: 'Field',
+  field: 'What the fields mean',
   meaning: 'Meaning',
   values: 'Values',
   mayBeEmpty: 'may be empty',
