@@ -6,7 +6,11 @@ import type { FileName, RawFiles } from '../model/schema.ts'
 import type { RecordKind } from '../model/vocabulary.ts'
 import { formatCanonical } from './canonical.ts'
 import { columnsOf, formatCsv, type Row } from './csv.ts'
+import { createDataFolder } from './data-folder.ts'
+import type { Download, NamedContent } from './download.ts'
+import type { OutputFiles } from './output.ts'
 import { createJsonSchemas } from './schema-json.ts'
+import { createTableSchema } from './table-schema.ts'
 
 type Json = Parameters<typeof formatCanonical>[0]
 
@@ -18,14 +22,6 @@ const RECORD_TABLES: Readonly<Record<RecordKind, FileName>> = {
   agreement: 'agreements.geojson',
   event: 'events.geojson',
   response: 'responses.geojson',
-}
-
-/** A file that is published, and how many rows it has; null where it is no table. */
-export interface Download {
-  readonly path: string
-  readonly source: FileName
-  readonly rows: number
-  readonly content: string
 }
 
 /** Where the files of the newest release lie, from the root of the site. */
@@ -56,17 +52,26 @@ function sourceRow({ issued, accessed, custom, ...fields }: Dataset['sources'][n
   }
 }
 
-function csv(path: string, source: FileName, rows: readonly Row[]): Download {
-  return { path: `${DATA_FOLDER}${path}`, source, rows: rows.length, content: formatCsv(rows, columnsOf(rows)) }
+function countryRow({ label: [longitude, latitude], ...fields }: Dataset['countries'][number]): Row {
+  return { ...fields, longitude, latitude }
 }
 
-function tables({ records, sources, counts }: Dataset): readonly Download[] {
+function csv(path: string, source: FileName, rows: readonly Row[]): Download {
+  const columns = columnsOf(rows)
+  const table = createTableSchema(source, columns, rows)
+  return { path: `${DATA_FOLDER}${path}`, source, rows: rows.length, content: formatCsv(rows, columns), table }
+}
+
+function tables({ records, sources, counts, countries, networks, reports }: Dataset): readonly Download[] {
   const kinds = Object.entries(RECORD_TABLES) as [RecordKind, FileName][]
   const ofKind = (kind: RecordKind) => records.filter((record) => record.kind === kind).map(recordRow)
   return [
     ...kinds.map(([kind, file]) => csv(file.replace('.geojson', '.csv'), file, ofKind(kind))),
     csv('sources.csv', 'sources.json', sources.map(sourceRow)),
     csv('counts.csv', 'counts.json', counts),
+    csv('countries.csv', 'countries.json', countries.map(countryRow)),
+    csv('networks.csv', 'networks.json', networks),
+    csv('reports.csv', 'reports.json', reports),
   ]
 }
 
@@ -90,10 +95,19 @@ export function listDownloads(dataset: Dataset, files: RawFiles): readonly Downl
   return [...edited(files), ...tables(dataset)]
 }
 
-/** Path and content of every file of data that is published, the schemas among them. */
-export function createDownloads(dataset: Dataset, files: RawFiles): ReadonlyMap<string, string> {
-  const schemas = Object.entries(createJsonSchemas()).map(
-    ([name, schema]) => [`${SCHEMA_FOLDER}${name}`, `${JSON.stringify(schema, null, 2)}\n`] as const,
-  )
-  return new Map([...listDownloads(dataset, files).map(({ path, content }) => [path, content] as const), ...schemas])
+/** The schemas, by name and content. */
+function schemaFiles(): readonly NamedContent[] {
+  return Object.entries(createJsonSchemas()).map(([name, schema]) => [name, `${JSON.stringify(schema, null, 2)}\n`])
+}
+
+/** Every file of data that is published, by path: for the newest release, the same for its version, and the schemas. */
+export function createDownloads(dataset: Dataset, files: RawFiles): OutputFiles {
+  const downloads = listDownloads(dataset, files)
+  const schemas = schemaFiles()
+  const folder = createDataFolder(dataset, downloads, schemas)
+  const versioned = `data/${dataset.release.version}/`
+  return new Map<string, string | Uint8Array>([
+    ...[DATA_FOLDER, versioned].flatMap((start) => folder.map(([name, content]) => [start + name, content] as const)),
+    ...schemas.map(([name, content]) => [SCHEMA_FOLDER + name, content] as const),
+  ])
 }

@@ -5,7 +5,7 @@ import type { Field, FieldTable } from '../render/pages/data.tsx'
 import { createJsonSchema, type JsonSchema } from './schema-json.ts'
 
 /** The schema of one row: a Feature's properties, or an element of a list. */
-function rowOf(schema: JsonSchema): JsonSchema {
+export function rowOf(schema: JsonSchema): JsonSchema {
   const feature = schema.properties?.features?.items
   if (feature && !Array.isArray(feature)) return (feature as JsonSchema).properties?.properties ?? {}
   return (schema.items as JsonSchema | undefined) ?? schema

@@ -6,7 +6,7 @@ import { loadRaw, realDataset } from '../support/real-data.ts'
 const downloads = createDownloads(realDataset, loadRaw())
 
 function table(name: string): readonly Record<string, string | undefined>[] {
-  return csvParse((downloads.get(`data/latest/${name}`) ?? '').slice(1))
+  return csvParse(String(downloads.get(`data/latest/${name}`) ?? '').slice(1))
 }
 
 test('each table has as many rows as the facts', () => {
@@ -35,7 +35,7 @@ test('a source keeps its dates as EDTF and what is weak about it', () => {
 })
 
 test('GeoJSON is published whole', () => {
-  const file = JSON.parse(downloads.get('data/latest/stations.geojson') ?? '')
+  const file = JSON.parse(String(downloads.get('data/latest/stations.geojson') ?? ''))
   expect(file.features).toHaveLength(88)
 })
 

@@ -2,6 +2,7 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { Messages } from '../../render/messages/en.ts'
 import { type DataFile, DataPage } from '../../render/pages/data.tsx'
+import { COMPANIONS } from '../data-folder.ts'
 import { DATA_FOLDER, SCHEMA_FOLDER } from '../downloads.ts'
 import { createFieldTables } from '../field-tables.ts'
 import { schemaNameOf } from '../schema-json.ts'
@@ -10,7 +11,13 @@ import type { Page, PageContext } from './page.ts'
 
 type PublishedFile = keyof Messages['fileMeanings']
 
-const TABLES: ReadonlySet<PublishedFile> = new Set<PublishedFile>(['sources.json', 'counts.json'])
+const TABLES: ReadonlySet<PublishedFile> = new Set<PublishedFile>([
+  'sources.json',
+  'counts.json',
+  'countries.json',
+  'networks.json',
+  'reports.json',
+])
 
 function countRows(dataset: Dataset): Readonly<Record<PublishedFile, number>> {
   const ofKind = (kind: string) => dataset.records.filter((record) => record.kind === kind).length
@@ -72,7 +79,7 @@ function createDatasetJson(files: readonly DataFile[], { frame, t, dataset }: Pa
 }
 
 export function createDataPage(context: PageContext): Page {
-  const { dataset, t } = context
+  const { dataset, frame, t } = context
   const rows = countRows(dataset)
   const names = Object.keys(rows) as PublishedFile[]
   const files = names.map((name) => createFile(name, rows[name], t.fileMeanings[name]))
@@ -84,6 +91,11 @@ export function createDataPage(context: PageContext): Page {
       description: t.dataDescription,
       jsonLd: createDatasetJson(files, context),
     },
-    <DataPage files={files} tables={createFieldTables(names, t)} />,
+    <DataPage
+      files={files}
+      companions={COMPANIONS}
+      folders={[DATA_FOLDER, `data/${frame.version}/`]}
+      tables={createFieldTables(names, t)}
+    />,
   )
 }

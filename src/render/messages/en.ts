@@ -24,6 +24,7 @@ import { map } from './en-map.ts'
 import { enMethod } from './en-method.ts'
 import { enPages } from './en-pages.ts'
 import { enPanels } from './en-panels.ts'
+import { enTake } from './en-take.ts'
 import { enTexts } from './en-texts.ts'
 import { count, list, locale, number } from './english.ts'
 
@@ -341,6 +342,7 @@ export const en = {
 
   ...enPages,
   ...enMethod,
+  ...enTake,
   ...enTexts,
   ...enPanels,
 }

@@ -1,4 +1,5 @@
 /** `/data/`: every file to take away, counted and described, and what its fields mean. */
+import type { Messages } from '../messages/en.ts'
 import { ScrollRegion } from '../panels/scroll-region.tsx'
 import { useSite } from '../site.ts'
 
@@ -86,17 +87,48 @@ function Fields({ file, fields }: FieldTable) {
   )
 }
 
-interface Props {
+interface ReleaseProps {
+  /** Names of the files that describe or hold all others. */
+  readonly companions: readonly (keyof Messages['companions'])[]
+  /** Where the newest release lies, and this one for ever. */
+  readonly folders: readonly [newest: string, pinned: string]
+}
+
+function WholeRelease({ companions, folders }: ReleaseProps) {
+  const { t, link } = useSite()
+  const [newest, pinned] = folders
+  return (
+    <section aria-labelledby="release">
+      <h2 id="release">{t.wholeRelease}</h2>
+      <p>{t.wholeReleaseNote}</p>
+      <ul>
+        {companions.map((name) => (
+          <li>
+            <a href={link.file(pinned + name)} download>
+              {name}
+            </a>
+            {`: ${t.companions[name]}`}
+          </li>
+        ))}
+      </ul>
+      <p>{t.thisRelease(pinned)}</p>
+      <p>{t.newestRelease(newest)}</p>
+    </section>
+  )
+}
+
+interface Props extends ReleaseProps {
   readonly files: readonly DataFile[]
   readonly tables: readonly FieldTable[]
 }
 
-export function DataPage({ files, tables }: Props) {
+export function DataPage({ files, tables, companions, folders }: Props) {
   const { t } = useSite()
   return (
     <article>
       <h1>{t.pageNames.data}</h1>
       <p>{t.dataNote}</p>
+      <WholeRelease companions={companions} folders={folders} />
       <h2 id="files">{t.downloads}</h2>
       <Files files={files} />
       <h2 id="fields">{t.field}</h2>
