@@ -1,13 +1,15 @@
 /** Makes the index from the checked dataset. Build time only. */
 import { max } from 'd3'
-import type { AtlasIndex, IndexedCountry, IndexedPlace, IndexedRecord } from './atlas-index.ts'
+import type { AtlasIndex, IndexedCountry, IndexedRecord } from './atlas-index.ts'
 import { formatCslDate } from './csl-date.ts'
 import type { AtlasRecord, Country, Dataset, Position, Source } from './dataset.ts'
 import { networkLaunches, spanOfDate, spanOfStation } from './happened-clock.ts'
+import { actOf, idsAboutStations } from './host-acts.ts'
 import { type Interval, parseInterval } from './interval.ts'
+import { PlaceTable, placesOf } from './place-table.ts'
 import { publicationIntervals, publicInterval } from './public-clock.ts'
 import { type Span, spanBetween, spanOfHappening, UNKNOWN_SPAN } from './span.ts'
-import { HOST_ACTORS, type Layer, type PlacePrecision, type ResponseType } from './vocabulary.ts'
+import type { Layer } from './vocabulary.ts'
 
 const TITLE_LENGTH = 84
 
@@ -51,89 +53,6 @@ function dateOf(record: AtlasRecord): string | null {
 function startOf(record: AtlasRecord): Interval | null {
   const date = record.kind === 'patrol' ? record.from : dateOf(record)
   return date === null ? null : parseInterval(date.split('/')[0] ?? date)
-}
-
-/** The places of a country's records, in the order of their first mention, the country as a whole last. */
-class PlaceTable {
-  readonly places: IndexedPlace[] = []
-  readonly #keys = new Map<string, number>()
-
-  add(place: IndexedPlace): number {
-    const known = this.#keys.get(place.key)
-    if (known !== undefined) return known
-    this.#keys.set(place.key, this.places.length)
-    return this.places.push(place) - 1
-  }
-}
-
-function namesOf(record: AtlasRecord): readonly string[] {
-  switch (record.kind) {
-    case 'patrol':
-      return record.cities
-    case 'agreement':
-    case 'response':
-      return []
-    default:
-      return record.city === null ? [] : [record.city]
-  }
-}
-
-function precisionOf(record: AtlasRecord): PlacePrecision {
-  return 'place_precision' in record ? record.place_precision : 'city'
-}
-
-function placesOf(record: AtlasRecord, labels: ReadonlyMap<string, Position>, table: PlaceTable): number[] {
-  const { country } = record
-  if (country === null || record.kind === 'response') return []
-  const names = namesOf(record)
-  if (record.positions.length > 0) {
-    return record.positions.map((position, i) =>
-      table.add({
-        key: `${country}/${names[i]}`,
-        name: names[i] ?? null,
-        country,
-        precision: precisionOf(record),
-        position,
-      }),
-    )
-  }
-  const position = labels.get(country)
-  return position ? [table.add({ key: `${country}/`, name: null, country, precision: 'country', position })] : []
-}
-
-/** The act of a host country that its posture is made of; null for every other record. */
-function actOf(record: AtlasRecord, aboutStations: ReadonlySet<string>): ResponseType | null {
-  if (record.kind !== 'response' || record.country === null) return null
-  if (!HOST_ACTORS.has(record.actor) || record.about_stations === false) return null
-  if (record.answers === 'country') return record.type
-  return record.answers.some((id) => aboutStations.has(id)) ? record.type : null
-}
-
-/** What a record refers to: the ids it answers, or that it is about. */
-function referencesOf(record: AtlasRecord): readonly string[] {
-  if (record.kind === 'event') return record.about ?? []
-  return record.kind === 'response' && record.answers !== 'country' ? record.answers : []
-}
-
-/** Whether a record is about stations whatever it refers to; `country` answers all that is alleged of the country. */
-function isAboutStations(record: AtlasRecord): boolean {
-  if (record.kind === 'response') return record.answers === 'country' && record.about_stations !== false
-  return record.kind === 'station' || record.kind === 'site'
-}
-
-/** Ids of stations, sites, the reports that list them, and the answers and events that speak of any of these. */
-function idsAboutStations(dataset: Dataset): ReadonlySet<string> {
-  const ids = new Set(dataset.reports.map((report) => report.published))
-  for (const record of dataset.records) if (isAboutStations(record)) ids.add(record.id)
-  let size = -1
-  while (size !== ids.size) {
-    size = ids.size
-    for (const record of dataset.records) {
-      if (record.kind === 'response' && record.about_stations === false) continue
-      if (referencesOf(record).some((id) => ids.has(id))) ids.add(record.id)
-    }
-  }
-  return ids
 }
 
 function happenedSpan(
