@@ -21,6 +21,8 @@ interface Options extends Openers {
   readonly store: Store
   readonly assets: Assets
   readonly root: string
+  /** When WebGL may come: on its own (where nothing is said), at the first move, or never. */
+  readonly gl?: 'asked' | 'none'
 }
 
 const NO_FILLS: MapInput['fills'] = new Map()
@@ -54,7 +56,7 @@ function isGenerous(): boolean {
 }
 
 /** @returns the ref for the map's element, and why there is no WebGL, where that is so */
-export function useLiveMap({ index, store, assets, root, onCountry, onRecord }: Options) {
+export function useLiveMap({ index, store, assets, root, gl, onCountry, onRecord }: Options) {
   const element = useRef<HTMLDivElement | null>(null)
   const map = useRef<LiveMap | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -72,8 +74,8 @@ export function useLiveMap({ index, store, assets, root, onCountry, onRecord }: 
       input: latest.current,
       camera: store.state.value.view,
       geography: { far: root + assets.far, near: root + assets.near },
-      loadGl: () => import(/* @vite-ignore */ root + assets.gl) as Promise<GlModule>,
-      eager: isGenerous(),
+      loadGl: gl === 'none' ? null : () => import(/* @vite-ignore */ root + assets.gl) as Promise<GlModule>,
+      eager: gl === undefined && isGenerous(),
       onRecord: (id, event) => {
         const joined = latest.current.scene.find((entry) => entry.joined.length > 0 && entry.place.key === id)
         if (!joined) return onRecord(id, event)
@@ -88,7 +90,7 @@ export function useLiveMap({ index, store, assets, root, onCountry, onRecord }: 
       onGround: (_, reason) => setTrouble(reason),
     })
     return () => map.current?.destroy()
-  }, [store, assets, root, onCountry, onRecord])
+  }, [store, assets, root, gl, onCountry, onRecord])
 
   useEffect(() => {
     map.current?.update(input)

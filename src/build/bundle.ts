@@ -11,6 +11,9 @@ export interface Bundle {
   readonly search: string
   /** What pages of text and tables add for readers with script. */
   readonly pages: string
+  /** The embedded map, and what embedded cards add to their HTML. */
+  readonly embed: string
+  readonly card: string
   readonly styles: string
 }
 
@@ -20,6 +23,9 @@ export const ENTRIES = {
   gl: 'src/render/ground-gl/create-gl-ground.ts',
   search: 'src/search.ts',
   pages: 'src/pages.ts',
+  embed: 'src/embed.tsx',
+  card: 'src/embed-card.ts',
+  host: 'src/embed-host.ts',
   styles: 'src/render/styles/main.css',
 } as const
 
@@ -71,16 +77,21 @@ export async function createBundle(root: string): Promise<Bundle> {
     chunkFileNames: 'assets/[name]-[hash].js',
     assetFileNames: 'assets/[name]-[hash][extname]',
   })
-  const script = (name: 'core' | 'search' | 'pages') =>
+  const script = (name: 'core' | 'search' | 'pages' | 'embed' | 'card') =>
     bundleEntry(root, ENTRIES[name], { format: 'iife', entryFileNames: `assets/${name}-[hash].js` })
   const [core, search, pages] = [await script('core'), await script('search'), await script('pages')]
+  const [embed, card] = [await script('embed'), await script('card')]
+  // The one script with a name for ever: it stands in the pages of others.
+  const host = await bundleEntry(root, ENTRIES.host, { format: 'iife', entryFileNames: 'embed.js' })
   const styles = await bundleStyles(root)
   return {
-    files: new Map([...core, ...search, ...gl, ...pages, styles]),
+    files: new Map([...core, ...search, ...gl, ...pages, ...embed, ...card, ...host, styles]),
     core: findFile(core, 'assets/core-', '.js'),
     gl: findFile(gl, 'assets/gl-', '.js'),
     search: findFile(search, 'assets/search-', '.js'),
     pages: findFile(pages, 'assets/pages-', '.js'),
+    embed: findFile(embed, 'assets/embed-', '.js'),
+    card: findFile(card, 'assets/card-', '.js'),
     styles: styles[0],
   }
 }

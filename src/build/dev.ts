@@ -21,6 +21,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Where development serves the colours, which the build puts into the one stylesheet. */
 const PALETTE_PATH = 'assets/palette.css'
 
+const PAGE_SCRIPTS = [ENTRIES.core, ENTRIES.pages, ENTRIES.embed, ENTRIES.card].join('|')
+
 /** The site as it is now, or what is wrong with the data. */
 type Made = { readonly files: OutputFiles } | { readonly message: string }
 
@@ -37,7 +39,7 @@ async function makeSite(server: ViteDevServer, root: string): Promise<Made> {
 
 /** A page of the build as a page of the dev server: modules instead of the bundle, and Vite's client. */
 function adaptPage(html: string): string {
-  const script = new RegExp(`<script src="[./]*(${ENTRIES.core}|${ENTRIES.pages})" defer></script>`)
+  const script = new RegExp(`<script src="[./]*(${PAGE_SCRIPTS})" defer></script>`)
   return html
     .replace(script, '<script type="module" src="/$1"></script>')
     .replace('</title>', `</title><link rel="stylesheet" href="/${PALETTE_PATH}">`)

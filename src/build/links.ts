@@ -38,7 +38,7 @@ function parsePage(html: string): ParsedPage {
     ids: new Set(ids),
     repeated: ids.filter((id, at) => ids.indexOf(id) !== at),
     targets: [...linked, ...elements.flatMap(refreshTarget)],
-    based: elements.some(({ tagName }) => tagName === 'base'),
+    based: elements.some(({ tagName, attrs }) => tagName === 'base' && attrs.some(({ name }) => name === 'href')),
   }
 }
 

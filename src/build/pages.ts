@@ -3,6 +3,7 @@ import { en } from '../render/messages/en.ts'
 import { createCountriesPage } from './pages/countries.tsx'
 import { createCountryPages } from './pages/country.tsx'
 import { createDataPage } from './pages/data.tsx'
+import { createEmbedPages } from './pages/embed.tsx'
 import { createNotFoundPage } from './pages/not-found.tsx'
 import { createFrame, type Page, type PageContext, type PageOptions } from './pages/page.ts'
 import { createRecordPages } from './pages/record.tsx'
@@ -23,6 +24,7 @@ export function createPages(options: PageOptions): ReadonlyMap<string, string> {
     createAboutPage(context),
     createCorrectionsPage(context),
     createNotFoundPage(context),
+    ...createEmbedPages(context),
   ]
   return new Map(pages)
 }

@@ -61,6 +61,7 @@ export function createSite({ dataset, files, index, bundle, siteUrl }: SiteOptio
     siteUrl,
     assets: { styles: '', stylesheets: [bundle.styles], scripts: [bundle.pages] },
     createMap: createLocator(index, en),
+    embedScripts: { map: [data[0], bundle.embed], card: [bundle.card] },
   }
   const home = createHomePage({ ...options, frame: createFrame(options), t: en }, [data[0], bundle.core])
   const pages = createPages(options)

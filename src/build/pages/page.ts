@@ -14,6 +14,8 @@ export interface PageOptions {
   /** Where the site is published, with a slash at its end; null leaves absolute addresses out. */
   readonly siteUrl: string | null
   readonly assets: PageAssets
+  /** Scripts of the embedded map and of the embedded cards, as paths from the root; none where they are left out. */
+  readonly embedScripts?: { readonly map: readonly string[]; readonly card: readonly string[] }
   /** A small map for a country's or a record's page; none where it is left out. */
   readonly createMap?: (subject: MapSubject) => ComponentChildren
 }

@@ -20,6 +20,7 @@ import type {
 import type { MomentKey } from '../../select/moments.ts'
 import type { Summary } from '../../select/summary.ts'
 import { type DateWords, formatDate, formatDay, formatMonthName } from './dates.ts'
+import { enEmbed } from './en-embed.ts'
 import { map } from './en-map.ts'
 import { enMethod } from './en-method.ts'
 import { enPages } from './en-pages.ts'
@@ -345,6 +346,7 @@ export const en = {
   ...enTake,
   ...enTexts,
   ...enPanels,
+  ...enEmbed,
 }
 
 export type Messages = typeof en

@@ -1,0 +1,30 @@
+/** What the address of an embed says beside the view state: which parts it shows, and in which colours. */
+import type { Scheme } from '../../render/palette.ts'
+
+export const PARTS = ['map', 'timeline', 'list'] as const
+export type EmbedPart = (typeof PARTS)[number]
+
+export const DEFAULT_PARTS: readonly EmbedPart[] = ['map']
+
+/** The parts in their fixed order; the map alone where the address says nothing that is known. */
+export function parseParts(search: string): readonly EmbedPart[] {
+  const asked = new URLSearchParams(search).get('parts')?.split(',') ?? []
+  const parts = PARTS.filter((part) => asked.includes(part))
+  return parts.length > 0 ? parts : DEFAULT_PARTS
+}
+
+/** Null: as the reader's device, or the host page, has it. */
+export function parseTheme(search: string): Scheme | null {
+  const theme = new URLSearchParams(search).get('theme')
+  return theme === 'light' || theme === 'dark' ? theme : null
+}
+
+/**
+ * Puts the chosen colours on the page, and the same into its meta element: where host and frame disagree on
+ * `color-scheme`, browsers paint an opaque ground behind the frame.
+ */
+export function applyTheme(document: Document, theme: Scheme | null): void {
+  if (theme === null) return
+  document.documentElement.dataset.theme = theme
+  document.querySelector('meta[name=color-scheme]')?.setAttribute('content', theme)
+}

@@ -1,0 +1,124 @@
+/**
+ * The pages for frames in other sites. The map is one live page, `/embed/?…`; a country and a record are cards of a
+ * picture and words, a few kilobytes each, for which a live map would be 60 kB of outlines in each of 400 pages.
+ */
+import { group } from 'd3'
+import type { ComponentChildren } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { EmbedApp } from '../../app/embed/embed-app.tsx'
+import { DEFAULT_PARTS } from '../../app/embed/embed-params.ts'
+import { AtlasMap } from '../../app/map.tsx'
+import { EmbedCard } from '../../render/embed/embed-card.tsx'
+import { EmbedShell } from '../../render/embed/embed-shell.tsx'
+import { Ground } from '../../render/ground-svg/ground.tsx'
+import { createLinker } from '../../render/links.ts'
+import { renderPage } from '../../render/pages/render-page.tsx'
+import { CountrySummary } from '../../render/panels/country-summary.tsx'
+import { ToldItem } from '../../render/panels/told-item.tsx'
+import { WhenWords } from '../../render/panels/when-words.tsx'
+import { formatTitle } from '../../render/record-words.ts'
+import { createCountryView } from '../../select/country-view.ts'
+import { selectPart } from '../../select/part.ts'
+import { selectPostures } from '../../select/posture.ts'
+import { createRecordView, type RecordView } from '../../select/record-view.ts'
+import { DEFAULT_STATE } from '../../state/view-state.ts'
+import { createGeography } from '../geography.ts'
+import type { MapSubject, Page, PageContext } from './page.ts'
+
+/** What a page without script would do on an action: nothing. */
+function ignore(): void {}
+
+interface Card {
+  /** The full page, from the root of the site. */
+  readonly path: string
+  readonly title: string
+  readonly subject: MapSubject
+  readonly words: ComponentChildren
+}
+
+function createCard(
+  { path, title, subject, words }: Card,
+  { index, frame, t, createMap, embedScripts }: PageContext,
+): Page {
+  const embedPath = `embed/${path}`
+  const href = createLinker(embedPath).file(path)
+  const page = (
+    <EmbedShell
+      frame={{ ...frame, scripts: embedScripts?.card ?? [] }}
+      title={title}
+      description={t.embed.about(title)}
+      canonical={path}
+    >
+      <EmbedCard title={title} href={href} asOf={index.asOf} version={index.version} map={createMap?.(subject)}>
+        {words}
+      </EmbedCard>
+    </EmbedShell>
+  )
+  return [`${embedPath}index.html`, renderPage(embedPath, t, page)]
+}
+
+function createCountryCards(context: PageContext): readonly Page[] {
+  const { dataset, index, t } = context
+  return index.countries.map(({ iso2, iso3, slug }) => {
+    const view = createCountryView(selectPart(dataset, iso3), index)
+    const title = t.countryTitle(t.country(iso2))
+    const words = <CountrySummary view={view} />
+    return createCard({ path: `country/${slug}/`, title, subject: { country: iso3 }, words }, context)
+  })
+}
+
+function titleOf({ told, country }: RecordView, { t }: PageContext): string {
+  const title = formatTitle(told, t)
+  return country ? t.inCountry(title, t.country(country.iso2)) : title
+}
+
+function createRecordCards(context: PageContext): readonly Page[] {
+  const { dataset, index } = context
+  return [...group(dataset.records, ({ country }) => country)].flatMap(([country, records]) => {
+    const part = selectPart(dataset, country)
+    return records.map(({ id }) => {
+      const view = createRecordView(part, index, id)
+      const words = (
+        <>
+          <WhenWords when={view.when} asOf={view.asOf} />
+          <ToldItem told={view.told} />
+        </>
+      )
+      const title = titleOf(view, context)
+      return createCard({ path: `record/${id}/`, title, subject: { record: id }, words }, context)
+    })
+  })
+}
+
+function createMapPage({ index, frame, t, embedScripts }: PageContext): Page {
+  const fills = selectPostures(index, DEFAULT_STATE)
+  const hosts = new Set(index.countries.map(({ iso3 }) => iso3))
+  const ground = renderToString(<Ground paths={createGeography().paths} hosts={hosts} fills={fills} />)
+  const { title, description } = t.embed
+  const page = (
+    <EmbedShell
+      frame={{ ...frame, scripts: embedScripts?.map ?? [] }}
+      title={title}
+      description={description}
+      canonical=""
+    >
+      <div data-embed>
+        <EmbedApp
+          index={index}
+          state={DEFAULT_STATE}
+          dispatch={ignore}
+          parts={DEFAULT_PARTS}
+          playing={false}
+          onPlay={ignore}
+          map={<AtlasMap index={index} state={DEFAULT_STATE} ground={ground} />}
+        />
+      </div>
+    </EmbedShell>
+  )
+  return ['embed/index.html', renderPage('embed/', t, page)]
+}
+
+/** `/embed/`, and a card for each country and each record. */
+export function createEmbedPages(context: PageContext): readonly Page[] {
+  return [createMapPage(context), ...createCountryCards(context), ...createRecordCards(context)]
+}

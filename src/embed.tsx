@@ -1,0 +1,36 @@
+/** The composition root of the embedded map: works without storage, without an origin and without WebGL. */
+import { signal } from '@preact/signals'
+import { hydrate } from 'preact'
+import type { Delivery } from './app/delivery.ts'
+import { applyTheme, DEFAULT_PARTS, parseParts, parseTheme } from './app/embed/embed-params.ts'
+import { EmbedRoot } from './app/embed/embed-root.tsx'
+import { createEmbedStore } from './app/embed/embed-store.ts'
+import { postHeight } from './app/embed/post-height.ts'
+import { unpackIndex } from './model/index-codec.ts'
+import { createLinker } from './render/links.ts'
+import { en } from './render/messages/en.ts'
+import { SiteContext } from './render/site.ts'
+
+function start(element: Element, { index, assets }: Delivery): void {
+  const store = createEmbedStore(window)
+  const parts = signal(DEFAULT_PARTS)
+  const unpacked = unpackIndex(index)
+  // The page lies one folder below the root of the site.
+  const root = new URL('..', location.href).href
+  const Embed = () => <EmbedRoot index={unpacked} store={store} assets={assets} root={root} parts={parts.value} />
+  hydrate(
+    <SiteContext.Provider value={{ t: en, link: createLinker('embed/') }}>
+      <Embed />
+    </SiteContext.Provider>,
+    element,
+  )
+  // Not earlier: hydration must find what the build has drawn.
+  store.follow()
+  parts.value = parseParts(location.search)
+  element.setAttribute('data-live', '')
+  postHeight(window, element)
+}
+
+applyTheme(document, parseTheme(location.search))
+const element = document.querySelector('[data-embed]')
+if (element && globalThis.overseasAtlas) start(element, globalThis.overseasAtlas)

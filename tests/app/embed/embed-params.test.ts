@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { parseParts, parseTheme } from '../../../src/app/embed/embed-params.ts'
+import { formatHeights } from '../../../src/app/embed/post-height.ts'
+
+test('the parts of an embed stand in a fixed order, and unknown ones fall away', () => {
+  expect(parseParts('?parts=list,map')).toEqual(['map', 'list'])
+  expect(parseParts('?parts=timeline,panel')).toEqual(['timeline'])
+})
+
+test('an embed that is asked for nothing shows the map', () => {
+  for (const search of ['', '?parts=', '?parts=none', '?theme=dark']) expect(parseParts(search)).toEqual(['map'])
+})
+
+test('the colours are chosen by the address, else by the device', () => {
+  expect(parseTheme('?theme=dark')).toBe('dark')
+  expect(parseTheme('?theme=light')).toBe('light')
+  expect(parseTheme('?theme=pink')).toBeNull()
+})
+
+test('a height is told as our own embed.js, AMP, Medium and Pym hear it', () => {
+  expect(formatHeights(420, 'map-1', 'https://example.org/embed/')).toEqual([
+    { type: 'overseas-atlas:height', height: 420 },
+    { sentinel: 'amp', type: 'embed-size', height: 420 },
+    '{"src":"https://example.org/embed/","context":"iframe.resize","height":420}',
+    'pymxPYMxmap-1xPYMxheightxPYMx420',
+  ])
+})
+
+test('Pym is told nothing where it did not name the frame', () => {
+  expect(formatHeights(420, null, '')).toHaveLength(3)
+})
