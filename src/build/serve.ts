@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import { ExpectedError } from './command.ts'
+import { type HeaderRule, parseHeaderRules, selectHeaders } from './header-rules.ts'
 
 export interface ServeOptions {
   /** 0: any free one. With `search`, the first port to try. */
@@ -15,6 +16,8 @@ export interface ServeOptions {
   readonly base?: string
   /** Look for files at each request, for a folder that changes while it is served. */
   readonly live?: boolean
+  /** Send what the folder's file `_headers` says, as its hosts do. */
+  readonly headers?: boolean
 }
 
 export interface ServedFolder {
@@ -52,7 +55,7 @@ function answerNotFound(dir: string, response: ServerResponse): void {
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page)
 }
 
-function createAnswer(dir: string, base: string, live: boolean) {
+function createAnswer(dir: string, base: string, live: boolean, rules: readonly HeaderRule[]) {
   const files = sirv(dir, {
     dev: live,
     gzip: true,
@@ -77,6 +80,7 @@ function createAnswer(dir: string, base: string, live: boolean) {
     if (!escapes && inside !== '' && !inside.endsWith('/') && isFolder(join(dir, inside))) {
       return redirect(response, `${pathname}/${search}`)
     }
+    for (const [name, value] of selectHeaders(rules, `/${inside}`)) response.setHeader(name, value)
     request.url = `/${pathname.slice(base.length)}${search}`
     return files(request, response)
   }
@@ -117,8 +121,9 @@ function close(server: Server): Promise<void> {
 
 /** Serves `dir` on localhost. @throws when no port is free */
 export async function serveFolder(dir: string, options: ServeOptions): Promise<ServedFolder> {
-  const { port, search = false, base = '/', live = false } = options
-  const server = createServer(createAnswer(dir, base, live))
+  const { port, search = false, base = '/', live = false, headers = false } = options
+  const rules = headers ? parseHeaderRules(readFileSync(join(dir, '_headers'), 'utf8')) : []
+  const server = createServer(createAnswer(dir, base, live, rules))
   await (search ? listenOnFree(server, port) : listen(server, port))
   const { port: taken } = server.address() as AddressInfo
   return { url: `http://localhost:${taken}${base}`, close: () => close(server) }

@@ -1,0 +1,62 @@
+/** Every kind of page under the headers of `_headers`: no violation of the policy, and (by the fixtures) no complaint. */
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
+import { type ServedFolder, serveFolder } from '../../src/build/serve.ts'
+import { test as base, expect } from './support/fixtures.ts'
+import { PAGE_KINDS } from './support/page-kinds.ts'
+
+const DIST = process.env.ATLAS_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url))
+
+const test = base.extend<object, { readonly site: ServedFolder }>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
+    async ({}, use) => {
+      const site = await serveFolder(DIST, { port: 0, base: '/some/repo/', headers: true })
+      await use(site)
+      await site.close()
+    },
+    { scope: 'worker' },
+  ],
+})
+
+/** What the policy refused, as the page itself is told; whatever the console shows. */
+async function watchViolations(page: Page): Promise<string[]> {
+  const violations: string[] = []
+  await page.exposeFunction('tellViolation', (text: string) => violations.push(text))
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      const { tellViolation } = window as unknown as { tellViolation: (text: string) => void }
+      tellViolation(`${violatedDirective}: ${blockedURI}`)
+    })
+  })
+  return violations
+}
+
+test('the policy is in force: an inline script does not run', async ({ page, complaints }) => {
+  complaints.allow(/Content Security Policy/)
+  const violations = await watchViolations(page)
+  await page.goto('method/')
+  await page.evaluate(() => {
+    const script = document.createElement('script')
+    script.textContent = 'document.title = "broken"'
+    document.body.append(script)
+  })
+  await expect.poll(() => violations).toEqual(['script-src-elem: inline'])
+  await expect(page).not.toHaveTitle('broken')
+})
+
+test('WebGL takes over the map of the home page', async ({ page }) => {
+  const violations = await watchViolations(page)
+  await page.goto('')
+  await expect(page.locator('[data-map]')).toHaveClass(/\bgl\b/, { timeout: 60_000 })
+  expect(violations).toEqual([])
+})
+
+for (const path of PAGE_KINDS) {
+  test(`/${path} keeps the policy`, async ({ page }) => {
+    const violations = await watchViolations(page)
+    const response = await page.goto(path, { waitUntil: 'networkidle' })
+    expect(await response?.headerValue('content-security-policy')).toContain("frame-ancestors 'self'")
+    expect(violations).toEqual([])
+  })
+}

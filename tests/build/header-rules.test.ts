@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parseHeaderRules, selectHeaders } from '../../src/build/header-rules.ts'
+import { realPages } from '../support/real-pages.ts'
+
+const rules = parseHeaderRules(readFileSync(new URL('../../public/_headers', import.meta.url), 'utf8'))
+const headersOf = (path: string) => selectHeaders(rules, path)
+const policyOf = (path: string) => headersOf(path).get('Content-Security-Policy') ?? ''
+
+describe('what hosts are asked to send', () => {
+  test('is a policy without a hole', () => {
+    expect(policyOf('/')).toContain("default-src 'none'; script-src 'self'; style-src 'self'")
+    for (const hole of ['unsafe-inline', 'unsafe-eval', 'blob:', 'http', '* '])
+      expect(policyOf('/')).not.toContain(hole)
+    expect(headersOf('/country/italy/').get('X-Content-Type-Options')).toBe('nosniff')
+  })
+
+  test('lets nobody but us frame a page', () => {
+    const paths = [...realPages.keys(), 'index.html'].map((path) => path.replace(/index\.html$/, ''))
+    const free = paths.filter((path) => !policyOf(`/${path}`).includes("frame-ancestors 'self'"))
+    expect(free.filter((path) => !path.startsWith('embed/'))).toEqual([])
+  })
+
+  test('lets everybody frame an embed, under the same policy otherwise', () => {
+    expect(policyOf('/embed/country/italy/')).not.toContain('frame-ancestors')
+    expect(policyOf('/embed/country/italy/')).toContain("script-src 'self'")
+  })
+
+  test('lets programs anywhere read the data, and caches only what never changes', () => {
+    expect(headersOf('/data/latest/stations.csv').get('Access-Control-Allow-Origin')).toBe('*')
+    expect(headersOf('/assets/core-1a2b3c4d.js').get('Cache-Control')).toMatch(/immutable/)
+    expect(headersOf('/country/italy/').has('Cache-Control')).toBe(false)
+  })
+})
+
+test('a line that belongs to no path is named', () => {
+  expect(() => parseHeaderRules('  X-A: b\n/x')).toThrow('"X-A: b" in _headers stands below no path')
+  expect(() => parseHeaderRules('/x\n  nonsense')).toThrow('"nonsense" in _headers is no header')
+})
+
+test('equal headers of several rules hold together', () => {
+  const two = parseHeaderRules('/*\n  X-A: 1\n/a/*\n  X-A: 2\n')
+  expect(selectHeaders(two, '/a/b').get('X-A')).toBe('1, 2')
+  expect(selectHeaders(two, '/b').get('X-A')).toBe('1')
+})
+
+test('the example for nginx sends the same', () => {
+  const example = readFileSync(new URL('../../docs/serving.md', import.meta.url), 'utf8')
+  const own = rules.find(({ path }) => path === '/*')?.headers ?? []
+  expect(own).not.toHaveLength(0)
+  for (const [name, value] of own) {
+    expect(example).toMatch(new RegExp(`add_header ${name} "?${value.replace(/[()*.]/g, '\\$&')}("|\\$| )`))
+  }
+})
