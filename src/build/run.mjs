@@ -12,6 +12,7 @@ const MODULES = {
   build: 'src/build/cli.ts',
   format: 'src/build/cli.ts',
   bench: 'tests/bench/run.ts',
+  shots: 'tests/shots/run.ts',
 }
 
 /** The oldest Node that Vite 8 runs on: major, minor. */
