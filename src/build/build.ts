@@ -1,6 +1,8 @@
 /** `npm run build`: data in, `dist/` out. Nothing is written unless everything is right. */
 import { join } from 'node:path'
 import { createIndex } from '../model/create-index.ts'
+import { en } from '../render/messages/en.ts'
+import { createAnnouncements } from './announcements.ts'
 import { createBundle } from './bundle.ts'
 import type { CommandContext } from './command.ts'
 import { checkLinks } from './links.ts'
@@ -24,8 +26,10 @@ type CheckedData = Extract<CheckResult, { readonly ok: true }>
 export async function buildSite({ dataset, files }: CheckedData, { root, env, log }: CommandContext): Promise<number> {
   const siteUrl = parseSiteUrl(env.SITE_URL)
   const bundle = await createBundle(root)
-  const site = createSite({ dataset, files, index: createIndex(dataset), bundle, siteUrl })
-  const output = new Map([...(await readPublic(join(root, 'public'))), ...bundle.files, ...site])
+  const index = createIndex(dataset)
+  const site = createSite({ dataset, files, index, bundle, siteUrl })
+  const announced = createAnnouncements({ dataset, index, site, siteUrl, t: en })
+  const output = new Map([...(await readPublic(join(root, 'public'))), ...bundle.files, ...site, ...announced])
   const pages = [...site].filter(([path]) => path.endsWith('.html')) as [string, string][]
   const problems = checkLinks(new Map(pages), new Set(output.keys()))
   if (problems.length > 0) {

@@ -64,6 +64,7 @@ export function createCorrectionsPage(context: PageContext): Page {
       removed={dataset.removed}
       released={dataset.release.date}
       version={dataset.release.version}
+      hasFeed={context.siteUrl !== null}
     />,
   )
 }

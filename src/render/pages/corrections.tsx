@@ -17,6 +17,8 @@ interface Props {
   /** The day of the release, as EDTF. */
   readonly released: string
   readonly version: string
+  /** Whether this copy offers a feed: only where it knows its address. */
+  readonly hasFeed: boolean
 }
 
 function ChangeItem({ change, record }: NamedChange) {
@@ -31,12 +33,13 @@ function ChangeItem({ change, record }: NamedChange) {
   )
 }
 
-export function CorrectionsPage({ changes, removed, released, version }: Props) {
+export function CorrectionsPage({ changes, removed, released, version, hasFeed }: Props) {
   const { t, link } = useSite()
   return (
     <article>
       <h1>{t.pageNames.corrections}</h1>
       <p>{t.correctionsNote}</p>
+      <p>{hasFeed ? <a href={link.file('feed.atom')}>{t.feedLink}</a> : t.noFeed}</p>
       {changes.length === 0 && <p>{t.noCorrections(version, t.date(released))}</p>}
       <ul>
         {changes.map((entry) => (

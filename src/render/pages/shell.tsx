@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useSite } from '../site.ts'
 import { ICON } from './icon.ts'
 import { JsonLd } from './json-ld.tsx'
+import { isEmbeddable, oembedPath } from './oembed-path.ts'
 
 /** What every page of one build has in common. */
 export interface PageFrame {
@@ -44,6 +45,26 @@ interface Props extends ShellOptions {
 
 const NAVIGATION = ['countries', 'chronology', 'sources', 'method', 'data', 'about'] as const
 
+/** Where programs find the feed and, of what can be embedded, its oEmbed answer. */
+function Discovery({
+  siteUrl,
+  path,
+  title,
+}: {
+  readonly siteUrl: string
+  readonly path: string
+  readonly title: string
+}) {
+  const { t, link } = useSite()
+  const oembed = siteUrl + oembedPath(path)
+  return (
+    <>
+      <link rel="alternate" type="application/atom+xml" href={link.file('feed.atom')} title={t.feed.title} />
+      {isEmbeddable(path) && <link rel="alternate" type="application/json+oembed" href={oembed} title={title} />}
+    </>
+  )
+}
+
 function Head(props: Props) {
   const { t, link } = useSite()
   const { frame, path, title, description, noindex, canonical, refresh, jsonLd, head } = props
@@ -60,6 +81,7 @@ function Head(props: Props) {
       {noindex && <meta name="robots" content="noindex" />}
       {refresh && <meta http-equiv="refresh" content={`0; url=${refresh}`} />}
       {frame.siteUrl && <link rel="canonical" href={frame.siteUrl + (canonical ?? path)} />}
+      {frame.siteUrl && !noindex && <Discovery siteUrl={frame.siteUrl} path={path} title={full} />}
       {frame.stylesheets.map((href) => (
         <link rel="stylesheet" href={link.file(href)} />
       ))}

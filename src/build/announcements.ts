@@ -1,0 +1,28 @@
+/** What tells others of the site: feed, sitemap, oEmbed, robots. All but the last need the site's address. */
+import type { AtlasIndex } from '../model/atlas-index.ts'
+import type { Dataset } from '../model/dataset.ts'
+import type { Messages } from '../render/messages/en.ts'
+import { createFeed } from './feed.ts'
+import { createOembed } from './oembed.tsx'
+import type { OutputFiles } from './output.ts'
+import { createRobots, createSitemap } from './sitemap.ts'
+
+export interface AnnouncementOptions {
+  readonly dataset: Dataset
+  readonly index: AtlasIndex
+  /** The site, of which the pages are listed. */
+  readonly site: OutputFiles
+  readonly siteUrl: string | null
+  readonly t: Messages
+}
+
+export function createAnnouncements({ dataset, index, site, siteUrl, t }: AnnouncementOptions): OutputFiles {
+  const robots = [['robots.txt', createRobots(siteUrl)]] as const
+  if (siteUrl === null) return new Map(robots)
+  return new Map([
+    ...robots,
+    ['feed.atom', createFeed(dataset, siteUrl, t)],
+    ['sitemap.xml', createSitemap(site, siteUrl)],
+    ...createOembed(index, siteUrl, t),
+  ])
+}
