@@ -3,6 +3,7 @@ import { hydrate } from 'preact'
 import { AtlasRoot } from './app/atlas-root.tsx'
 import type { Delivery } from './app/delivery.ts'
 import { createPartLoader } from './app/part-loader.ts'
+import { enhanceShare } from './app/share/share.ts'
 import { createStore } from './app/store.ts'
 import { unpackIndex } from './model/index-codec.ts'
 import { createLinker } from './render/links.ts'
@@ -30,3 +31,4 @@ function start(element: Element): void {
 
 const element = document.querySelector('[data-atlas]')
 if (element) start(element)
+for (const root of document.querySelectorAll<HTMLElement>('[data-share]')) enhanceShare(root)

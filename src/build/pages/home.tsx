@@ -6,6 +6,7 @@ import { Ground } from '../../render/ground-svg/ground.tsx'
 import { SearchBox } from '../../render/home/search-box.tsx'
 import { renderPage } from '../../render/pages/render-page.tsx'
 import { Shell } from '../../render/pages/shell.tsx'
+import { ShareDialog } from '../../render/share/share-dialog.tsx'
 import { selectPostures } from '../../select/posture.ts'
 import { DEFAULT_STATE } from '../../state/view-state.ts'
 import { createGeography } from '../geography.ts'
@@ -44,6 +45,12 @@ export function createHomePage({ index, frame, t }: PageContext, scripts: readon
         />
         <p class="visually-hidden" aria-live="polite" />
       </div>
+      <ShareDialog
+        title={t.home.title}
+        citation={t.citation(t.home.title, frame.version, t.date(frame.asOf))}
+        embed="embed/"
+        view
+      />
     </Shell>
   )
   return ['index.html', renderPage('', t, page)]
