@@ -1,0 +1,25 @@
+/** On paper: the drawn map, the list, and sources with their addresses. */
+import { expect, test } from './support/fixtures.ts'
+
+test.use({ javaScriptEnabled: false })
+
+test('the first page prints map, legend and list, and nothing to be clicked', async ({ page }) => {
+  await page.goto('')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.ground .land')).toBeVisible()
+  await expect(page.locator('.dot[data-id="nld-amsterdam-qingtian"]')).toBeVisible()
+  await expect(page.locator('.legend .switch').first()).toBeVisible()
+  await expect(page.locator('.record-list a').first()).toBeVisible()
+  for (const control of ['.search', '.map-controls', '.timeline-options', '.play'])
+    await expect(page.locator(control).first()).toBeHidden()
+})
+
+for (const path of ['country/italy/', 'record/nld-amsterdam-qingtian/'])
+  test(`/${path} prints the address of each source`, async ({ page }) => {
+    await page.goto(path)
+    await page.emulateMedia({ media: 'print' })
+    const link = page.locator('main .source-list a[href^="http"]').first()
+    await expect(link).toBeVisible()
+    const printed = await link.evaluate((element) => getComputedStyle(element, '::after').content)
+    expect(printed).toContain((await link.getAttribute('href')) ?? 'no address')
+  })
