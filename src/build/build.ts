@@ -5,6 +5,7 @@ import { en } from '../render/messages/en.ts'
 import { createAnnouncements } from './announcements.ts'
 import { createBundle } from './bundle.ts'
 import type { CommandContext } from './command.ts'
+import { compressTexts } from './compress.ts'
 import { checkLinks } from './links.ts'
 import type { CheckResult } from './load.ts'
 import { readPublic, writeOutput } from './output.ts'
@@ -37,7 +38,7 @@ export async function buildSite({ dataset, files }: CheckedData, { root, env, lo
     log(`${problems.length} broken link(s); nothing was written.`)
     return 1
   }
-  await writeOutput(join(root, 'dist'), output)
+  await writeOutput(join(root, 'dist'), new Map([...output, ...(await compressTexts(output))]))
   log(`dist/ holds ${pages.length} pages of ${dataset.records.length} records and ${dataset.sources.length} sources.`)
   return 0
 }
