@@ -2,20 +2,34 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Opened } from './panel.tsx'
 
+/** What had the focus; a link of the list is drawn anew when the list comes back, so its address is kept too. */
+interface Origin {
+  readonly element: Element | null
+  readonly href: string | null
+}
+
+function findOrigin(): Origin {
+  const element = document.activeElement
+  return { element, href: element?.getAttribute('href') ?? null }
+}
+
+function focusOrigin({ element, href }: Origin): void {
+  const again = href === null ? null : document.querySelector(`.record-list a[href="${CSS.escape(href)}"]`)
+  const target = element?.isConnected ? element : again
+  if (target instanceof HTMLElement || target instanceof SVGElement) target.focus()
+}
+
 /** Puts the focus where the reader goes on: into what was opened, and back to where it was opened from. */
 export function useFocusReturn(opened: Opened | null) {
-  const origin = useRef<Element | null>(null)
+  const origin = useRef<Origin>({ element: null, href: null })
   const key = opened && (opened.kind === 'country' ? opened.country : opened.id)
   const last = useRef(key)
+  // Before the list makes way for the panel: afterwards its link, and the focus on it, are gone.
+  if (key !== null && last.current === null) origin.current = findOrigin()
   useEffect(() => {
     if (last.current === key) return
-    const wasOpen = last.current !== null
     last.current = key
-    if (key === null) {
-      if (origin.current instanceof HTMLElement || origin.current instanceof SVGElement) origin.current.focus()
-      return
-    }
-    if (!wasOpen) origin.current = document.activeElement
-    document.querySelector<HTMLElement>('[data-panel]')?.focus()
+    if (key === null) focusOrigin(origin.current)
+    else document.querySelector<HTMLElement>('[data-panel]')?.focus()
   }, [key])
 }

@@ -42,6 +42,18 @@ test.describe('from the top of the page', () => {
     await expect(page.locator(`.dot[data-id="${id}"]`)).toBeFocused()
   })
 
+  test('a station opens through the list, and closing leads back to its line', async ({ page }) => {
+    await openMap(page)
+    await tabTo(page, '.record-list ul a')
+    const href = await page.evaluate(() => document.activeElement?.getAttribute('href'))
+    await page.keyboard.press('Enter')
+    await expect(page.locator('[data-panel]')).toBeFocused()
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('button', { name: 'Back to the list' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.locator(`.record-list a[href="${href}"]`)).toBeFocused()
+  })
+
   test('the search opens what it finds, and closing leads back to it', async ({ page }) => {
     await openMap(page)
     await tabTo(page, '[role=combobox]')
