@@ -9,10 +9,11 @@ import { selectCoverage } from '../select/coverage.ts'
 import { timeIndexOf } from '../select/time-index.ts'
 import { setLayers, setProjection } from '../state/actions.ts'
 import type { ViewState } from '../state/view-state.ts'
-import { createList, describeView } from './home-model.ts'
+import { createList, describeView, type Question } from './home-model.ts'
 import { HomeTimeline } from './home-timeline.tsx'
 import { shareGroups } from './share-groups.ts'
 import type { Dispatch } from './store.ts'
+import { useSettled } from './use-settled.ts'
 
 /** How links inside the page open: the address stands in the link, the page takes the plain click. */
 export interface Openers {
@@ -34,14 +35,15 @@ export interface AtlasAppProps extends Openers {
   readonly panel: ComponentChildren | null
 }
 
-function Side({ index, state, panel, onCountry, onRecord }: AtlasAppProps) {
+interface SideProps extends AtlasAppProps {
+  /** What the list answers: the state once it has settled. */
+  readonly question: Question
+}
+
+function Side({ index, question, panel, onCountry, onRecord }: SideProps) {
   const { t } = useSite()
-  const { from, to, clock, layers } = state
   const shown = useRef<readonly ListGroup[]>([])
-  const groups = useMemo(
-    () => shareGroups(shown.current, createList(index, { from, to, clock, layers }, t)),
-    [index, from, to, clock, layers, t],
-  )
+  const groups = useMemo(() => shareGroups(shown.current, createList(index, question, t)), [index, question, t])
   shown.current = groups
   return (
     <section class="atlas-side" id="list" aria-label={panel === null ? t.recordList.title : t.home.panel}>
@@ -76,11 +78,13 @@ function ProjectionSwitch({ state, dispatch, trouble }: AtlasAppProps) {
 export function AtlasApp(props: AtlasAppProps) {
   const { index, state, dispatch, map, search } = props
   const { t } = useSite()
-  const { from, to, clock } = state
+  const { from, to, clock, layers } = state
+  // List and description follow once the slider rests; dots, counts and the timeline at each of its steps.
+  const question = useSettled(useMemo(() => ({ from, to, clock, layers }), [from, to, clock, layers]))
   const counts = useMemo(() => timeIndexOf(index, clock).countsAt({ from, to }), [index, from, to, clock])
   const total = index.reports.at(-1)
   const coverage = useMemo(() => t.coverage(selectCoverage(index, null)), [index, t])
-  const description = useMemo(() => describeView(index, state, t), [index, state, t])
+  const description = useMemo(() => describeView(index, question, t), [index, question, t])
   return (
     <div class="atlas">
       <header class="atlas-intro">
@@ -106,7 +110,7 @@ export function AtlasApp(props: AtlasAppProps) {
           onLayers={(layers, on) => dispatch((now) => setLayers(now, layers, on))}
         />
       </div>
-      <Side {...props} />
+      <Side {...props} question={question} />
     </div>
   )
 }

@@ -29,7 +29,8 @@ function createItem({ record, certainty, ended }: VisibleRecord, index: AtlasInd
   }
 }
 
-type Question = Pick<ViewState, 'from' | 'to' | 'clock' | 'layers'>
+/** What a list or a sentence about the view is asked for. */
+export type Question = Pick<ViewState, 'from' | 'to' | 'clock' | 'layers'>
 
 /** How the list sorts countries. */
 export function listNames(index: AtlasIndex, t: Messages): ListNames {

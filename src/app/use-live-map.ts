@@ -13,6 +13,7 @@ import { roundCamera } from '../state/url.ts'
 import type { Camera, ViewState } from '../state/view-state.ts'
 import type { Openers } from './atlas-app.tsx'
 import type { Assets } from './delivery.ts'
+import { shareFills } from './share-fills.ts'
 import type { Store } from './store.ts'
 import { useScene } from './use-scene.ts'
 
@@ -34,10 +35,12 @@ function useMapInput(index: AtlasIndex, state: ViewState): MapInput {
   const scene = useScene(index, state)
   const names = useMemo(() => labelCandidates(index, scene, t), [index, scene, t])
   const withAnswers = layers.includes('answers')
+  const shown = useRef<MapInput['fills']>(NO_FILLS)
   const fills = useMemo(
-    () => (withAnswers ? selectPostures(index, { to, clock }) : NO_FILLS),
+    () => shareFills(shown.current, withAnswers ? selectPostures(index, { to, clock }) : NO_FILLS),
     [index, to, clock, withAnswers],
   )
+  shown.current = fills
   return { scene, names, fills, country, projection }
 }
 
