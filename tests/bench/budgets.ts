@@ -1,5 +1,5 @@
 /** What must not grow. A budget that is broken fails `npm run bench`. */
-import { ATLAS, HOME, NOTHING, type Results, type SliderRow } from './results.ts'
+import { ATLAS, EMBED, HOME, NOTHING, type Results, type SliderRow } from './results.ts'
 
 interface Budget {
   readonly name: string
@@ -9,10 +9,10 @@ interface Budget {
 
 const KILOBYTE = 1000
 
-function weightOf({ weights }: Results) {
-  const home = weights.find(({ page }) => page === HOME)
-  if (!home) throw new Error('the home page was not weighed')
-  return home.weight
+function weightOf({ weights }: Results, name = HOME) {
+  const found = weights.find(({ page }) => page === name)
+  if (!found) throw new Error(`the page "${name}" was not weighed`)
+  return found.weight
 }
 
 /** @throws when that was not measured */
@@ -61,6 +61,11 @@ export const BUDGETS: readonly Budget[] = [
     name: 'home, before the slider works: files of MapLibre',
     limit: 0,
     read: (results) => weightOf(results).usable.paths.filter((path) => /\/gl-|maplibre/.test(path)).length,
+  },
+  {
+    name: 'embedded map, before it is touched: kB gzip in all',
+    limit: 100,
+    read: (results) => weightOf(results, EMBED).all.gzip / KILOBYTE,
   },
   {
     name: 'home: cumulative layout shift',

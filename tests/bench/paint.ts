@@ -79,6 +79,8 @@ async function measureOnce(browser: Browser, url: string, ready: string, conditi
     await page.locator(ready).first().waitFor({ state: 'attached', timeout: 120_000 })
     const usable = await page.evaluate(() => performance.now())
     await page.waitForLoadState('networkidle')
+    // A busy machine may paint after everything has arrived.
+    await page.waitForFunction(() => (window.observed?.largest.length ?? 0) > 0 && window.observed?.paints.length !== 0)
     const { paints, largest, tasks, shifts } = await page.evaluate(
       () => window.observed ?? { paints: [], largest: [], tasks: [], shifts: [] },
     )

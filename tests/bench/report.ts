@@ -87,8 +87,8 @@ export function formatReport(results: Results, machine: string): string {
   const { records } = results.selectors
   return `# Performance
 
-Written by \`npm run bench\`; do not edit. Machine: ${machine}. Look at the ratios: the milliseconds of one machine promise
-nothing about another. Datasets above the real one are made by a seeded generator and go through the same model.
+Written by \`npm run bench\`; do not edit. Machine: ${machine}. Look at the ratios: the
+milliseconds of one machine promise nothing about another. Datasets above the real one are made by a seeded generator and go through the same model.
 
 ## Budgets
 
@@ -113,7 +113,7 @@ ${sliderTable(results)}
 
 ## Build
 
-From checked data to files, one process each, without the ten seconds or less of installing and bundling.
+From checked data to files, one process each, without installing and bundling.
 
 ${buildTable(results)}
 

@@ -23,4 +23,5 @@ export interface Results {
 export const ATLAS = 'atlas'
 export const NOTHING = 'draws nothing'
 export const HOME = 'home'
+export const EMBED = 'embedded map'
 export const PLAIN_MAP = 'plain MapLibre page'

@@ -20,7 +20,7 @@ import { generateFiles } from './generate.ts'
 import type { BuildCost } from './make-site.ts'
 import { FULL_SPEED, measurePaint, SLOW_PHONE } from './paint.ts'
 import { formatReport } from './report.ts'
-import { ATLAS, HOME, NOTHING, PLAIN_MAP, type Results, type SliderRow } from './results.ts'
+import { ATLAS, EMBED, HOME, NOTHING, PLAIN_MAP, type Results, type SliderRow } from './results.ts'
 import { measureSelectors } from './selectors.ts'
 import { measureSlider } from './slider.ts'
 
@@ -31,6 +31,7 @@ const SELECTOR_SIZE = 100_000
 /** A page of the atlas that listens; with WebGL beneath; a page without script. */
 const LIVE = '[data-atlas][data-live]'
 const TAKEN_OVER = '[data-map].gl'
+const EMBED_LIVE = '[data-embed][data-live]'
 const STATIC = 'footer'
 const BASELINE_READY = 'html[data-ready]'
 
@@ -41,6 +42,8 @@ const PAGES = [
   { page: HOME, path: '', ready: LIVE, rest: TAKEN_OVER },
   { page: 'country', path: 'country/italy/', ready: STATIC, rest: STATIC },
   { page: 'record', path: 'record/patrol-ita-2016/', ready: STATIC, rest: STATIC },
+  { page: EMBED, path: 'embed/', ready: EMBED_LIVE, rest: EMBED_LIVE },
+  { page: 'embedded card', path: 'embed/country/italy/', ready: '[data-embed]', rest: '[data-embed]' },
 ] as const
 
 const BASELINES = ['set-filter', 'set-data', 'feature-state'] as const
