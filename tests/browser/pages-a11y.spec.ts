@@ -1,13 +1,13 @@
 import { expectNoAxeViolations } from './support/axe.ts'
 import { expect, test } from './support/fixtures.ts'
-import { PAGE_KINDS } from './support/page-kinds.ts'
+import { EMBED_KINDS, PAGE_KINDS } from './support/page-kinds.ts'
 
 const WIDE = { width: 1440, height: 900 }
 const PHONE = { width: 360, height: 740 }
 /** Also what a page of 1280 pixels leaves at 400 % zoom (WCAG 1.4.10). */
 const NARROWEST = { width: 320, height: 640 }
 
-for (const path of PAGE_KINDS) {
+for (const path of [...PAGE_KINDS, ...EMBED_KINDS]) {
   test.describe(`/${path}`, () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       test(`has no accessibility violation in ${colorScheme} colours, on a desk and on a phone`, async ({ page }) => {

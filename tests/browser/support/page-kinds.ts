@@ -19,3 +19,6 @@ export const PAGE_KINDS = [
   'corrections/',
   '404.html',
 ] as const
+
+/** What stands in frames of other sites: no navigation, no footer. */
+export const EMBED_KINDS = ['embed/', 'embed/country/italy/', 'embed/record/patrol-ita-2016/'] as const
