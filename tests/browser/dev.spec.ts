@@ -8,7 +8,17 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const COPIED = ['data', 'src', 'public', 'package.json', 'package-lock.json', 'vite.config.ts', 'tsconfig.json']
+/** What the server reads: all of the repository but what is made or installed. */
+const COPIED = [
+  'data',
+  'src',
+  'public',
+  'LICENSE-DATA',
+  'package.json',
+  'package-lock.json',
+  'vite.config.ts',
+  'tsconfig.json',
+]
 
 /** A repository whose data can be broken without harm. */
 async function createRepository(): Promise<string> {
@@ -45,12 +55,14 @@ function startServer(root: string, port: number): Promise<ChildProcess> {
 }
 
 test('a wrong date shows as an overlay with its place, and goes when it is mended', async ({ page }) => {
+  // A first start bundles every library for the browser.
+  test.setTimeout(240_000)
   const root = await createRepository()
   const port = await findPort()
   const server = await startServer(root, port)
   try {
     await page.goto(`http://localhost:${port}/`)
-    await expect(page.locator('[data-atlas][data-live]')).toBeAttached({ timeout: 90_000 })
+    await expect(page.locator('[data-atlas][data-live]')).toBeAttached({ timeout: 180_000 })
     const path = join(root, 'data/stations.geojson')
     const text = await readFile(path, 'utf8')
     await writeFile(path, text.replace('"opened": "2018-06"', '"opened": "2018-13"'))
