@@ -7,7 +7,7 @@ import { IntegerPath } from '../render/ground-svg/integer-path.ts'
 import { LOCATOR_SCALE, LOCATOR_SIZE, LocatorMap, type LocatorPlace } from '../render/map/locator-map.tsx'
 import { createLooks } from '../render/marks/create-marks.ts'
 import type { Messages } from '../render/messages/en.ts'
-import { formatCountry, formatRecord } from '../render/record-label.ts'
+import { describeCountryPicture, describeRecordPicture, picturedLayers } from '../render/picture-words.ts'
 import { projectToStage } from '../select/camera.ts'
 import { type ScenePlace, selectScene } from '../select/scene.ts'
 import { type Offset, spreadPlaces } from '../select/spread.ts'
@@ -114,12 +114,6 @@ interface Shown {
   readonly looks: Looks
 }
 
-/** What a picture shows, for those who do not see it. */
-function describe(iso3: string, scene: readonly ScenePlace[], index: AtlasIndex, t: Messages): string {
-  const names = scene.flatMap(({ place }) => place.name ?? [])
-  return t.locator(formatCountry(iso3, index, t), names.length > 0 ? t.list(names) : null)
-}
-
 /** Makes the small maps; each country's outlines are cut once. */
 export function createLocator(index: AtlasIndex, t: Messages): (subject: MapSubject) => ComponentChildren {
   const outlines = createGeography().outlines
@@ -130,9 +124,8 @@ export function createLocator(index: AtlasIndex, t: Messages): (subject: MapSubj
 
   /** The default layers, and with them a record's own. */
   function show(own: Layer | null): Shown {
-    const isMore = own !== null && !DEFAULT_STATE.layers.includes(own)
-    const layers = isMore ? [...DEFAULT_STATE.layers, own] : DEFAULT_STATE.layers
-    const key = isMore ? own : ''
+    const layers = picturedLayers(own)
+    const key = layers.join(' ')
     const known = shown.get(key)
     if (known) return known
     const made = {
@@ -183,9 +176,7 @@ export function createLocator(index: AtlasIndex, t: Messages): (subject: MapSubj
     const places = scene.map((entry) =>
       placeOf(entry, frame, asides.get(entry.place.key) ?? [0, 0], view.looks, record),
     )
-    const description = found
-      ? t.locatorRecord(formatRecord(found, index, t), formatCountry(iso3, index, t))
-      : describe(iso3, scene, index, t)
+    const description = found ? describeRecordPicture(found, iso3, index, t) : describeCountryPicture(iso3, index, t)
     return <LocatorMap land={land} here={here} places={places} description={description} />
   }
 }

@@ -101,11 +101,6 @@ export const enPanels = {
 
   // where
   where: 'Where',
-  locator: (country: string, places: string | null) =>
-    places === null
-      ? `Map of ${country}; no record has a place.`
-      : `Map of ${country} with records placed at ${places}.`,
-  locatorRecord: (record: string, country: string) => `Map of ${country}: ${record}.`,
   openMap: 'Show on the map',
 
   // country

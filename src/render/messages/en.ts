@@ -25,6 +25,7 @@ import { map } from './en-map.ts'
 import { enMethod } from './en-method.ts'
 import { enPages } from './en-pages.ts'
 import { enPanels } from './en-panels.ts'
+import { enPictures } from './en-pictures.ts'
 import { enTake } from './en-take.ts'
 import { enTexts } from './en-texts.ts'
 import { count, list, locale, number } from './english.ts'
@@ -346,6 +347,7 @@ export const en = {
   ...enTake,
   ...enTexts,
   ...enPanels,
+  ...enPictures,
   ...enEmbed,
 }
 
