@@ -1,11 +1,11 @@
 /** The commands that deal with data and output: check, build, dev, format. */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { FILES, type FileName } from '../model/schema.ts'
+import { isDataFile } from '../model/lesson-schema.ts'
 import { formatDataFile } from './check/canonical-form.ts'
 import { formatProblem } from './check/problem.ts'
 import type { CommandContext } from './command.ts'
-import { type CheckResult, loadData } from './load.ts'
+import { type CheckResult, loadData, readTexts } from './load.ts'
 import { createJsonSchemas } from './schema-json.ts'
 
 /** Checks `data/` and prints every problem. */
@@ -43,14 +43,10 @@ async function runBuild(context: CommandContext): Promise<number> {
   return buildSite(result, context)
 }
 
-function isDataFile(name: string): name is FileName {
-  return Object.hasOwn(FILES, name)
-}
-
 /** Writes every data file in the one canonical form; a file that is not JSON is left for `check` to name. */
 async function runFormat({ root, log }: CommandContext): Promise<number> {
   const folder = join(root, 'data')
-  for (const name of await readdir(folder)) {
+  for (const name of (await readTexts(folder)).keys()) {
     if (!isDataFile(name)) continue
     const path = join(folder, name)
     const text = await readFile(path, 'utf8')

@@ -1,4 +1,5 @@
 /** The checked dataset: what every page, selector and picture is made from. After the check nothing in it is doubtful in form. */
+import type { Lesson } from './lesson-schema.ts'
 import type { FileName, RawFiles } from './schema.ts'
 import type { RecordKind } from './vocabulary.ts'
 
@@ -46,6 +47,8 @@ export interface Dataset {
   readonly removed: readonly Tombstone[]
   readonly publisher: Publisher
   readonly release: Release
+  /** By their number. */
+  readonly lessons: readonly Lesson[]
 }
 
 export const FEATURE_FILES = {
@@ -80,7 +83,7 @@ function flatten(files: RawFiles, file: FeatureFile): AtlasRecord[] {
 }
 
 /** The dataset of files that have passed every check. */
-export function createDataset(files: RawFiles): Dataset {
+export function createDataset(files: RawFiles, lessons: readonly Lesson[] = []): Dataset {
   return {
     records: (Object.keys(FEATURE_FILES) as FeatureFile[]).flatMap((file) => flatten(files, file)),
     sources: files['sources.json'],
@@ -93,5 +96,6 @@ export function createDataset(files: RawFiles): Dataset {
     removed: files['removed.json'],
     publisher: files['publisher.json'],
     release: files['release.json'],
+    lessons: lessons.toSorted((a, b) => a.number - b.number),
   }
 }

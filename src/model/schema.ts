@@ -20,7 +20,8 @@ import {
   STANCES,
 } from './vocabulary.ts'
 
-const id = z
+/** The id of a record, a source or a lesson. */
+export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id (expected lower-case letters, digits and single hyphens)')
   .max(80)

@@ -150,3 +150,16 @@ export const POSTURES = [
   'charges',
 ] as const
 export type Posture = (typeof POSTURES)[number]
+
+/** What lessons teach: how to read a contested claim. */
+export const LESSON_CONCEPTS = [
+  'source',
+  'stance',
+  'date',
+  'denial',
+  'silence',
+  'uncertainty',
+  'denominators',
+  'relays',
+] as const
+export type LessonConcept = (typeof LESSON_CONCEPTS)[number]

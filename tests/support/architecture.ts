@@ -34,7 +34,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
 /** Packages with one home each: a file, or a folder with its slash. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
   'maplibre-gl': ['src/render/ground-gl/'],
-  zod: ['src/model/schema.ts', 'src/build/check/', 'src/build/schema-json.ts'],
+  zod: ['src/model/schema.ts', 'src/model/lesson-schema.ts', 'src/build/check/', 'src/build/schema-json.ts'],
   edtf: ['src/model/interval.ts'],
   minisearch: ['src/select/search.ts'],
   sirv: ['src/build/serve.ts'],

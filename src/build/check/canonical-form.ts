@@ -1,13 +1,12 @@
 /** A data file is written in the one canonical way, so that a diff shows what changed and nothing else. */
-import { FILES, type FileName } from '../../model/schema.ts'
+import { isDataFile, schemaOf } from '../../model/lesson-schema.ts'
 import { formatCanonical, type Json } from '../canonical.ts'
 import type { ParsedFile } from './parsed-file.ts'
 import { formatValue, type Problem } from './problem.ts'
 
 /** The canonical text of a data file, its fields in the order of the schema where the file fits one. */
 export function formatDataFile(name: string, value: unknown): string {
-  const schema = Object.hasOwn(FILES, name) ? FILES[name as FileName] : null
-  const parsed = schema?.safeParse(value)
+  const parsed = isDataFile(name) ? schemaOf(name).safeParse(value) : null
   return formatCanonical((parsed?.success ? parsed.data : value) as Json)
 }
 

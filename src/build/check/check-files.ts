@@ -1,5 +1,6 @@
 /** The guard: the texts of all data files in, the checked dataset or every problem at once out. */
 import { createDataset, type Dataset } from '../../model/dataset.ts'
+import { type DataFileName, isDataFile, isLessonFile, type Lesson } from '../../model/lesson-schema.ts'
 import { FILES, type FileName, type RawFiles } from '../../model/schema.ts'
 import { checkCanonicalForm } from './canonical-form.ts'
 import { checkCountryCodes } from './country-codes.ts'
@@ -8,6 +9,7 @@ import { checkDates } from './dates.ts'
 import { decodeFile } from './decode.ts'
 import { checkHistory } from './history.ts'
 import { checkKnownCountries } from './known-countries.ts'
+import { checkLessons } from './lessons.ts'
 import { checkLookups } from './lookups.ts'
 import { parseJsonFile } from './parse-json.ts'
 import { checkPlaces } from './place.ts'
@@ -42,6 +44,7 @@ const CHECKS: readonly ((tables: Tables) => Problem[])[] = [
   checkTexts,
   checkRemoved,
   checkHistory,
+  checkLessons,
 ]
 
 const NAMES = Object.keys(FILES) as readonly FileName[]
@@ -56,7 +59,7 @@ function fileProblem(file: string, found: string, expected: string): Problem {
   return { file, line: 1, column: 1, id: null, field: null, found, expected }
 }
 
-function readFile(name: FileName, bytes: Uint8Array | undefined): Reading {
+function readFile(name: DataFileName, bytes: Uint8Array | undefined): Reading {
   if (!bytes)
     return { read: null, data: null, problems: [fileProblem(name, 'the file is missing', 'it beside the others')] }
   const decoded = decodeFile(name, bytes)
@@ -71,8 +74,8 @@ function readFile(name: FileName, bytes: Uint8Array | undefined): Reading {
 }
 
 function checkNames(texts: ReadonlyMap<string, Uint8Array>): Problem[] {
-  const unknown = [...texts.keys()].filter((name) => !Object.hasOwn(FILES, name))
-  return unknown.map((name) => fileProblem(name, 'unknown file', `only ${NAMES.join(', ')}`))
+  const unknown = [...texts.keys()].filter((name) => !isDataFile(name))
+  return unknown.map((name) => fileProblem(name, 'unknown file', `only ${NAMES.join(', ')}, lessons/*.json`))
 }
 
 /**
@@ -80,7 +83,8 @@ function checkNames(texts: ReadonlyMap<string, Uint8Array>): Problem[] {
  * Problems are sorted by file, line and column; there is no dataset as long as there is one.
  */
 export function checkFiles(texts: ReadonlyMap<string, Uint8Array>): CheckResult {
-  const readings = NAMES.map((name) => [name, readFile(name, texts.get(name))] as const)
+  const lessons = [...texts.keys()].filter(isLessonFile)
+  const readings = [...NAMES, ...lessons].map((name) => [name, readFile(name, texts.get(name))] as const)
   const tables = createTables(new Map(readings.flatMap(([name, { read }]) => (read ? [[name, read] as const] : []))))
   const problems = [
     ...checkNames(texts),
@@ -88,6 +92,8 @@ export function checkFiles(texts: ReadonlyMap<string, Uint8Array>): CheckResult 
     ...CHECKS.flatMap((check) => check(tables)),
   ]
   if (problems.length > 0) return { ok: false, problems: problems.sort(compareProblems) }
-  const files = Object.fromEntries(readings.map(([name, { data }]) => [name, data])) as unknown as RawFiles
-  return { ok: true, dataset: createDataset(files), files }
+  const data = new Map<DataFileName, unknown>(readings.map(([name, reading]) => [name, reading.data]))
+  const files = Object.fromEntries(NAMES.map((name) => [name, data.get(name)])) as unknown as RawFiles
+  const taught = lessons.map((name) => data.get(name) as Lesson)
+  return { ok: true, dataset: createDataset(files, taught), files }
 }

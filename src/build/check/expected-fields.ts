@@ -1,5 +1,5 @@
 /** Which fields an object of a data file may have, read from the schema itself. */
-import type { FileName } from '../../model/schema.ts'
+import type { DataFileName } from '../../model/lesson-schema.ts'
 import { createJsonSchema, type JsonSchema } from '../schema-json.ts'
 import type { Path } from './parsed-file.ts'
 
@@ -15,7 +15,7 @@ function step(schema: JsonSchema, key: string | number): readonly JsonSchema[] {
 }
 
 /** `one of country, city, network`, for the object at a path. */
-export function expectedFields(name: FileName, path: Path): string {
+export function expectedFields(name: DataFileName, path: Path): string {
   const start = branchesOf(createJsonSchema(name))
   const schemas = path.reduce<readonly JsonSchema[]>((at, key) => at.flatMap((schema) => step(schema, key)), start)
   const fields = schemas.flatMap((schema) => Object.keys(schema.properties ?? {}))

@@ -1,6 +1,6 @@
 /** From text to a value with positions: JSON as the standard has it, each field once, not too deep. */
 import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
-import type { FileName } from '../../model/schema.ts'
+import type { DataFileName } from '../../model/lesson-schema.ts'
 import { lineStarts, type ParsedFile, type Path, positionOf, problemAt } from './parsed-file.ts'
 import { formatValue, type Problem } from './problem.ts'
 
@@ -29,7 +29,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 export type Parsed = { readonly file: ParsedFile | null; readonly problems: readonly Problem[] }
 
-function syntaxProblem(name: FileName, text: string, offset: number, expected: string, found?: string): Problem {
+function syntaxProblem(name: DataFileName, text: string, offset: number, expected: string, found?: string): Problem {
   const here = text.slice(offset, offset + FOUND_LENGTH).split('\n')[0] ?? ''
   const words = found ?? (here === '' ? 'the text ends' : `found ${formatValue(here)}`)
   return { file: name, ...positionOf(lineStarts(text), offset), id: null, field: null, found: words, expected }
@@ -88,7 +88,7 @@ function parseValue(text: string): { readonly value: unknown } | null {
 }
 
 /** A data file read with positions. Of several syntax errors only the first is told: the others follow from it. */
-export function parseJsonFile(name: FileName, text: string): Parsed {
+export function parseJsonFile(name: DataFileName, text: string): Parsed {
   const deep = tooDeepAt(text)
   if (deep !== null) {
     return { file: null, problems: [syntaxProblem(name, text, deep, `at most ${MAX_DEPTH} levels`, 'nested too deep')] }

@@ -1,13 +1,13 @@
 /** A data file as text, as a value, and as a tree that knows where each value stands. */
 import { bisectRight } from 'd3'
 import { findNodeAtLocation, type Node } from 'jsonc-parser'
-import type { FileName } from '../../model/schema.ts'
+import type { DataFileName } from '../../model/lesson-schema.ts'
 import { formatValue, type Problem } from './problem.ts'
 
 export type Path = readonly (string | number)[]
 
 export interface ParsedFile {
-  readonly name: FileName
+  readonly name: DataFileName
   readonly text: string
   readonly value: unknown
   readonly tree: Node
@@ -50,7 +50,7 @@ function nodeAt(file: ParsedFile, path: Path): Node {
 }
 
 /** How many steps of a path lead to a record: `features`, 3 or 3, or none where the file is one object. */
-export function rowDepth(name: FileName, path: Path): number {
+export function rowDepth(name: DataFileName, path: Path): number {
   if (name.endsWith('.geojson')) return path[0] === 'features' && path.length > 1 ? 2 : 0
   return typeof path[0] === 'number' ? 1 : 0
 }

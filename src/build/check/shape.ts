@@ -1,6 +1,6 @@
 /** Whether a file has the shape of its schema; every issue of zod in our words, at its place in the text. */
 import type { z } from 'zod'
-import { FILES } from '../../model/schema.ts'
+import { schemaOf } from '../../model/lesson-schema.ts'
 import { expectedFields } from './expected-fields.ts'
 import { createKeyProblem, createProblem, type ParsedFile, type Path, valueAt } from './parsed-file.ts'
 import { formatValue, type Problem } from './problem.ts'
@@ -100,7 +100,7 @@ function issueProblems(file: ParsedFile, issue: Issue): Problem[] {
 
 /** Compares a parsed file with its schema. */
 export function checkShape(file: ParsedFile): Shape {
-  const result = FILES[file.name].safeParse(file.value)
+  const result = schemaOf(file.name).safeParse(file.value)
   if (result.success) return { data: result.data, broken: [], problems: [] }
   const { issues } = result.error
   return {

@@ -1,5 +1,6 @@
 /** The rows of all files that are well-formed enough to be compared with each other. */
 import { type AtlasRecord, createRecord, isFeatureFile } from '../../model/dataset.ts'
+import { type DataFileName, isLessonFile, type Lesson } from '../../model/lesson-schema.ts'
 import type { FileName, RawFiles } from '../../model/schema.ts'
 import { createProblem, type ParsedFile, type Path, rowDepth, valueAt } from './parsed-file.ts'
 import type { Problem } from './problem.ts'
@@ -19,9 +20,11 @@ export interface ReadFile {
 }
 
 export interface Tables {
-  readonly files: ReadonlyMap<FileName, ReadFile>
+  readonly files: ReadonlyMap<DataFileName, ReadFile>
   /** Rows of the six GeoJSON files that fit the schema. */
   readonly records: readonly Row<AtlasRecord>[]
+  /** Lessons that fit the schema; their path is the whole file. */
+  readonly lessons: readonly Row<Lesson>[]
   /** Rows of a list file that fit the schema. */
   readonly rows: <F extends ListFile>(name: F) => readonly Row<RawFiles[F][number]>[]
 }
@@ -50,18 +53,23 @@ function rowOf<T>(file: ParsedFile, path: Path): Row<T> {
 
 function recordsOf(read: ReadFile): Row<AtlasRecord>[] {
   const { name } = read.file
-  if (!isFeatureFile(name)) return []
+  if (isLessonFile(name) || !isFeatureFile(name)) return []
   return soundPaths(read).map((path) => {
     const { file, value } = rowOf<RawFiles[typeof name]['features'][number]>(read.file, path)
     return { file, path, value: createRecord(name, value) }
   })
 }
 
+function lessonsOf({ file, broken }: ReadFile): Row<Lesson>[] {
+  return isLessonFile(file.name) && broken.length === 0 ? [rowOf<Lesson>(file, [])] : []
+}
+
 /** The tables of the files that could be read. */
-export function createTables(files: ReadonlyMap<FileName, ReadFile>): Tables {
+export function createTables(files: ReadonlyMap<DataFileName, ReadFile>): Tables {
   return {
     files,
     records: [...files.values()].flatMap(recordsOf),
+    lessons: [...files.values()].flatMap(lessonsOf),
     rows: <F extends ListFile>(name: F) => {
       const read = files.get(name)
       return read ? soundPaths(read).map((path) => rowOf<RawFiles[F][number]>(read.file, path)) : []

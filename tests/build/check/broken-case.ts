@@ -1,6 +1,6 @@
 /** The broken datasets of `tests/broken/`: a small sound one in `base/`, and folders that say how to break it. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fingerprintOf } from '../../../src/build/check/fingerprint.ts'
 import { createRecord, FEATURE_FILES, type FeatureFile } from '../../../src/model/dataset.ts'
 
@@ -31,9 +31,15 @@ export interface BrokenCase {
 
 export type Texts = Map<string, Uint8Array>
 
-/** The files of a folder by name. */
+/** The files of a folder and of those inside it, by their paths. */
 export function readFolder(folder: string): Texts {
-  return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]))
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return new Map(
+    entries.map(({ parentPath, name }) => {
+      const path = join(parentPath, name)
+      return [relative(folder, path).replaceAll('\\', '/'), readFileSync(path)]
+    }),
+  )
 }
 
 function edit(text: string, { file, find, replace }: { file: string; find: string; replace: string }): string {
