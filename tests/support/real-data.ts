@@ -1,8 +1,9 @@
 /** The dataset of the repository and its index, read once for all tests of a file. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { AtlasIndex, IndexedRecord } from '../../src/model/atlas-index.ts'
 import { createIndex } from '../../src/model/create-index.ts'
 import { createDataset, type Dataset } from '../../src/model/dataset.ts'
+import { LESSON, type Lesson } from '../../src/model/lesson-schema.ts'
 import { FILES, type FileName, type RawFiles } from '../../src/model/schema.ts'
 
 function readFile(name: FileName): unknown {
@@ -15,7 +16,13 @@ export function loadRaw(): RawFiles {
   return Object.fromEntries(names.map((name) => [name, readFile(name)])) as RawFiles
 }
 
-export const realDataset: Dataset = createDataset(loadRaw())
+/** The lessons of `data/lessons/`, each read through its schema. */
+export function loadLessons(): readonly Lesson[] {
+  const folder = new URL('../../data/lessons/', import.meta.url)
+  return readdirSync(folder).map((name) => LESSON.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))))
+}
+
+export const realDataset: Dataset = createDataset(loadRaw(), loadLessons())
 export const realIndex: AtlasIndex = createIndex(realDataset)
 
 /** @throws when the real data has no such record */

@@ -22,9 +22,10 @@ describe('the real data', () => {
     expect(disagreements.length).toBeGreaterThanOrEqual(30)
   })
 
-  it('are read without folders and files that belong to others', async () => {
+  it('are read with the lessons, and without files that belong to others', async () => {
     const names = [...(await readTexts(folder)).keys()]
-    expect(names.filter((name) => name.startsWith('.') || name.startsWith('lessons'))).toEqual([])
+    expect(names.filter((name) => name.startsWith('.'))).toEqual([])
     expect(names).toContain('stations.geojson')
+    expect(names).toContain('lessons/who-says-so.json')
   })
 })
