@@ -90,9 +90,15 @@ function edited(files: RawFiles): readonly Download[] {
   }))
 }
 
-/** Every table of the dataset, as edited and as CSV. */
+/** All lessons as one list: they are edited one a file, for the sake of their length. */
+function taught({ lessons }: Dataset): Download {
+  const content = formatCanonical(lessons as unknown as Json)
+  return { path: `${DATA_FOLDER}lessons.json`, source: 'lessons.json', rows: lessons.length, content }
+}
+
+/** Every table of the dataset, as edited and as CSV, and the lessons. */
 export function listDownloads(dataset: Dataset, files: RawFiles): readonly Download[] {
-  return [...edited(files), ...tables(dataset)]
+  return [...edited(files), taught(dataset), ...tables(dataset)]
 }
 
 /** The schemas, by name and content. */

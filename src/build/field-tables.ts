@@ -1,5 +1,5 @@
 /** What the fields of each data file mean, read from its schema: the reference cannot differ from the check. */
-import { FILES, type FileName } from '../model/schema.ts'
+import { isPublishedFile, type PublishedFileName } from '../model/lesson-schema.ts'
 import type { Messages } from '../render/messages/en.ts'
 import type { Field, FieldTable } from '../render/pages/data.tsx'
 import { createJsonSchema, type JsonSchema } from './schema-json.ts'
@@ -36,8 +36,6 @@ function fieldsOf(schema: JsonSchema, t: Messages): readonly Field[] {
 }
 
 /** The fields of these files. */
-export function createFieldTables(names: readonly FileName[], t: Messages): readonly FieldTable[] {
-  return names
-    .filter((name) => name in FILES)
-    .map((name) => ({ file: name, fields: fieldsOf(createJsonSchema(name), t) }))
+export function createFieldTables(names: readonly PublishedFileName[], t: Messages): readonly FieldTable[] {
+  return names.filter(isPublishedFile).map((name) => ({ file: name, fields: fieldsOf(createJsonSchema(name), t) }))
 }

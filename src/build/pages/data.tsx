@@ -36,6 +36,7 @@ function countRows(dataset: Dataset): Readonly<Record<PublishedFile, number>> {
     'disagreements.json': dataset.disagreements.length,
     'changes.json': dataset.changes.length,
     'removed.json': dataset.removed.length,
+    'lessons.json': dataset.lessons.length,
   }
 }
 

@@ -88,5 +88,6 @@ export const enTexts = {
     'disagreements.json': 'a matter on which sources disagree, with every version',
     'changes.json': 'a change of an entry',
     'removed.json': 'an entry that was removed',
+    'lessons.json': 'a guided lesson: its steps, each with text, map, documents and question',
   },
 }
