@@ -13,7 +13,6 @@ import { createList, describeView, type Question } from './home-model.ts'
 import { HomeTimeline } from './home-timeline.tsx'
 import { shareGroups } from './share-groups.ts'
 import type { Dispatch } from './store.ts'
-import { useSettled } from './use-settled.ts'
 
 /** How links inside the page open: the address stands in the link, the page takes the plain click. */
 export interface Openers {
@@ -24,6 +23,8 @@ export interface Openers {
 export interface AtlasAppProps extends Openers {
   readonly index: AtlasIndex
   readonly state: ViewState
+  /** What the list, the counts and the words answer: the view once the slider rests. */
+  readonly question: Question
   readonly dispatch: Dispatch
   readonly playing: boolean
   readonly onPlay: () => void
@@ -35,12 +36,7 @@ export interface AtlasAppProps extends Openers {
   readonly panel: ComponentChildren | null
 }
 
-interface SideProps extends AtlasAppProps {
-  /** What the list answers: the state once it has settled. */
-  readonly question: Question
-}
-
-function Side({ index, question, panel, onCountry, onRecord }: SideProps) {
+function Side({ index, question, panel, onCountry, onRecord }: AtlasAppProps) {
   const { t } = useSite()
   const shown = useRef<readonly ListGroup[]>([])
   const groups = useMemo(() => shareGroups(shown.current, createList(index, question, t)), [index, question, t])
@@ -76,12 +72,9 @@ function ProjectionSwitch({ state, dispatch, trouble }: AtlasAppProps) {
 }
 
 export function AtlasApp(props: AtlasAppProps) {
-  const { index, state, dispatch, map, search } = props
+  const { index, state, question, dispatch, map, search } = props
   const { t } = useSite()
-  const { from, to, clock, layers } = state
-  // List and description follow once the slider rests; dots, counts and the timeline at each of its steps.
-  const question = useSettled(useMemo(() => ({ from, to, clock, layers }), [from, to, clock, layers]))
-  const counts = useMemo(() => timeIndexOf(index, clock).countsAt({ from, to }), [index, from, to, clock])
+  const counts = useMemo(() => timeIndexOf(index, question.clock).countsAt(question), [index, question])
   const total = index.reports.at(-1)
   const coverage = useMemo(() => t.coverage(selectCoverage(index, null)), [index, t])
   const description = useMemo(() => describeView(index, question, t), [index, question, t])
@@ -110,7 +103,7 @@ export function AtlasApp(props: AtlasAppProps) {
           onLayers={(layers, on) => dispatch((now) => setLayers(now, layers, on))}
         />
       </div>
-      <Side {...props} question={question} />
+      <Side {...props} />
     </div>
   )
 }

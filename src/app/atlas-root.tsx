@@ -1,5 +1,5 @@
 /** The home page alive: state from the store, effects around the components. Nothing here is drawn. */
-import { useEffect } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import { SearchBox } from '../render/home/search-box.tsx'
 import { useSite } from '../render/site.ts'
@@ -17,6 +17,7 @@ import { useFocusReturn } from './use-focus-return.ts'
 import { useLiveMap } from './use-live-map.ts'
 import { useOpeners } from './use-openers.ts'
 import { usePlay } from './use-play.ts'
+import { useQuestion } from './use-question.ts'
 import { useSearch } from './use-search.ts'
 
 export interface AtlasRootProps {
@@ -44,7 +45,8 @@ export function AtlasRoot({ index, store, loader, assets, root }: AtlasRootProps
   const { openers, note, setNote } = useOpeners(index, store)
   const { playing, onPlay } = usePlay(store)
   const opened = openedOf(index, store)
-  const region = useAnnouncement(describeView(index, state, t))
+  const question = useQuestion(state)
+  const region = useAnnouncement(useMemo(() => describeView(index, question, t), [index, question, t]))
   const search = useSearch(index, root + assets.search)
   useFocusReturn(opened)
   const map = useLiveMap({ index, store, assets, root, ...openers })
@@ -66,6 +68,7 @@ export function AtlasRoot({ index, store, loader, assets, root }: AtlasRootProps
       <AtlasApp
         index={index}
         state={state}
+        question={question}
         dispatch={store.dispatch}
         playing={playing}
         onPlay={onPlay}

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 
 /** Milliseconds without a further change; shorter than a reader looks from the slider to the list. */
-const SETTLE_TIME = 120
+const SETTLE_TIME = 200
 
 /** @param value compared by identity */
 export function useSettled<T>(value: T): T {

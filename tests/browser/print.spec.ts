@@ -23,3 +23,18 @@ for (const path of ['country/italy/', 'record/nld-amsterdam-qingtian/'])
     const printed = await link.evaluate((element) => getComputedStyle(element, '::after').content)
     expect(printed).toContain((await link.getAttribute('href')) ?? 'no address')
   })
+
+test.describe('after WebGL has taken over', () => {
+  test.use({ javaScriptEnabled: true })
+
+  test('the drawn map is printed as it stands at that moment', async ({ page }) => {
+    await page.goto('')
+    await expect(page.locator('[data-map]')).toHaveClass(/\bgl\b/, { timeout: 90_000 })
+    const ireland = page.locator('.ground [data-iso3="IRL"]')
+    const before = await ireland.getAttribute('fill')
+    await page.getByLabel('End of the window').fill('0')
+    await expect(page.locator('.timeline-now')).toContainText('2016')
+    await page.pdf()
+    await expect(ireland).not.toHaveAttribute('fill', before ?? '')
+  })
+})

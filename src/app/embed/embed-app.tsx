@@ -7,9 +7,10 @@ import { RecordList } from '../../render/home/record-list.tsx'
 import { useSite } from '../../render/site.ts'
 import { formatSearch } from '../../state/url.ts'
 import type { ViewState } from '../../state/view-state.ts'
-import { createList, describeView } from '../home-model.ts'
+import { createList, describeView, type Question } from '../home-model.ts'
 import { HomeTimeline } from '../home-timeline.tsx'
 import type { Dispatch } from '../store.ts'
+import { useQuestion } from '../use-question.ts'
 import type { EmbedPart } from './embed-params.ts'
 
 export interface EmbedAppProps {
@@ -25,10 +26,17 @@ export interface EmbedAppProps {
 /** Links lead to the full pages, and open beside the host page: the page's base says so. */
 function followLink(): void {}
 
-function EmbedList({ index, state }: Pick<EmbedAppProps, 'index' | 'state'>) {
+interface ListProps {
+  readonly index: AtlasIndex
+  readonly question: Question
+  /** The one that is shown, by ISO 3166-1 alpha-3; null: all. */
+  readonly country: string | null
+}
+
+function EmbedList({ index, question, country }: ListProps) {
   const { t } = useSite()
-  const groups = useMemo(() => createList(index, state, t), [index, state, t])
-  const shown = state.country === null ? groups : groups.filter(({ country }) => country === state.country)
+  const groups = useMemo(() => createList(index, question, t), [index, question, t])
+  const shown = country === null ? groups : groups.filter((group) => group.country === country)
   return (
     <section class="embed-list" aria-labelledby="embed-list">
       <h2 id="embed-list">{t.recordList.title}</h2>
@@ -41,19 +49,21 @@ export function EmbedApp(props: EmbedAppProps) {
   const { index, state, parts, map } = props
   const { t, link } = useSite()
   const { asOf, version } = index
+  const question = useQuestion(state)
+  const description = useMemo(() => describeView(index, question, t), [index, question, t])
   return (
     <main class="embed">
       <h1 class="visually-hidden">{t.embed.title}</h1>
       {parts.includes('map') && (
         <section class="embed-map" aria-label={t.home.map} aria-describedby="map-description">
           <p id="map-description" class="visually-hidden">
-            {describeView(index, state, t)}
+            {description}
           </p>
           {map}
         </section>
       )}
       {parts.includes('timeline') && <HomeTimeline {...props} />}
-      {parts.includes('list') && <EmbedList index={index} state={state} />}
+      {parts.includes('list') && <EmbedList index={index} question={question} country={state.country} />}
       <EmbedCredit href={link.home(formatSearch(state))} asOf={asOf} version={version} />
     </main>
   )

@@ -33,6 +33,7 @@ export function createHomePage({ index, frame, t }: PageContext, scripts: readon
         <AtlasApp
           index={index}
           state={DEFAULT_STATE}
+          question={DEFAULT_STATE}
           dispatch={ignore}
           playing={false}
           onPlay={ignore}

@@ -32,8 +32,12 @@ export class GroundSwitch {
   #selected: string | null = null
   #projection: ProjectionName = 'mercator'
 
+  /** What is printed is the SVG, whatever lies on the screen. */
+  readonly #beforePrint = () => this.#catchUp(this.#options.svg)
+
   constructor(options: SwitchOptions) {
     this.#options = options
+    addEventListener('beforeprint', this.#beforePrint)
   }
 
   get kind(): GroundKind {
@@ -52,17 +56,17 @@ export class GroundSwitch {
   draw(camera: Camera, box: Box): void {
     this.#view = [camera, box]
     this.#firstZoom ??= camera.zoom
-    for (const ground of this.#grounds()) ground.draw(camera, box)
+    this.ground.draw(camera, box)
   }
 
   setFills(fills: Fills): void {
     this.#fills = fills
-    for (const ground of this.#grounds()) ground.setFills(fills)
+    this.ground.setFills(fills)
   }
 
   setSelected(iso3: string | null): void {
     this.#selected = iso3
-    for (const ground of this.#grounds()) ground.setSelected(iso3)
+    this.ground.setSelected(iso3)
   }
 
   setProjection(projection: ProjectionName): void {
@@ -91,13 +95,11 @@ export class GroundSwitch {
   destroy(): void {
     this.#destroyed = true
     this.#stopWatching()
-    for (const ground of this.#grounds()) ground.destroy()
+    removeEventListener('beforeprint', this.#beforePrint)
+    this.#options.svg.destroy()
+    this.#gl?.destroy()
     this.#options.map.querySelector('.map-gl')?.remove()
     this.#options.map.classList.remove('gl')
-  }
-
-  #grounds(): readonly Ground[] {
-    return this.#gl ? [this.#options.svg, this.#gl] : [this.#options.svg]
   }
 
   #addContainer(): HTMLElement {
@@ -121,16 +123,21 @@ export class GroundSwitch {
     this.#gl = gl
     this.#stopWatching = watchScheme(this.#options.map.ownerDocument, (scheme) => gl.setScheme(scheme))
     gl.setScheme(readScheme(this.#options.map.ownerDocument))
-    gl.setFills(this.#fills)
-    gl.setSelected(this.#selected)
     gl.setProjection(this.#projection)
-    if (this.#view) gl.draw(...this.#view)
     this.#use('gl')
+  }
+
+  /** Tells a ground all that it may have missed: only the one in use is told of changes. */
+  #catchUp(ground: Ground): void {
+    ground.setFills(this.#fills)
+    ground.setSelected(this.#selected)
+    if (this.#view) ground.draw(...this.#view)
   }
 
   #use(kind: GroundKind): void {
     if (this.#destroyed || kind === this.#kind || (kind === 'gl' && !this.#gl)) return
     this.#kind = kind
+    this.#catchUp(this.ground)
     this.#options.map.classList.toggle('gl', kind === 'gl')
     this.#options.onGround(kind, null)
   }

@@ -9,6 +9,9 @@ const DIRECTIONS: Readonly<Record<string, Pixel>> = {
   ArrowDown: [0, 1],
 }
 
+/** Dots that the window holds, on the near side of a globe. */
+const SEEN = '.place:not(.out,[data-behind]) .dot:not(.out)'
+
 /** The middle of an element, in pixels of the window. */
 export function middleOf(element: Element): Pixel {
   const { left, top, width, height } = element.getBoundingClientRect()
@@ -31,31 +34,32 @@ export class Roving {
     root.addEventListener('keydown', this.#press)
   }
 
-  /** To be called after dots came or went. */
+  /** To be called after dots came or went: at every step of the slider, so nothing is touched that is right already. */
   refresh(): void {
-    const dots = this.#dots()
-    const active = this.#active && dots.includes(this.#active) ? this.#active : (dots[0] ?? null)
-    for (const dot of dots) if (dot !== active) dot.setAttribute('tabindex', '-1')
-    active?.setAttribute('tabindex', '0')
-    this.#active = active
+    for (const dot of this.#root.querySelectorAll('.dot:not([tabindex])')) dot.setAttribute('tabindex', '-1')
+    if (this.#active?.isConnected && this.#active.matches(SEEN)) return
+    this.#activate(this.#root.querySelector<Dot>(SEEN))
   }
 
   destroy(): void {
     this.#root.removeEventListener('focusin', this.#focus)
     this.#root.removeEventListener('keydown', this.#press)
-    for (const dot of this.#dots()) dot.removeAttribute('tabindex')
+    for (const dot of this.#root.querySelectorAll('.dot')) dot.removeAttribute('tabindex')
   }
 
   #dots(): Dot[] {
-    return [...this.#root.querySelectorAll<Dot>('.place:not(.out,[data-behind]) .dot:not(.out)')]
+    return [...this.#root.querySelectorAll<Dot>(SEEN)]
+  }
+
+  #activate(dot: Dot | null): void {
+    this.#active?.setAttribute('tabindex', '-1')
+    dot?.setAttribute('tabindex', '0')
+    this.#active = dot
   }
 
   readonly #focus = (event: Event): void => {
     const dot = event.target instanceof Element ? event.target.closest<Dot>('.dot') : null
-    if (!dot || dot === this.#active) return
-    this.#active?.setAttribute('tabindex', '-1')
-    dot.setAttribute('tabindex', '0')
-    this.#active = dot
+    if (dot && dot !== this.#active) this.#activate(dot)
   }
 
   readonly #press = (event: Event): void => {

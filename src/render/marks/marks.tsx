@@ -39,7 +39,8 @@ const Labels = memo(({ labels }: { readonly labels: readonly MarkLabel[] }) => (
   </g>
 ))
 
-export function Marks({ marks, looks, selected }: MarksProps) {
+/** Drawn again only when a mark, a look or the open record changes: most steps of the slider change none. */
+export const Marks = memo(({ marks, looks, selected }: MarksProps) => {
   const { t } = useSite()
   return (
     // biome-ignore lint/a11y/useSemanticElements: an SVG has no fieldset
@@ -55,4 +56,4 @@ export function Marks({ marks, looks, selected }: MarksProps) {
       ))}
     </svg>
   )
-}
+})

@@ -1,4 +1,5 @@
 /** The picture behind the handles: bars by month and layer, years, and the chosen window, which can be dragged. */
+import { memo } from 'preact/compat'
 import { useRef } from 'preact/hooks'
 import { FIRST_YEAR, MONTH_COUNT, type MonthIndex } from '../../model/months.ts'
 import { useSite } from '../site.ts'
@@ -27,6 +28,15 @@ function Bar({ bar }: { readonly bar: TimelineBar }) {
     />
   )
 }
+
+/** The bars of all months: they change with clock and layers, not with the handles. */
+const Bars = memo(({ bars }: { readonly bars: readonly TimelineBar[] }) => (
+  <>
+    {bars.map((bar) => (
+      <Bar key={`${bar.slot} ${bar.layer} ${bar.certain}`} bar={bar} />
+    ))}
+  </>
+))
 
 function Chosen({ from, to, onShift }: Omit<TrackProps, 'bars'>) {
   const drag = useRef<{ x: number; months: number } | null>(null)
@@ -89,9 +99,7 @@ export function Track({ bars, from, to, onShift }: TrackProps) {
     <div class="track">
       <svg class="bars" viewBox={`0 0 ${SLOT_COUNT} 1`} preserveAspectRatio="none" aria-hidden="true">
         <Chosen from={from} to={to} onShift={onShift} />
-        {bars.map((bar) => (
-          <Bar key={`${bar.slot} ${bar.layer} ${bar.certain}`} bar={bar} />
-        ))}
+        <Bars bars={bars} />
       </svg>
       <Years />
     </div>
