@@ -1,56 +1,24 @@
-/** The shape of each layer's mark, as SVG path data around the origin: told apart by shape before colour. */
-import {
-  type SymbolType,
-  symbol,
-  symbolCircle,
-  symbolCross,
-  symbolDiamond,
-  symbolSquare,
-  symbolStar,
-  symbolTriangle,
-  symbolWye,
-} from 'd3'
+/**
+ * The shape of each layer's mark, as SVG path data around the origin in pixels: told apart by shape before colour. They
+ * are d3's symbols and regular polygons, drawn once: `tests/render/marks/symbols.test.ts` draws them again. Written out,
+ * as d3-shape would be a twentieth of the page's script.
+ */
 import type { Layer } from '../../model/vocabulary.ts'
 
-/** A regular polygon of the asked area with one corner in the given direction (radians, 0 is east). d3 has none. */
-function polygon(corners: number, direction: number): SymbolType {
-  const step = (2 * Math.PI) / corners
-  return {
-    draw(context, area) {
-      const radius = Math.sqrt((2 * area) / (corners * Math.sin(step)))
-      for (let i = 0; i < corners; i += 1) {
-        const [x, y] = [radius * Math.cos(direction + i * step), radius * Math.sin(direction + i * step)]
-        if (i === 0) context.moveTo(x, y)
-        else context.lineTo(x, y)
-      }
-      context.closePath()
-    },
-  }
+/** Path data by layer: about equally heavy, and each inside the circle that packing leaves it. */
+export const SYMBOLS: { readonly [L in Layer]: string } = {
+  fuzhou: 'M4.5,0A4.5,4.5,0,1,1,-4.5,0A4.5,4.5,0,1,1,4.5,0',
+  qingtian: 'M-3.8,-3.8h7.6v7.6h-7.6Z',
+  nantong: 'M0,-6L5.2,3L-5.2,3Z',
+  wenzhou: 'M0,-6.6L3.8,0L0,6.6L-3.8,0Z',
+  'network-not-stated': 'M4.9,0L2.4,4.2L-2.4,4.2L-4.9,0L-2.4,-4.2L2.4,-4.2Z',
+  sites:
+    'M-4.7,-1.6L-1.6,-1.6L-1.6,-4.7L1.6,-4.7L1.6,-1.6L4.7,-1.6L4.7,1.6L1.6,1.6L1.6,4.7L-1.6,4.7L-1.6,1.6L-4.7,1.6Z',
+  patrols: 'M0,-5.2L1.2,-1.6L4.9,-1.6L1.9,0.6L3,4.2L0,2L-3,4.2L-1.9,0.6L-4.9,-1.6L-1.2,-1.6Z',
+  agreements: 'M1.5,0.9L1.5,3.9L-1.5,3.9L-1.5,0.9L-4.2,-0.6L-2.6,-3.3L0,-1.8L2.6,-3.3L4.2,-0.6Z',
+  events: 'M0,4.6L-4,-2.3L4,-2.3Z',
+  answers: 'M0,-4.9L4.6,-1.5L2.9,3.9L-2.9,3.9L-4.6,-1.5Z',
 }
-
-/** Shape and area in square pixels: about equally heavy, and each inside the circle that packing leaves it. */
-const SHAPES: { readonly [L in Layer]: readonly [SymbolType, number] } = {
-  fuzhou: [symbolCircle, 64],
-  qingtian: [symbolSquare, 58],
-  nantong: [symbolTriangle, 46],
-  wenzhou: [symbolDiamond, 50],
-  'network-not-stated': [polygon(6, 0), 62],
-  sites: [symbolCross, 50],
-  patrols: [symbolStar, 30],
-  agreements: [symbolWye, 32],
-  events: [polygon(3, Math.PI / 2), 28],
-  answers: [polygon(5, -Math.PI / 2), 56],
-}
-
-function drawSymbol(layer: Layer): string {
-  const [type, area] = SHAPES[layer]
-  return symbol(type, area).digits(1)() ?? ''
-}
-
-/** Path data by layer. */
-export const SYMBOLS = Object.fromEntries(
-  (Object.keys(SHAPES) as Layer[]).map((layer) => [layer, drawSymbol(layer)]),
-) as { readonly [L in Layer]: string }
 
 /** The bar across a mark whose closing was reported. */
 export const BAR = 'M-6 6L6-6'

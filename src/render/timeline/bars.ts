@@ -1,5 +1,4 @@
 /** Bars of the timeline as finished rectangles, in slots: one for before, 84 months, one for after. */
-import { scaleSqrt } from 'd3'
 import { BEFORE, MONTH_COUNT, type MonthIndex } from '../../model/months.ts'
 import type { Layer } from '../../model/vocabulary.ts'
 import { type Histogram, maxStack, type Stack, sumStack } from '../../select/histogram.ts'
@@ -45,7 +44,8 @@ function stackBars(slot: number, stack: Stack, layers: readonly Layer[], height:
  * number, so that a month with one record is still seen beside December 2022; what lies before and after is capped.
  */
 export function createBars(histogram: Histogram, layers: readonly Layer[]): readonly TimelineBar[] {
-  const scale = scaleSqrt([0, Math.max(1, maxStack(histogram, layers))], [0, 1]).clamp(true)
+  const highest = Math.max(1, maxStack(histogram, layers))
+  const scale = (records: number) => Math.sqrt(Math.min(1, records / highest))
   const stacks = [histogram.before, ...histogram.months, histogram.after]
   return stacks.flatMap((stack, slot) => stackBars(slot, stack, layers, scale(sumStack(stack, layers))))
 }

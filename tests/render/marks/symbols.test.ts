@@ -1,9 +1,54 @@
+import {
+  type SymbolType,
+  symbol,
+  symbolCircle,
+  symbolCross,
+  symbolDiamond,
+  symbolSquare,
+  symbolStar,
+  symbolTriangle,
+  symbolWye,
+} from 'd3'
 import { describe, expect, it } from 'vitest'
-import { LAYERS } from '../../../src/model/vocabulary.ts'
+import { LAYERS, type Layer } from '../../../src/model/vocabulary.ts'
 import { SYMBOLS } from '../../../src/render/marks/symbols.ts'
 import { dotRadius } from '../../../src/select/scene.ts'
 
+/** A regular polygon of the asked area with one corner in the given direction (radians, 0 is east). */
+function polygon(corners: number, direction: number): SymbolType {
+  const step = (2 * Math.PI) / corners
+  return {
+    draw(context, area) {
+      const radius = Math.sqrt((2 * area) / (corners * Math.sin(step)))
+      for (let i = 0; i < corners; i += 1) {
+        const [x, y] = [radius * Math.cos(direction + i * step), radius * Math.sin(direction + i * step)]
+        if (i === 0) context.moveTo(x, y)
+        else context.lineTo(x, y)
+      }
+      context.closePath()
+    },
+  }
+}
+
+/** Shape and area in square pixels. */
+const SHAPES: { readonly [L in Layer]: readonly [SymbolType, number] } = {
+  fuzhou: [symbolCircle, 64],
+  qingtian: [symbolSquare, 58],
+  nantong: [symbolTriangle, 46],
+  wenzhou: [symbolDiamond, 50],
+  'network-not-stated': [polygon(6, 0), 62],
+  sites: [symbolCross, 50],
+  patrols: [symbolStar, 30],
+  agreements: [symbolWye, 32],
+  events: [polygon(3, Math.PI / 2), 28],
+  answers: [polygon(5, -Math.PI / 2), 56],
+}
+
 describe('the shapes of layers', () => {
+  it.each(LAYERS)('are what d3 draws (%s)', (layer) => {
+    expect(SYMBOLS[layer]).toBe(symbol(...SHAPES[layer]).digits(1)())
+  })
+
   it('are another one for each layer, so that colour is not needed', () => {
     expect(new Set(LAYERS.map((layer) => SYMBOLS[layer])).size).toBe(LAYERS.length)
   })
