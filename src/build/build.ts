@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { createIndex } from '../model/create-index.ts'
 import { en } from '../render/messages/en.ts'
+import { enPreview } from '../render/messages/en-preview.ts'
 import { createAnnouncements } from './announcements.ts'
 import { createBundle } from './bundle.ts'
 import type { CommandContext } from './command.ts'
@@ -9,6 +10,7 @@ import { compressTexts } from './compress.ts'
 import { checkLinks } from './links.ts'
 import type { CheckResult } from './load.ts'
 import { readPublic, writeOutput } from './output.ts'
+import { createPreviews } from './preview/create-previews.tsx'
 import { createSite } from './site.ts'
 
 /** `https://example.org/atlas` with a slash at its end; null where the variable is empty. @throws when it is no address */
@@ -30,7 +32,9 @@ export async function buildSite({ dataset, files }: CheckedData, { root, env, lo
   const index = createIndex(dataset)
   const site = createSite({ dataset, files, index, bundle, siteUrl })
   const announced = createAnnouncements({ dataset, index, site, siteUrl, t: en })
-  const output = new Map([...(await readPublic(join(root, 'public'))), ...bundle.files, ...site, ...announced])
+  const previews = await createPreviews({ index, t: en, words: enPreview })
+  const published = await readPublic(join(root, 'public'))
+  const output = new Map([...published, ...bundle.files, ...site, ...announced, ...previews])
   const pages = [...site].filter(([path]) => path.endsWith('.html')) as [string, string][]
   const problems = checkLinks(new Map(pages), new Set(output.keys()))
   if (problems.length > 0) {

@@ -2,8 +2,7 @@
 import { extent, geoIdentity, geoPath, geoTransform, greatest } from 'd3'
 import type { Position } from '../model/dataset.ts'
 import { IntegerPath } from '../render/ground-svg/integer-path.ts'
-import type { Box } from '../select/camera.ts'
-import { projectToStage } from '../select/camera.ts'
+import { type Box, projectToStage, unprojectFromStage } from '../select/camera.ts'
 import type { Outline } from './geography.ts'
 
 /** A part of the stage, in fractions of its side, and the picture that it fills, in units. */
@@ -56,8 +55,22 @@ export function placeInFrame(position: Position, { left, top, width, size }: Fra
   return [Math.round((x - left) * scale), Math.round((y - top) * scale)]
 }
 
+/** Whether an outline may reach into a frame: most of the world does not. */
+function isNear({ bbox }: Outline, { left, top, width, size }: Frame): boolean {
+  if (!bbox) return true
+  const [west, south, east, north] = bbox
+  const height = (width * size.height) / size.width
+  const [frameWest, frameNorth] = unprojectFromStage(left, top)
+  const [frameEast, frameSouth] = unprojectFromStage(left + width, top + height)
+  const bleed = ((frameEast - frameWest) / size.width) * BLEED
+  return (
+    west <= frameEast + bleed && east >= frameWest - bleed && south <= frameNorth + bleed && north >= frameSouth - bleed
+  )
+}
+
 /** Path data of outlines inside a frame, in units of the picture. */
-export function drawOutlines(outlines: readonly Outline[], { left, top, width, size }: Frame): string {
+export function drawOutlines(outlines: readonly Outline[], frame: Frame): string {
+  const { left, top, width, size } = frame
   const scale = size.width / width
   const toFrame = geoTransform({
     point(lng, lat) {
@@ -74,6 +87,6 @@ export function drawOutlines(outlines: readonly Outline[], { left, top, width, s
     { stream: (out) => toFrame.stream(clip.stream(out)) },
     sink as unknown as CanvasRenderingContext2D,
   )
-  for (const outline of outlines) path(outline)
+  for (const outline of outlines) if (isNear(outline, frame)) path(outline)
   return sink.result()
 }

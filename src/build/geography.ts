@@ -26,7 +26,7 @@ export interface Geography {
   readonly far: GeographyTopology
   /** For countries, 1:50 million. */
   readonly near: GeographyTopology
-  /** The near outlines, cut at the antimeridian, in degrees. */
+  /** The near outlines, cut at the antimeridian, in degrees, each with its `bbox`. */
   readonly outlines: readonly Outline[]
   /** The far outlines as SVG paths on the stage, without Antarctica. */
   readonly paths: readonly CountryPath[]
@@ -89,6 +89,12 @@ function createPath(outline: Outline): CountryPath {
   return { iso3: outline.properties.iso3, d: sink.result(), bounds: [west, north, east, south] }
 }
 
+/** With west, south, east and north, on the plane. */
+function boundOutline(outline: Outline): Outline {
+  const [[west, south], [east, north]] = geoPath().bounds(outline)
+  return { ...outline, bbox: [west, south, east, north] }
+}
+
 let cached: Geography | null = null
 
 /** Takes about a second; made once per process. */
@@ -99,7 +105,7 @@ export function createGeography(): Geography {
   cached = {
     far: createTopology(far, '110m'),
     near: createTopology(near, '50m'),
-    outlines: near,
+    outlines: near.map(boundOutline),
     paths: far.map(createPath).filter((path) => path.d !== ''),
   }
   return cached

@@ -6,6 +6,7 @@ import { renderToString } from 'preact-render-to-string'
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import type { Messages } from '../render/messages/en.ts'
 import { oembedPath } from '../render/pages/oembed-path.ts'
+import { PREVIEW_SIZE, previewOf } from '../render/pages/preview-path.ts'
 
 /** Pixels. A card holds a few lines and a small map; the map needs room for its timeline. */
 const SIZES = { map: { width: 720, height: 640 }, card: { width: 600, height: 480 } } as const
@@ -19,7 +20,7 @@ interface Subject {
   readonly title: string
 }
 
-function createAnswer({ path, title }: Subject, siteUrl: string, t: Messages) {
+function createAnswer({ path, title }: Subject, index: AtlasIndex, siteUrl: string, t: Messages) {
   const { width, height } = SIZES[path === '' ? 'map' : 'card']
   const src = `${siteUrl}embed/${path}`
   return {
@@ -31,6 +32,9 @@ function createAnswer({ path, title }: Subject, siteUrl: string, t: Messages) {
     cache_age: CACHE_SECONDS,
     width,
     height,
+    thumbnail_url: siteUrl + previewOf(path, index, t).path,
+    thumbnail_width: PREVIEW_SIZE.width,
+    thumbnail_height: PREVIEW_SIZE.height,
     html: renderToString(<iframe src={src} title={title} width={width} height={height} loading="lazy" />),
   }
 }
@@ -48,7 +52,7 @@ export function createOembed(index: AtlasIndex, siteUrl: string, t: Messages): R
   return new Map(
     listSubjects(index, t).map((subject) => [
       oembedPath(subject.path),
-      `${JSON.stringify(createAnswer(subject, siteUrl, t))}\n`,
+      `${JSON.stringify(createAnswer(subject, index, siteUrl, t))}\n`,
     ]),
   )
 }

@@ -65,6 +65,8 @@ describe('oEmbed', () => {
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', provider_url: SITE })
     expect(answer.width).toBeGreaterThan(0)
     expect(answer.height).toBeGreaterThan(0)
+    expect(answer).toMatchObject({ thumbnail_width: 1200, thumbnail_height: 630 })
+    expect(answer.thumbnail_url).toBe(`${SITE}preview/${name === 'home' ? 'home' : 'country/italy'}.png`)
     const path = name === 'home' ? '' : `${name}/`
     expect(answer.html).toMatch(/^<iframe [^<>]+><\/iframe>$/)
     expect(answer.html).toContain(`src="${SITE}embed/${path}"`)

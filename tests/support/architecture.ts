@@ -38,6 +38,8 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   edtf: ['src/model/interval.ts'],
   minisearch: ['src/select/search.ts'],
   sirv: ['src/build/serve.ts'],
+  satori: ['src/build/preview/'],
+  '@resvg/resvg-js': ['src/build/preview/'],
   vite: ['src/build/'],
   'jsonc-parser': ['src/build/'],
   'preact-render-to-string': ['src/build/', 'src/render/pages/'],

@@ -1,5 +1,6 @@
 /** A page of this build from what is its own: address, title, description, content. */
 import type { ComponentChildren } from 'preact'
+import { previewOf } from '../../render/pages/preview-path.ts'
 import { renderPage } from '../../render/pages/render-page.tsx'
 import { Shell, type ShellOptions } from '../../render/pages/shell.tsx'
 import type { Page, PageContext } from './page.ts'
@@ -9,9 +10,10 @@ function fileOf(path: string): string {
   return path.endsWith('/') ? `${path}index.html` : path
 }
 
-export function createPage({ frame, t }: PageContext, options: ShellOptions, content: ComponentChildren): Page {
+export function createPage({ index, frame, t }: PageContext, options: ShellOptions, content: ComponentChildren): Page {
+  const preview = previewOf(options.canonical ?? options.path, index, t)
   const page = (
-    <Shell frame={frame} {...options}>
+    <Shell frame={frame} preview={preview} {...options}>
       {content}
     </Shell>
   )

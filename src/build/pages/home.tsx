@@ -4,6 +4,7 @@ import { AtlasApp } from '../../app/atlas-app.tsx'
 import { AtlasMap } from '../../app/map.tsx'
 import { Ground } from '../../render/ground-svg/ground.tsx'
 import { SearchBox } from '../../render/home/search-box.tsx'
+import { previewOf } from '../../render/pages/preview-path.ts'
 import { renderPage } from '../../render/pages/render-page.tsx'
 import { Shell } from '../../render/pages/shell.tsx'
 import { ShareDialog } from '../../render/share/share-dialog.tsx'
@@ -27,6 +28,7 @@ export function createHomePage({ index, frame, t }: PageContext, scripts: readon
       path=""
       title={t.home.title}
       description={t.home.lead(total?.count ?? 0, total?.countries ?? 0)}
+      preview={previewOf('', index, t)}
       layout="home"
     >
       <div data-atlas>

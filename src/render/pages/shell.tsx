@@ -4,6 +4,8 @@ import { useSite } from '../site.ts'
 import { ICON } from './icon.ts'
 import { JsonLd } from './json-ld.tsx'
 import { isEmbeddable, oembedPath } from './oembed-path.ts'
+import type { Preview } from './preview-path.ts'
+import { SocialTags } from './social-tags.tsx'
 
 /** What every page of one build has in common. */
 export interface PageFrame {
@@ -40,6 +42,7 @@ export interface ShellOptions {
 
 interface Props extends ShellOptions {
   readonly frame: PageFrame
+  readonly preview: Preview
   readonly children: ComponentChildren
 }
 
@@ -67,7 +70,7 @@ function Discovery({
 
 function Head(props: Props) {
   const { t, link } = useSite()
-  const { frame, path, title, description, noindex, canonical, refresh, jsonLd, head } = props
+  const { frame, path, title, description, preview, noindex, canonical, refresh, jsonLd, head } = props
   const full = path === '' ? t.siteName : `${title} · ${t.siteName}`
   return (
     <head>
@@ -81,6 +84,7 @@ function Head(props: Props) {
       {noindex && <meta name="robots" content="noindex" />}
       {refresh && <meta http-equiv="refresh" content={`0; url=${refresh}`} />}
       {frame.siteUrl && <link rel="canonical" href={frame.siteUrl + (canonical ?? path)} />}
+      <SocialTags {...{ title, description, preview }} path={canonical ?? path} siteUrl={frame.siteUrl} />
       {frame.siteUrl && !noindex && <Discovery siteUrl={frame.siteUrl} path={path} title={full} />}
       {frame.stylesheets.map((href) => (
         <link rel="stylesheet" href={link.file(href)} />

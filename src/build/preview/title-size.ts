@@ -1,0 +1,31 @@
+/** How large a title can be: long names of countries must fit too. */
+
+/** Pixels, the largest first: of a title in one line, and of one in two. */
+const SIZES = { one: [68, 58, 48], two: [42, 36] } as const
+/** Average width of a letter of the title's type, as a part of its size; wide ones are meant. */
+const LETTER = 0.54
+/** Where even two lines are not enough. */
+const SMALLEST = 32
+
+/** Lines of a text whose words are not broken. */
+function countLines(words: readonly string[], letters: number): number {
+  let [lines, used] = [1, 0]
+  for (const { length } of words) {
+    const isFull = used > 0 && used + 1 + length > letters
+    if (isFull) lines += 1
+    used = isFull || used === 0 ? length : used + 1 + length
+  }
+  return lines
+}
+
+/** The largest size at which a title stays within a width in pixels: in one line, else in two; else the smallest. */
+export function titleSize(title: string, width: number): number {
+  const words = title.split(' ')
+  const longest = Math.max(...words.map(({ length }) => length))
+  const fits = (size: number, lines: number) => {
+    const letters = Math.floor(width / (size * LETTER))
+    return longest <= letters && countLines(words, letters) <= lines
+  }
+  const { one, two } = SIZES
+  return one.find((size) => fits(size, 1)) ?? two.find((size) => fits(size, 2)) ?? SMALLEST
+}

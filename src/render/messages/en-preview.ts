@@ -1,0 +1,47 @@
+/**
+ * The words of preview images in English. They stand beside the table in `en.ts`, not in it, as only the build needs
+ * them, and every page's script carries that table.
+ */
+import type { RecordKind } from '../../model/vocabulary.ts'
+import type { Coverage } from '../../select/coverage.ts'
+import { count, list, number } from './english.ts'
+
+const nouns: Record<RecordKind, readonly [one: string, many: string]> = {
+  station: ['alleged station', 'alleged stations'],
+  site: ['other alleged site', 'other alleged sites'],
+  patrol: ['joint-patrol round', 'joint-patrol rounds'],
+  agreement: ['agreement', 'agreements'],
+  event: ['event', 'events'],
+  response: ['public answer', 'public answers'],
+}
+
+/** How many of the listed have a place. */
+function placedWords({ listed, placed, countryOnly }: Coverage): string {
+  if (placed === 0) return 'only the country is known'
+  if (placed === listed) return listed === 1 ? 'placed on the map' : 'all placed on the map'
+  return `${number(placed)} placed on the map, ${number(countryOnly)} known to the country only`
+}
+
+export const enPreview = {
+  count: (kind: RecordKind, n: number) => count(n, ...nouns[kind]),
+  listed: (coverage: Coverage) => {
+    const untraced = coverage.untraced > 0 ? `; ${number(coverage.untraced)} more not traced` : ''
+    return `From reports by the NGO Safeguard Defenders: ${placedWords(coverage)}${untraced}.`
+  },
+  nothing: 'No alleged station listed',
+  others: (parts: readonly string[]) => `Also recorded: ${list(parts)}.`,
+  /** Beside an allegation, and as large. */
+  denial: 'China denies that such places are police stations.',
+  world: (stations: number, countries: number) =>
+    `${count(stations, 'alleged station')} in ${count(countries, 'country', 'countries')}`,
+  worldListed: ({ reported, countryOnly, untraced }: Coverage) =>
+    `Of ${number(reported ?? 0)} that the NGO Safeguard Defenders reports: ${number(countryOnly)} of those shown have no known place, ${number(untraced)} more are not traced.`,
+  looks: {
+    ended: 'Barred: a closing was reported',
+    unplaced: 'Dashed ring: only the country is known',
+  },
+  caution: 'Alleged, not established.',
+  asOf: (date: string, version: string) => `Data as of ${date}, release ${version}.`,
+}
+
+export type PreviewWords = typeof enPreview
