@@ -10,13 +10,11 @@ import { type ScenePlace, selectScene } from '../select/scene.ts'
 import { type Offset, spreadPlaces } from '../select/spread.ts'
 import { selectVisible } from '../select/visible.ts'
 import { DEFAULT_STATE } from '../state/view-state.ts'
-import { drawOutlines, type Frame, frameOf, placeInFrame } from './frame.ts'
+import { type Frame, frameOf, placeInFrame } from './frame.ts'
+import { drawFrame, type FrameOutlines } from './frame-outlines.ts'
 import { createGeography, type Outline } from './geography.ts'
 
-export interface CountryPicture {
-  /** Outlines of the neighbours, and of the country itself, as path data. */
-  readonly land: string
-  readonly here: string
+export interface CountryPicture extends FrameOutlines {
   readonly places: readonly LocatorPlace[]
 }
 
@@ -35,10 +33,8 @@ export interface Marked {
 
 type Looks = ReturnType<typeof createLooks>
 
-interface Cut {
+interface Cut extends FrameOutlines {
   readonly frame: Frame
-  readonly land: string
-  readonly here: string
 }
 
 /** What some layers show, and how. */
@@ -95,8 +91,7 @@ export function createCountryPictures(
       const isHere = ({ properties }: Outline) => properties.iso3 === iso3
       const positions = (show(null).scenes.get(iso3) ?? []).map(({ place }) => place.position)
       const frame = frameOf(outlines.find(isHere), positions, size)
-      const others = outlines.filter((outline) => !isHere(outline))
-      return { frame, land: drawOutlines(others, frame), here: drawOutlines(outlines.filter(isHere), frame) }
+      return { frame, ...drawFrame(outlines, isHere, frame) }
     })
   }
 

@@ -1,8 +1,7 @@
-/** Cuts a part of the fine outlines: a frame of the stage around a country, drawn at the size of a picture. */
-import { extent, geoIdentity, geoPath, geoTransform, greatest } from 'd3'
+/** A frame: the part of the stage around a country that its picture shows. */
+import { extent, greatest } from 'd3'
 import type { Position } from '../model/dataset.ts'
-import { IntegerPath } from '../render/ground-svg/integer-path.ts'
-import { type Box, projectToStage, unprojectFromStage } from '../select/camera.ts'
+import { type Box, projectToStage } from '../select/camera.ts'
 import type { Outline } from './geography.ts'
 
 /** A part of the stage, in fractions of its side, and the picture that it fills, in units. */
@@ -17,8 +16,6 @@ export interface Frame {
 const LEAST_WIDTH = 0.012
 /** Room around what must be seen, as a part of it. */
 const MARGIN = 0.2
-/** Units beyond the edges, so that no outline runs along them. */
-const BLEED = 2
 
 type Ring = readonly (readonly number[])[]
 
@@ -53,40 +50,4 @@ export function placeInFrame(position: Position, { left, top, width, size }: Fra
   const scale = size.width / width
   const [x, y] = projectToStage(position)
   return [Math.round((x - left) * scale), Math.round((y - top) * scale)]
-}
-
-/** Whether an outline may reach into a frame: most of the world does not. */
-function isNear({ bbox }: Outline, { left, top, width, size }: Frame): boolean {
-  if (!bbox) return true
-  const [west, south, east, north] = bbox
-  const height = (width * size.height) / size.width
-  const [frameWest, frameNorth] = unprojectFromStage(left, top)
-  const [frameEast, frameSouth] = unprojectFromStage(left + width, top + height)
-  const bleed = ((frameEast - frameWest) / size.width) * BLEED
-  return (
-    west <= frameEast + bleed && east >= frameWest - bleed && south <= frameNorth + bleed && north >= frameSouth - bleed
-  )
-}
-
-/** Path data of outlines inside a frame, in units of the picture. */
-export function drawOutlines(outlines: readonly Outline[], frame: Frame): string {
-  const { left, top, width, size } = frame
-  const scale = size.width / width
-  const toFrame = geoTransform({
-    point(lng, lat) {
-      const [x, y] = projectToStage([lng, Math.max(-85, Math.min(85, lat))])
-      this.stream.point((x - left) * scale, (y - top) * scale)
-    },
-  })
-  const clip = geoIdentity().clipExtent([
-    [-BLEED, -BLEED],
-    [size.width + BLEED, size.height + BLEED],
-  ])
-  const sink = new IntegerPath()
-  const path = geoPath(
-    { stream: (out) => toFrame.stream(clip.stream(out)) },
-    sink as unknown as CanvasRenderingContext2D,
-  )
-  for (const outline of outlines) if (isNear(outline, frame)) path(outline)
-  return sink.result()
 }

@@ -8,3 +8,11 @@ declare module 'd3-geo-projection' {
   import type { GeoStreamWrapper } from 'd3'
   export function geoProject<T>(object: T, projection: GeoStreamWrapper): T
 }
+
+declare module 'topojson-simplify' {
+  import type { Topology } from 'topojson-specification'
+  /** Weighs every point by the triangle that it makes with its neighbours. */
+  export function presimplify<T extends Topology>(topology: T): T
+  /** Leaves out the points that weigh less, in square units. */
+  export function simplify<T extends Topology>(topology: T, minWeight: number): T
+}

@@ -34,12 +34,15 @@ function formatAddress(mark: preact.VNode): string {
   return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
 }
 
-function layerEntries({ places, t }: LegendProps): readonly Entry[] {
+/** Of the layers that have a dot. */
+function layerEntries({ places, t }: LegendProps, layers: readonly Layer[]): readonly Entry[] {
   const shown = new Set<Layer>(places.flatMap(({ dots }) => dots.map(({ layer }) => layer)))
-  return LAYERS.filter((layer) => shown.has(layer)).map((layer) => ({
-    mark: <PictureShape dot={{ layer, look: 'certain', weak: false }} palette={COLOURS} />,
-    label: t.layers[layer],
-  }))
+  return layers
+    .filter((layer) => shown.has(layer))
+    .map((layer) => ({
+      mark: <PictureShape dot={{ layer, look: 'certain', weak: false }} palette={COLOURS} />,
+      label: t.layers[layer],
+    }))
 }
 
 function lookEntries({ places, words }: LegendProps): readonly Entry[] {
@@ -52,26 +55,31 @@ function lookEntries({ places, words }: LegendProps): readonly Entry[] {
   ]
 }
 
-function Line({ mark, label }: Entry) {
+function Entries({ entries, width }: { readonly entries: readonly Entry[]; readonly width: number }) {
   return (
-    <div style={{ ...TEXT.small, display: 'flex', alignItems: 'center', gap: 8 }}>
-      <img src={formatAddress(mark)} width={MARK} height={MARK} alt="" />
-      {label}
+    <div style={{ display: 'flex', flexWrap: 'wrap', columnGap: 20, rowGap: 1, width }}>
+      {entries.map(({ mark, label }) => (
+        <div key={label} style={{ ...TEXT.small, display: 'flex', alignItems: 'center', gap: 8 }}>
+          <img src={formatAddress(mark)} width={MARK} height={MARK} alt="" />
+          {label}
+        </div>
+      ))}
     </div>
   )
 }
 
 export function PreviewLegend(props: LegendProps) {
-  const layers = layerEntries(props)
-  const isAlleged = STATION_LAYERS.some((layer) => layers.some(({ label }) => label === props.t.layers[layer]))
+  const { width, t } = props
+  const stations = layerEntries(props, STATION_LAYERS)
+  const others = layerEntries(
+    props,
+    LAYERS.filter((layer) => !STATION_LAYERS.includes(layer)),
+  )
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', gap: 3 }}>
-      {isAlleged && <div style={TEXT.small}>{props.t.legend.stations}</div>}
-      <div style={{ display: 'flex', flexWrap: 'wrap', columnGap: 20, rowGap: 1, width: props.width }}>
-        {[...layers, ...lookEntries(props)].map((entry) => (
-          <Line key={entry.label} {...entry} />
-        ))}
-      </div>
+    <div style={{ display: 'flex', flexDirection: 'column', gap: 1 }}>
+      {stations.length > 0 && <div style={TEXT.small}>{t.legend.stations}</div>}
+      <Entries entries={stations} width={width} />
+      <Entries entries={[...others, ...lookEntries(props)]} width={width} />
     </div>
   )
 }
