@@ -1,11 +1,12 @@
 /** The data as files to take away: GeoJSON and JSON as edited, CSV for spreadsheets, and their schemas. */
 
 import { formatCslDate } from '../model/csl-date.ts'
-import type { AtlasRecord, Dataset } from '../model/dataset.ts'
+import type { Dataset } from '../model/dataset.ts'
 import type { FileName, RawFiles } from '../model/schema.ts'
 import type { RecordKind } from '../model/vocabulary.ts'
+import { columnsOf, formatCsv, type Row } from '../select/csv.ts'
+import { createRow } from '../select/record-row.ts'
 import { formatCanonical } from './canonical.ts'
-import { columnsOf, formatCsv, type Row } from './csv.ts'
 import { createDataFolder } from './data-folder.ts'
 import type { Download, NamedContent } from './download.ts'
 import type { OutputFiles } from './output.ts'
@@ -31,18 +32,6 @@ export const SCHEMA_FOLDER = 'data/schema/'
 /** Not published: the publisher's settings, and the fingerprints that only the check reads. */
 const PRIVATE: ReadonlySet<FileName> = new Set<FileName>(['publisher.json', 'release.json'])
 
-function recordRow(record: AtlasRecord): Row {
-  const { kind: _, positions, ...fields } = record
-  const place = positions.map(([longitude, latitude]) => `${longitude} ${latitude}`)
-  const [first] = positions
-  return {
-    ...fields,
-    longitude: positions.length === 1 ? first?.[0] : null,
-    latitude: positions.length === 1 ? first?.[1] : null,
-    ...(record.kind === 'patrol' && { positions: place }),
-  }
-}
-
 function sourceRow({ issued, accessed, custom, ...fields }: Dataset['sources'][number]): Row {
   return {
     ...fields,
@@ -64,7 +53,7 @@ function csv(path: string, source: FileName, rows: readonly Row[]): Download {
 
 function tables({ records, sources, counts, countries, networks, reports }: Dataset): readonly Download[] {
   const kinds = Object.entries(RECORD_TABLES) as [RecordKind, FileName][]
-  const ofKind = (kind: RecordKind) => records.filter((record) => record.kind === kind).map(recordRow)
+  const ofKind = (kind: RecordKind) => records.filter((record) => record.kind === kind).map(createRow)
   return [
     ...kinds.map(([kind, file]) => csv(file.replace('.geojson', '.csv'), file, ofKind(kind))),
     csv('sources.csv', 'sources.json', sources.map(sourceRow)),

@@ -1,6 +1,6 @@
 /** What the columns of a CSV hold, as a Frictionless Table Schema (v2), read from the schema of the file it is made of. */
 import type { FileName } from '../model/schema.ts'
-import type { Row } from './csv.ts'
+import type { Row } from '../select/csv.ts'
 import { rowOf } from './field-tables.ts'
 import { createJsonSchema, type JsonSchema } from './schema-json.ts'
 

@@ -1,6 +1,6 @@
 import { csvParse } from 'd3'
 import { expect, test } from 'vitest'
-import { columnsOf, formatCsv } from '../../src/build/csv.ts'
+import { columnsOf, formatCsv } from '../../src/select/csv.ts'
 
 const BOM = '\uFEFF'
 
