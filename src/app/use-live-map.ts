@@ -24,6 +24,8 @@ interface Options extends Openers {
   readonly root: string
   /** When WebGL may come: on its own (where nothing is said), at the first move, or never. */
   readonly gl?: 'asked' | 'none'
+  /** Whether the map may stand in a box of any size, as in frames of other pages. */
+  readonly anySize?: boolean
 }
 
 const NO_FILLS: MapInput['fills'] = new Map()
@@ -59,7 +61,7 @@ function isGenerous(): boolean {
 }
 
 /** @returns the ref for the map's element, and why there is no WebGL, where that is so */
-export function useLiveMap({ index, store, assets, root, gl, onCountry, onRecord }: Options) {
+export function useLiveMap({ index, store, assets, root, gl, anySize = false, onCountry, onRecord }: Options) {
   const element = useRef<HTMLDivElement | null>(null)
   const map = useRef<LiveMap | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -79,6 +81,7 @@ export function useLiveMap({ index, store, assets, root, gl, onCountry, onRecord
       geography: { far: root + assets.far, near: root + assets.near },
       loadGl: gl === 'none' ? null : () => import(/* @vite-ignore */ root + assets.gl) as Promise<GlModule>,
       eager: gl === undefined && isGenerous(),
+      anySize,
       onRecord: (id, event) => {
         const joined = latest.current.scene.find((entry) => entry.joined.length > 0 && entry.place.key === id)
         if (!joined) return onRecord(id, event)
@@ -93,7 +96,7 @@ export function useLiveMap({ index, store, assets, root, gl, onCountry, onRecord
       onGround: (_, reason) => setTrouble(reason),
     })
     return () => map.current?.destroy()
-  }, [store, assets, root, gl, onCountry, onRecord])
+  }, [store, assets, root, gl, anySize, onCountry, onRecord])
 
   useEffect(() => {
     map.current?.update(input)

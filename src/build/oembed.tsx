@@ -7,21 +7,23 @@ import type { AtlasIndex } from '../model/atlas-index.ts'
 import type { Messages } from '../render/messages/en.ts'
 import { oembedPath } from '../render/pages/oembed-path.ts'
 import { PREVIEW_SIZE, previewOf } from '../render/pages/preview-path.ts'
+import { estimateCardHeight } from './card-heights.ts'
+import type { OutputFiles } from './output.ts'
 
-/** Pixels. A card holds a few lines and a small map; the map needs room for its timeline. */
-const SIZES = { map: { width: 720, height: 640 }, card: { width: 600, height: 480 } } as const
+/** Pixels. */
+const MAP = { width: 720, height: 640 } as const
+const CARD_WIDTH = 600
 
 /** A day: what an address shows changes with a release only. */
 const CACHE_SECONDS = 86_400
 
-interface Subject {
+interface Subject extends Readonly<Record<'width' | 'height', number>> {
   /** The page's path from the root: `` for the map. */
   readonly path: string
   readonly title: string
 }
 
-function createAnswer({ path, title }: Subject, index: AtlasIndex, siteUrl: string, t: Messages) {
-  const { width, height } = SIZES[path === '' ? 'map' : 'card']
+function createAnswer({ path, title, width, height }: Subject, { index, siteUrl, t }: OembedOptions) {
   const src = `${siteUrl}embed/${path}`
   return {
     version: '1.0',
@@ -39,20 +41,34 @@ function createAnswer({ path, title }: Subject, index: AtlasIndex, siteUrl: stri
   }
 }
 
-function listSubjects({ countries, records }: AtlasIndex, t: Messages): readonly Subject[] {
+function listSubjects({ countries, records }: AtlasIndex, site: OutputFiles, t: Messages): readonly Subject[] {
+  const card = (path: string, title: string) => {
+    const height = estimateCardHeight(String(site.get(`embed/${path}index.html`)))
+    return { path, title, width: CARD_WIDTH, height }
+  }
   return [
-    { path: '', title: t.siteName },
-    ...countries.map(({ slug, iso2 }) => ({ path: `country/${slug}/`, title: t.countryTitle(t.country(iso2)) })),
-    ...records.map(({ id }) => ({ path: `record/${id}/`, title: t.feed.recordTitle(id) })),
+    { path: '', title: t.siteName, ...MAP },
+    ...countries.map(({ slug, iso2 }) => card(`country/${slug}/`, t.countryTitle(t.country(iso2)))),
+    ...records.map(({ id }) => card(`record/${id}/`, t.feed.recordTitle(id))),
   ]
 }
 
-/** The answers, by the path of their file. @param siteUrl with a slash at its end */
-export function createOembed(index: AtlasIndex, siteUrl: string, t: Messages): ReadonlyMap<string, string> {
+export interface OembedOptions {
+  readonly index: AtlasIndex
+  /** The pages, of which the embedded cards are measured. */
+  readonly site: OutputFiles
+  /** With a slash at its end. */
+  readonly siteUrl: string
+  readonly t: Messages
+}
+
+/** The answers, by the path of their file. */
+export function createOembed(options: OembedOptions): ReadonlyMap<string, string> {
+  const { index, site, t } = options
   return new Map(
-    listSubjects(index, t).map((subject) => [
+    listSubjects(index, site, t).map((subject) => [
       oembedPath(subject.path),
-      `${JSON.stringify(createAnswer(subject, index, siteUrl, t))}\n`,
+      `${JSON.stringify(createAnswer(subject, options))}\n`,
     ]),
   )
 }

@@ -1,5 +1,6 @@
 /** Every prerendered page but the home page, by the path of its file. */
 import { en } from '../render/messages/en.ts'
+import { estimateCardHeights } from './card-heights.ts'
 import { createCountriesPage } from './pages/countries.tsx'
 import { createCountryPages } from './pages/country.tsx'
 import { createDataPage } from './pages/data.tsx'
@@ -12,7 +13,9 @@ import { createAboutPage, createChronologyPage, createCorrectionsPage, createMet
 
 /** All pages but the home page: file path from the root of the site to its HTML. */
 export function createPages(options: PageOptions): ReadonlyMap<string, string> {
-  const context: PageContext = { ...options, frame: createFrame(options), t: en }
+  const plain: PageContext = { ...options, frame: createFrame(options), t: en }
+  const embeds = createEmbedPages(plain)
+  const context: PageContext = { ...plain, heights: estimateCardHeights(embeds) }
   const pages: readonly Page[] = [
     createCountriesPage(context),
     ...createCountryPages(context),
@@ -24,7 +27,7 @@ export function createPages(options: PageOptions): ReadonlyMap<string, string> {
     createAboutPage(context),
     createCorrectionsPage(context),
     createNotFoundPage(context),
-    ...createEmbedPages(context),
+    ...embeds,
   ]
   return new Map(pages)
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createAnnouncements } from '../../src/build/announcements.ts'
+import { createFeed } from '../../src/build/feed.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { en } from '../../src/render/messages/en.ts'
 import { attribute, elements } from '../support/html.ts'
@@ -30,7 +31,24 @@ describe('the feed', () => {
     for (const entry of entries) {
       for (const tag of ['id', 'title', 'updated']) expect(entry).toMatch(new RegExp(`<${tag}>[^<]+</${tag}>`))
       expect(entry).toMatch(/<updated>\d{4}-\d\d-\d\dT00:00:00Z</)
+      expect(entry).toMatch(/<link href="[^"]+"\/>/)
     }
+  })
+
+  test('has absolute ids that are there once, is as new as its newest entry, and names itself', () => {
+    const ids = [...feed.matchAll(/<id>([^<]+)<\/id>/g)].map(([, id]) => id ?? '')
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids.filter((id) => !id.startsWith(SITE))).toEqual([])
+    const [own, ...updates] = [...feed.matchAll(/<updated>([^<]+)</g)].map(([, moment]) => moment)
+    expect(own).toBe(updates.toSorted().at(-1))
+    expect(feed).toContain(`<link rel="self" type="application/atom+xml" href="${SITE}feed.atom"/>`)
+  })
+
+  test('keeps the ids of its entries when a further change comes', () => {
+    const more = [...CHANGES, { date: '2026-12-09', record: 'ita-prato-wenzhou', kind: 'corrected', reason: 'Later' }]
+    const next = createFeed({ ...dataset, changes: more as Dataset['changes'] }, SITE, en)
+    const idsOf = (text: string) => [...text.matchAll(/<id>([^<]+)<\/id>/g)].map(([, id]) => id)
+    expect(idsOf(next)).toEqual(expect.arrayContaining(idsOf(feed)))
   })
 
   test('tells the newest change first, at an absolute address, and stays XML', () => {
@@ -50,12 +68,19 @@ describe('the sitemap', () => {
     expect(new Set(addresses).size).toBe(addresses.length)
   })
 
+  test('lists every page that may be found, and no other', () => {
+    const found = [...site].filter(([path, html]) => path !== '404.html' && !html.includes('content="noindex"'))
+    const expected = found.map(([path]) => SITE + path.replace(/index\.html$/, ''))
+    expect(addresses.toSorted()).toEqual(expected.toSorted())
+  })
+
   test('leaves out what asks not to be found', () => {
     expect(addresses.filter((address) => /\/(ITA|ita|embed)\/|404/.test(address ?? ''))).toEqual([])
   })
 
   test('is named by robots.txt', () => {
     expect(text('robots.txt')).toContain(`Sitemap: ${SITE}sitemap.xml`)
+    expect(String(announce(null).get('robots.txt'))).not.toContain('Sitemap')
   })
 })
 
@@ -73,10 +98,21 @@ describe('oEmbed', () => {
     expect(site.has(`embed/${path}index.html`)).toBe(true)
   })
 
-  test('is named by the page that it stands for', () => {
-    const links = elements(site.get('country/italy/index.html') ?? '', 'link')
-    const found = links.find((link) => attribute(link, 'type') === 'application/json+oembed')
-    expect(found && attribute(found, 'href')).toBe(`${SITE}oembed/country/italy.json`)
+  test.each(['country/italy', 'record/patrol-ita-2016'])('is named by %s, the page that it stands for', (name) => {
+    const links = elements(site.get(`${name}/index.html`) ?? '', 'link')
+    const found = links.filter((link) => attribute(link, 'type') === 'application/json+oembed')
+    expect(found.map((link) => attribute(link, 'href'))).toEqual([`${SITE}oembed/${name}.json`])
+    expect(files.has(`oembed/${name}.json`)).toBe(true)
+  })
+
+  test('of Italy reads so', async () => {
+    const answer = JSON.parse(text('oembed/country/italy.json'))
+    await expect(JSON.stringify(answer, null, 2)).toMatchFileSnapshot('__snapshots__/oembed-italy.json')
+  })
+
+  test('has a file for every country and record', () => {
+    const subjects = [...realIndex.countries, ...realIndex.records].length
+    expect([...files.keys()].filter((path) => path.startsWith('oembed/'))).toHaveLength(subjects + 1)
   })
 })
 

@@ -3,8 +3,11 @@ import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { AtlasIndex } from '../../model/atlas-index.ts'
 import { EmbedCredit } from '../../render/embed/embed-credit.tsx'
+import { Legend } from '../../render/home/legend.tsx'
 import { RecordList } from '../../render/home/record-list.tsx'
 import { useSite } from '../../render/site.ts'
+import { timeIndexOf } from '../../select/time-index.ts'
+import { setLayers } from '../../state/actions.ts'
 import { formatSearch } from '../../state/url.ts'
 import type { ViewState } from '../../state/view-state.ts'
 import { createList, describeView, type Question } from '../home-model.ts'
@@ -26,6 +29,31 @@ export interface EmbedAppProps {
 /** Links lead to the full pages, and open beside the host page: the page's base says so. */
 function followLink(): void {}
 
+interface LegendProps extends Pick<EmbedAppProps, 'index' | 'dispatch'> {
+  readonly question: Question
+  readonly layers: ViewState['layers']
+}
+
+/** What the marks mean, and the switches of the layers: folded, as an embed has little room. */
+function EmbedLegend({ index, question, layers, dispatch }: LegendProps) {
+  const { t } = useSite()
+  const { from, to, clock } = question
+  const counts = useMemo(() => timeIndexOf(index, clock).countsAt({ from, to }), [index, from, to, clock])
+  return (
+    <section class="embed-legend" aria-labelledby="embed-legend">
+      <h2 id="embed-legend" class="visually-hidden">
+        {t.legend.title}
+      </h2>
+      <Legend
+        folded
+        layers={layers}
+        counts={counts}
+        onLayers={(chosen, on) => dispatch((now) => setLayers(now, chosen, on))}
+      />
+    </section>
+  )
+}
+
 interface ListProps {
   readonly index: AtlasIndex
   readonly question: Question
@@ -38,7 +66,8 @@ function EmbedList({ index, question, country }: ListProps) {
   const groups = useMemo(() => createList(index, question, t), [index, question, t])
   const shown = country === null ? groups : groups.filter((group) => group.country === country)
   return (
-    <section class="embed-list" aria-labelledby="embed-list">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <section class="embed-list" aria-labelledby="embed-list" tabIndex={0}>
       <h2 id="embed-list">{t.recordList.title}</h2>
       <RecordList groups={shown} onCountry={followLink} onRecord={followLink} />
     </section>
@@ -61,6 +90,9 @@ export function EmbedApp(props: EmbedAppProps) {
           </p>
           {map}
         </section>
+      )}
+      {parts.includes('map') && (
+        <EmbedLegend index={index} question={question} layers={state.layers} dispatch={props.dispatch} />
       )}
       {parts.includes('timeline') && <HomeTimeline {...props} />}
       {parts.includes('list') && <EmbedList index={index} question={question} country={state.country} />}

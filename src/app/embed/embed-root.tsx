@@ -43,6 +43,7 @@ export function EmbedRoot({ index, store, assets, root, parts }: Props) {
     onRecord,
     onCountry: openNothing,
     gl: hasOrigin() ? 'asked' : 'none',
+    anySize: true,
   })
   return (
     <EmbedApp

@@ -10,12 +10,11 @@ import { DEFAULT_PARTS } from '../../app/embed/embed-params.ts'
 import { AtlasMap } from '../../app/map.tsx'
 import { EmbedCard } from '../../render/embed/embed-card.tsx'
 import { EmbedShell } from '../../render/embed/embed-shell.tsx'
+import { RecordWords } from '../../render/embed/record-words.tsx'
 import { Ground } from '../../render/ground-svg/ground.tsx'
 import { createLinker } from '../../render/links.ts'
 import { renderPage } from '../../render/pages/render-page.tsx'
 import { CountrySummary } from '../../render/panels/country-summary.tsx'
-import { ToldItem } from '../../render/panels/told-item.tsx'
-import { WhenWords } from '../../render/panels/when-words.tsx'
 import { formatTitle } from '../../render/record-words.ts'
 import { createCountryView } from '../../select/country-view.ts'
 import { selectPart } from '../../select/part.ts'
@@ -78,12 +77,7 @@ function createRecordCards(context: PageContext): readonly Page[] {
     const part = selectPart(dataset, country)
     return records.map(({ id }) => {
       const view = createRecordView(part, index, id)
-      const words = (
-        <>
-          <WhenWords when={view.when} asOf={view.asOf} />
-          <ToldItem told={view.told} />
-        </>
-      )
+      const words = <RecordWords view={view} />
       const title = titleOf(view, context)
       return createCard({ path: `record/${id}/`, title, subject: { record: id }, words }, context)
     })

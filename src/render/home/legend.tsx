@@ -14,6 +14,8 @@ interface LegendProps {
   readonly layers: readonly Layer[]
   readonly counts: Readonly<Record<Layer, LayerCount>>
   readonly onLayers: (layers: readonly Layer[], on: boolean) => void
+  /** Folded at first, where there is little room. */
+  readonly folded?: boolean
 }
 
 const OTHER_LAYERS: readonly Layer[] = ['sites', 'patrols', 'agreements', 'events', 'answers']
@@ -86,7 +88,7 @@ export function Legend(props: LegendProps) {
   const { t } = useSite()
   const stationsOn = STATION_LAYERS.every((layer) => props.layers.includes(layer))
   return (
-    <details class="legend" open>
+    <details class="legend" open={!props.folded}>
       <summary>{t.legend.title}</summary>
       <fieldset>
         <legend>

@@ -28,6 +28,8 @@ export interface MapOptions {
   readonly loadGl: (() => Promise<GlModule>) | null
   /** Bring WebGL when the page is idle; else at the first move or globe. */
   readonly eager: boolean
+  /** The map may stand in a box of any size, which the layout that the page came with does not know. */
+  readonly anySize?: boolean
   readonly onRecord: (id: string, event: MouseEvent) => void
   readonly onCountry: (iso3: string, event: MouseEvent) => void
   /** After the reader has moved the map; null: back at the stylesheet's own camera. */
@@ -154,7 +156,7 @@ class MapController implements LiveMap {
   /** Null: the layout that the page came with. A globe is denser than the plane. */
   #layoutWidth({ home, stage }: View): number | null {
     if (this.#grounds.isGlobe) return stage.width * GLOBE_DENSITY
-    return home ? null : stage.width
+    return home && !this.#options.anySize ? null : stage.width
   }
 
   /** On the plane the stage carries the marks; on a globe each is put where its place is now. */

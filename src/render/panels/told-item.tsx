@@ -8,7 +8,8 @@ import { WeakMark } from './weak-mark.tsx'
 
 type Record = Told['record']
 
-function SiteWords({ record }: { readonly record: Record }) {
+/** @param undated the dates stand elsewhere, with what is not known of them */
+export function SiteWords({ record, undated = false }: { readonly record: Record; readonly undated?: boolean }) {
   const { t } = useSite()
   if (record.kind !== 'station' && record.kind !== 'site') return null
   const low = record.kind === 'station' && record.network_confidence === 'low'
@@ -21,13 +22,13 @@ function SiteWords({ record }: { readonly record: Record }) {
           {low && ` ${t.lowNetwork}`}
         </p>
       )}
-      {record.opened !== null && <p>{t.openedOn(t.date(record.opened))}</p>}
-      {record.closed !== null && <p>{t.closedOn(t.date(record.closed))}</p>}
+      {!undated && record.opened !== null && <p>{t.openedOn(t.date(record.opened))}</p>}
+      {!undated && record.closed !== null && <p>{t.closedOn(t.date(record.closed))}</p>}
     </>
   )
 }
 
-function PatrolWords({ record }: { readonly record: Record }) {
+export function PatrolWords({ record }: { readonly record: Record }) {
   const { t } = useSite()
   if (record.kind !== 'patrol') return null
   return (

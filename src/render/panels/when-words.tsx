@@ -11,17 +11,28 @@ function openingWords({ date, launch, published }: WhenView, t: Messages): strin
   return words(t.date(launch.date), t.date(published))
 }
 
-export function WhenWords({ when, asOf }: { readonly when: WhenView; readonly asOf: string }) {
+interface Props {
+  readonly when: WhenView
+  readonly asOf: string
+}
+
+export function WhenList({ when, asOf }: Props) {
   const { t } = useSite()
   return (
+    <ul class="when">
+      {when.hasEnd && <li>{openingWords(when, t)}</li>}
+      {when.hasEnd && <li>{when.closed === null ? t.noClosing(t.date(asOf)) : t.closedOn(t.date(when.closed))}</li>}
+      {!when.hasEnd && when.date !== null && <li>{t.happenedOn(t.date(when.date))}</li>}
+      <li>{when.published === null ? t.publicUnknown : t.publicOn(t.date(when.published))}</li>
+    </ul>
+  )
+}
+
+export function WhenWords(props: Props) {
+  return (
     <>
-      <ul class="when">
-        {when.hasEnd && <li>{openingWords(when, t)}</li>}
-        {when.hasEnd && <li>{when.closed === null ? t.noClosing(t.date(asOf)) : t.closedOn(t.date(when.closed))}</li>}
-        {!when.hasEnd && when.date !== null && <li>{t.happenedOn(t.date(when.date))}</li>}
-        <li>{when.published === null ? t.publicUnknown : t.publicOn(t.date(when.published))}</li>
-      </ul>
-      <SpanStrips strips={when.strips} />
+      <WhenList {...props} />
+      <SpanStrips strips={props.when.strips} />
     </>
   )
 }
