@@ -1,116 +1,190 @@
-/** Embeds in pages of another origin: every way a host may take their height, the sandbox, the colours. */
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import type { FrameLocator, Page } from '@playwright/test'
-import { test as base, expect } from './support/fixtures.ts'
+/** Embeds in pages of another origin: every way a host may take their height, the sandbox, the keyboard, the wheel. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { gzipSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
+import { heightOf } from '../../src/render/share/embed-choice.ts'
+import { expect } from './support/fixtures.ts'
+import { expectWholeFrame, type Host, test } from './support/host.ts'
+import { createSnippet } from './support/snippet.ts'
 
-interface Host {
-  /** Opens a page of the other origin, in its own words. */
-  readonly open: (html: string) => Promise<void>
-}
+/** Pym as it is on the registry. */
+const PYM = readFileSync(createRequire(import.meta.url).resolve('pym.js/dist/pym.v1.js'), 'utf8')
 
-function listen(server: Server): Promise<number> {
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
-  })
-}
-
-const test = base.extend<{ readonly host: Host }>({
-  host: async ({ page, complaints }, use) => {
-    let html = ''
-    const server = createServer((_, response) => {
-      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(`<!doctype html>${html}`)
-    })
-    const origin = `http://127.0.0.1:${await listen(server)}/`
-    // The host's own page is no request of ours.
-    complaints.allow(new RegExp(`^request to another origin: ${origin}`))
-    await use({
-      open: async (text) => {
-        html = `<link rel="icon" href="data:,"><body style="margin:0">${text}</body>`
-        await page.goto(origin)
-      },
-    })
-    server.closeAllConnections()
-    server.close()
-  },
-})
-
-const EMBEDS = ['embed/?parts=map,timeline', 'embed/country/italy/', 'embed/record/ita-prato-wenzhou/'] as const
+const EMBEDS = [
+  'embed/?parts=map,timeline',
+  'embed/?parts=map,list',
+  'embed/country/italy/',
+  'embed/record/ita-prato-wenzhou/',
+  'embed/record/resp-irl-government-2022-10/',
+] as const
 const WIDTHS = [320, 600, 940] as const
 
 function frameOf(src: string, attributes = ''): string {
   return `<iframe src="${src}" title="Embed" width="100%" height="200" style="border:0" ${attributes}></iframe>`
 }
 
-/** How much of the frame's page is hidden below or beside what is shown, in pixels. */
-function hidden(frame: FrameLocator): Promise<readonly number[]> {
-  return frame.locator('html').evaluate(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => {
-    return [scrollHeight - clientHeight, scrollWidth - clientWidth]
-  })
+/** Every frame shows all of its page, at this width and at another one after it. */
+async function expectWholeFrames(page: Page): Promise<void> {
+  for (const at of EMBEDS.keys()) await expectWholeFrame(page, at)
 }
 
-async function expectNothingHidden(page: Page, at: number): Promise<void> {
-  const frame = page.frameLocator('iframe').nth(at)
-  // Browsers lay out a frame of another origin only while it is in view.
-  await page.locator('iframe').nth(at).scrollIntoViewIfNeeded()
-  await expect.poll(() => hidden(frame), `frame ${at}`).toEqual([0, 0])
-  await expect(frame.locator('.embed-credit')).toBeVisible()
+/** Ways in which hosts give frames their height, as bodies of their pages. */
+const LISTENERS: Readonly<Record<string, (site: string, host: Host) => string>> = {
+  'our embed.js': (site) =>
+    `${EMBEDS.map((path) => frameOf(site + path)).join('')}<script src="${site}embed.js" async></script>`,
+  'pym.js': (site, host) => {
+    host.serve('/pym.js', 'text/javascript', PYM)
+    const boxes = EMBEDS.map((_, at) => `<div id="box${at}"></div>`).join('')
+    const parents = EMBEDS.map((path, at) => `new pym.Parent('box${at}', '${site + path}', {})`).join(';')
+    return `${boxes}<script src="/pym.js"></script><script>${parents}</script>`
+  },
+  'an AMP-like listener': (site) =>
+    `<script>addEventListener('message', ({ data, source }) => {
+      if (data.sentinel !== 'amp' || data.type !== 'embed-size') return
+      for (const frame of document.querySelectorAll('iframe'))
+        if (frame.contentWindow === source) frame.height = data.height
+    })</script>${EMBEDS.map((path) => frameOf(site + path)).join('')}`,
+  'a Medium-like listener': (site) =>
+    `<script>addEventListener('message', ({ data, source }) => {
+      const { context, height } = typeof data === 'string' && data.startsWith('{') ? JSON.parse(data) : {}
+      if (context !== 'iframe.resize') return
+      for (const frame of document.querySelectorAll('iframe'))
+        if (frame.contentWindow === source) frame.height = height
+    })</script>${EMBEDS.map((path) => frameOf(site + path)).join('')}`,
 }
+
+for (const [name, createBody] of Object.entries(LISTENERS)) {
+  for (const width of WIDTHS) {
+    test(`${name} gives each of many frames its height at ${width} px, and again when the page changes`, async ({
+      page,
+      host,
+      site,
+    }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await host.open(createBody(site.url, host))
+      await expectWholeFrames(page)
+      await page.setViewportSize({ width: width === 940 ? 320 : 940, height: 800 })
+      await expectWholeFrames(page)
+    })
+  }
+}
+
+/** A card, a long one, the map, and the map with all its parts. */
+const SNIPPETS = [
+  ['country/italy/', {}],
+  ['country/serbia/', {}],
+  ['record/cze-prague-qingtian/', {}],
+  ['', {}],
+  ['', { parts: 'map,timeline,list', height: heightOf({ kind: 'view', path: '', height: 480 }, 'map,timeline,list') }],
+] as const
 
 for (const width of WIDTHS) {
-  test(`embed.js gives each of many frames its height at ${width} px`, async ({ page, host, site }) => {
+  test(`with no listener at all a snippet of the dialog shows everything at ${width} px`, async ({
+    page,
+    host,
+    site,
+  }) => {
     await page.setViewportSize({ width, height: 800 })
-    const frames = EMBEDS.map((path) => frameOf(site.url + path)).join('')
-    await host.open(`${frames}<script src="${site.url}embed.js" async></script>`)
-    for (const at of EMBEDS.keys()) await expectNothingHidden(page, at)
-    await page.setViewportSize({ width: width === 940 ? 320 : 940, height: 800 })
-    for (const at of EMBEDS.keys()) await expectNothingHidden(page, at)
+    const snippets = await Promise.all(
+      SNIPPETS.map(([path, change]) => createSnippet(page, site.url, path, 'plain', change)),
+    )
+    await host.open(snippets.join(''))
+    for (const at of SNIPPETS.keys()) await expectWholeFrame(page, at)
   })
 }
 
-test('embed.js hears a frame that comes later, and nobody who is no frame of ours', async ({ page, host, site }) => {
-  await host.open(
-    `<iframe id="other" srcdoc="<script>parent.postMessage({type:'overseas-atlas:height',height:777},'*')</script>">` +
-      `</iframe><script src="${site.url}embed.js"></script>`,
-  )
-  await page.evaluate(
-    (html) => document.body.insertAdjacentHTML('afterbegin', html),
-    frameOf(`${site.url}${EMBEDS[1]}`),
-  )
-  await expectNothingHidden(page, 0)
-  await expect(page.locator('#other')).not.toHaveCSS('height', '777px')
+test('a snippet needs no inline style: a host with a strict policy draws it without a border', async ({
+  page,
+  host,
+  site,
+}) => {
+  host.setPolicy(`default-src 'none'; frame-src ${new URL(site.url).origin}; img-src data:`)
+  const head = '<!doctype html><meta charset="utf-8"><title>Strict</title><link rel="icon" href="data:,">'
+  await host.open(head + (await createSnippet(page, site.url, 'country/italy/')))
+  await expect(page.frameLocator('iframe').locator('.embed-credit')).toBeVisible()
+  await expect(page.locator('iframe')).toHaveCSS('border-top-width', '0px')
 })
 
-test('a page that shrinks gives the height back', async ({ page, host, site }) => {
-  await page.setViewportSize({ width: 320, height: 800 })
-  await host.open(`${frameOf(`${site.url}${EMBEDS[1]}`)}<script src="${site.url}embed.js"></script>`)
-  await expectNothingHidden(page, 0)
-  const high = await page.locator('iframe').evaluate((frame) => frame.clientHeight)
-  await page.locator('iframe').evaluate((frame) => frame.style.setProperty('height', `${frame.clientHeight + 500}px`))
-  await page.setViewportSize({ width: 600, height: 800 })
-  await expect.poll(() => page.locator('iframe').evaluate((frame) => frame.clientHeight)).toBeLessThan(high + 200)
-})
+test.describe('embed.js', () => {
+  test('is smaller than 2 kB', () => {
+    const dist = new URL('../../dist/embed.js', import.meta.url)
+    const script = readFileSync(process.env.ATLAS_DIST ? `${process.env.ATLAS_DIST}/embed.js` : dist)
+    expect(gzipSync(script).length).toBeLessThan(2000)
+  })
 
-test('a listener for AMP hears the height', async ({ page, host, site }) => {
-  const listener = `addEventListener('message', ({ data, source }) => {
-    const frame = document.querySelector('iframe')
-    if (source === frame.contentWindow && data.sentinel === 'amp' && data.type === 'embed-size')
-      frame.style.height = data.height + 'px'
-  })`
-  await host.open(`<script>${listener}</script>${frameOf(`${site.url}${EMBEDS[2]}`)}`)
-  await expectNothingHidden(page, 0)
+  test('serves a frame that comes after it', async ({ page, host, site }) => {
+    await host.open(`<script src="${site.url}embed.js"></script>`)
+    await page.evaluate(
+      (html) => document.body.insertAdjacentHTML('afterbegin', html),
+      frameOf(`${site.url}embed/country/italy/`),
+    )
+    await expectWholeFrame(page, 0)
+  })
+
+  test('serves frames that were there long before it, and may come twice', async ({ page, host, site }) => {
+    await host.open(frameOf(`${site.url}embed/country/italy/`) + frameOf(`${site.url}embed/?parts=map,timeline`))
+    await expect(page.frameLocator('iframe').nth(1).locator('[data-embed][data-live]')).toBeAttached()
+    for (const _ of [1, 2]) await page.addScriptTag({ url: `${site.url}embed.js` })
+    await expectWholeFrame(page, 0)
+    await expectWholeFrame(page, 1)
+  })
+
+  test('hears nobody who is no frame of ours', async ({ page, host, site }) => {
+    const lie = "parent.postMessage({type:'overseas-atlas:height',height:777},'*')"
+    await host.open(
+      `${frameOf(`${site.url}embed/country/italy/`)}<iframe id="other" srcdoc="<p id=said></p><script>${lie};` +
+        `document.getElementById('said').textContent='said'</script>"></iframe>` +
+        `<script src="${site.url}embed.js"></script>`,
+    )
+    await expect(page.frameLocator('#other').getByText('said')).toBeVisible()
+    await expectWholeFrame(page, 0)
+    for (const frame of await page.locator('iframe').all()) await expect(frame).not.toHaveCSS('height', '777px')
+  })
+
+  test('gives the height back when a page shrinks', async ({ page, host, site }) => {
+    await page.setViewportSize({ width: 320, height: 800 })
+    await host.open(`${frameOf(`${site.url}embed/country/italy/`)}<script src="${site.url}embed.js"></script>`)
+    await expectWholeFrame(page, 0)
+    await page.locator('iframe').evaluate((frame) => {
+      frame.style.height = '2000px'
+    })
+    await page.setViewportSize({ width: 600, height: 800 })
+    await expectWholeFrame(page, 0)
+  })
 })
 
 for (const path of EMBEDS) {
-  test(`${path} works in a sandbox without an origin, and with no listener`, async ({ page, host, site }) => {
-    await host.open(frameOf(site.url + path, 'sandbox="allow-scripts"').replace('height="200"', 'height="480"'))
+  test(`${path} works in a sandbox without an origin`, async ({ page, host, site }) => {
+    await host.open(frameOf(site.url + path, 'sandbox="allow-scripts"').replace('height="200"', 'height="640"'))
     const frame = page.frameLocator('iframe')
     await expect(frame.locator('.embed-credit')).toBeVisible()
+    if (!path.startsWith('embed/?')) return
+    await expect(frame.locator('[data-embed][data-live]')).toBeAttached()
+    await frame.getByRole('button', { name: 'Zoom in' }).click()
+    await expect(frame.locator('.embed-map .map.live')).toBeVisible()
     await expect(frame.locator('svg').first()).toBeVisible()
-    if (path.startsWith('embed/?')) {
-      await expect(frame.locator('[data-embed][data-live]')).toBeAttached()
-      await frame.getByRole('button', { name: 'Zoom in' }).click()
-      await expect(frame.locator('.embed-map .map.live')).toBeVisible()
+  })
+}
+
+for (const path of ['embed/?parts=map,timeline,list', 'embed/country/italy/'] as const) {
+  test(`${path} is reached and left by keyboard, forwards and back`, async ({ page, host, site }) => {
+    const frame = frameOf(site.url + path).replace('height="200"', 'height="900"')
+    await host.open(`<button id="before">Before</button>${frame}<button id="after">After</button>`)
+    const inside = page.frameLocator('iframe')
+    await expect(inside.locator('.embed-credit a')).toBeVisible()
+    if (path.startsWith('embed/?')) await expect(inside.locator('[data-embed][data-live]')).toBeAttached()
+    const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName)
+    for (const [from, key, to] of [
+      ['before', 'Tab', 'after'],
+      ['after', 'Shift+Tab', 'before'],
+    ] as const) {
+      await page.locator(`#${from}`).focus()
+      await page.keyboard.press(key)
+      expect(await focused()).toBe('IFRAME')
+      // Each entry of the list is a stop: many, but an end.
+      for (let stops = 0; (await focused()) === 'IFRAME' && stops < 1000; stops += 1) await page.keyboard.press(key)
+      expect(await focused()).toBe(to)
     }
   })
 }
@@ -124,16 +198,24 @@ test('the wheel scrolls the host page, and Ctrl is told of once', async ({ page,
   await page.mouse.wheel(0, 200)
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100)
   await expect(frame.getByText('Hold Ctrl')).toBeVisible()
+  // One finger scrolls the page, two are the map's.
+  await expect(frame.locator('[data-map]')).toHaveCSS('touch-action', 'pan-y')
 })
 
-test('a map fits the smallest frame', async ({ page }) => {
-  await page.setViewportSize({ width: 280, height: 200 })
-  await page.goto('embed/')
-  await expect(page.locator('[data-embed][data-live]')).toBeAttached()
-  const box = await page.locator('.embed-map').boundingBox()
-  expect(box?.height).toBeGreaterThan(100)
-  await expect(page.locator('.embed-credit a')).toBeInViewport()
-})
+for (const path of [...EMBEDS, 'embed/']) {
+  test(`${path} fits a frame of 280 by 200 pixels without scrolling sideways`, async ({ page }) => {
+    await page.setViewportSize({ width: 280, height: 200 })
+    await page.goto(path)
+    await expect(page.locator('.embed-credit a')).toBeAttached()
+    if (path === 'embed/') {
+      await expect(page.locator('[data-embed][data-live]')).toBeAttached()
+      expect((await page.locator('.embed-map').boundingBox())?.height).toBeGreaterThan(100)
+      await expect(page.locator('.embed-credit a')).toBeInViewport()
+    }
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(sideways).toBeLessThanOrEqual(0)
+  })
+}
 
 test('an embed keeps nothing in the browser', async ({ page, context }) => {
   await page.goto(EMBEDS[0])
@@ -142,26 +224,10 @@ test('an embed keeps nothing in the browser', async ({ page, context }) => {
   expect(await context.cookies()).toEqual([])
 })
 
-/** Of the paper in both palettes: light and dark. */
-const isDark = { light: false, dark: true } as const
-
-for (const scheme of ['light', 'dark'] as const) {
-  for (const theme of ['light', 'dark'] as const) {
-    test(`a ${theme} embed is ${theme} in a ${scheme} page`, async ({ page, host, site }) => {
-      await host.open(
-        `<style>:root{color-scheme:${scheme}}</style>${frameOf(`${site.url}${EMBEDS[1]}?theme=${theme}`)}`,
-      )
-      const frame = page.frameLocator('iframe')
-      await expect(frame.locator('html')).toHaveAttribute('data-theme', theme)
-      await expect(frame.locator('meta[name=color-scheme]')).toHaveAttribute('content', theme)
-      const shot = (await page.locator('iframe').screenshot()).toString('base64')
-      const corner = await page.evaluate(async (image) => {
-        const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${image}`)).blob())
-        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
-        context?.drawImage(bitmap, 0, 0)
-        return context?.getImageData(2, 2, 1, 1).data[0] ?? -1
-      }, shot)
-      expect(corner < 128).toBe(isDark[theme])
-    })
-  }
-}
+test('a link leads to the full page in a window of its own', async ({ page, host, site, context }) => {
+  await host.open(frameOf(`${site.url}embed/country/italy/`).replace('height="200"', 'height="640"'))
+  const opened = context.waitForEvent('page')
+  await page.frameLocator('iframe').locator('h1 a').click()
+  await expect(await opened).toHaveURL(`${site.url}country/italy/`)
+  await expect(page).toHaveURL(host.url)
+})

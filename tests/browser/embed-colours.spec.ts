@@ -1,0 +1,54 @@
+/**
+ * Light and dark embeds in light and dark pages. Where the two disagree on `color-scheme`, browsers paint an opaque
+ * ground behind the frame: it must be the embed's own, with text that can be read on it.
+ */
+import type { Page } from '@playwright/test'
+import { wcagContrast } from 'culori'
+import { PALETTES, type Scheme } from '../../src/render/palette.ts'
+import { expect } from './support/fixtures.ts'
+import { test } from './support/host.ts'
+
+const SCHEMES: readonly Scheme[] = ['light', 'dark']
+
+/** Colours of a picture: that of its corner, and the one that stands out most against it. */
+async function readColours(page: Page, picture: Buffer): Promise<{ readonly ground: string; readonly ink: string }> {
+  return page.evaluate(async (image) => {
+    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${image}`)).blob())
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+    context?.drawImage(bitmap, 0, 0)
+    const data = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray()
+    const hex = (at: number) => `#${[...data.slice(at, at + 3)].map((n) => n.toString(16).padStart(2, '0')).join('')}`
+    const brightness = (at: number) => (data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0)
+    let furthest = 0
+    for (let at = 0; at < data.length; at += 4)
+      if (Math.abs(brightness(at) - brightness(0)) > Math.abs(brightness(furthest) - brightness(0))) furthest = at
+    return { ground: hex(0), ink: hex(furthest) }
+  }, picture.toString('base64'))
+}
+
+for (const outside of SCHEMES) {
+  for (const inside of SCHEMES) {
+    test(`a ${inside} embed in a ${outside} page stands on its own colour and can be read`, async ({
+      page,
+      host,
+      site,
+    }) => {
+      const frame = `<iframe src="${site.url}embed/country/italy/?theme=${inside}" width="600" height="560"></iframe>`
+      await host.open(`<style>:root{color-scheme:${outside};background:Canvas}</style>${frame}`)
+      const embed = page.frameLocator('iframe')
+      await expect(embed.locator('meta[name=color-scheme]')).toHaveAttribute('content', inside)
+      const { ground, ink } = await readColours(page, await embed.locator('h1').screenshot())
+      expect(ground).toBe(PALETTES[inside].paper.toLowerCase())
+      expect(wcagContrast(ground, ink)).toBeGreaterThan(4.5)
+    })
+  }
+
+  test(`an embed without a choice goes with a ${outside} device`, async ({ page, host, site }) => {
+    await page.emulateMedia({ colorScheme: outside })
+    const frame = `<iframe src="${site.url}embed/country/italy/" width="600" height="560"></iframe>`
+    await host.open(`<style>:root{color-scheme:light dark;background:Canvas}</style>${frame}`)
+    const { ground, ink } = await readColours(page, await page.frameLocator('iframe').locator('h1').screenshot())
+    expect(ground).toBe(PALETTES[outside].paper.toLowerCase())
+    expect(wcagContrast(ground, ink)).toBeGreaterThan(4.5)
+  })
+}
