@@ -9,6 +9,8 @@ export interface Bundle {
   readonly core: string
   readonly gl: string
   readonly search: string
+  /** The share dialog, fetched when it is first opened. */
+  readonly share: string
   /** What pages of text and tables add for readers with script. */
   readonly pages: string
   /** The embedded map, and what embedded cards add to their HTML. */
@@ -22,6 +24,7 @@ export const ENTRIES = {
   core: 'src/main.tsx',
   gl: 'src/render/ground-gl/create-gl-ground.ts',
   search: 'src/search.ts',
+  share: 'src/share.tsx',
   pages: 'src/pages.ts',
   embed: 'src/embed.tsx',
   card: 'src/embed-card.ts',
@@ -83,18 +86,20 @@ export async function createBundle(root: string): Promise<Bundle> {
     chunkFileNames: 'assets/[name]-[hash].js',
     assetFileNames: 'assets/[name]-[hash][extname]',
   })
-  const script = (name: 'core' | 'search' | 'pages' | 'embed' | 'card') =>
+  const script = (name: 'core' | 'search' | 'share' | 'pages' | 'embed' | 'card') =>
     bundleEntry(root, ENTRIES[name], { format: 'iife', entryFileNames: `assets/${name}-[hash].js` })
   const [core, search, pages] = [await script('core'), await script('search'), await script('pages')]
+  const share = await script('share')
   const [embed, card] = [await script('embed'), await script('card')]
   // The one script with a name for ever: it stands in the pages of others.
   const host = await bundleEntry(root, ENTRIES.host, { format: 'iife', entryFileNames: 'embed.js' })
   const styles = await bundleStyles(root)
   return {
-    files: new Map([...core, ...search, ...gl, ...pages, ...embed, ...card, ...host, styles]),
+    files: new Map([...core, ...search, ...share, ...gl, ...pages, ...embed, ...card, ...host, styles]),
     core: findFile(core, 'assets/core-', '.js'),
     gl: findFile(gl, 'assets/gl-', '.js'),
     search: findFile(search, 'assets/search-', '.js'),
+    share: findFile(share, 'assets/share-', '.js'),
     pages: findFile(pages, 'assets/pages-', '.js'),
     embed: findFile(embed, 'assets/embed-', '.js'),
     card: findFile(card, 'assets/card-', '.js'),

@@ -59,7 +59,12 @@ export function createSite({ dataset, files, index, bundle, siteUrl }: SiteOptio
     dataset,
     index,
     siteUrl,
-    assets: { styles: '', stylesheets: [bundle.styles], scripts: [bundle.pages] },
+    assets: {
+      styles: '',
+      stylesheets: [bundle.styles],
+      scripts: [bundle.pages],
+      share: { script: bundle.share, index: data[0] },
+    },
     createMap: createLocator(index, en),
     embedScripts: { map: [data[0], bundle.embed], card: [bundle.card] },
   }

@@ -7,7 +7,8 @@ import { realDataset } from './real-data.ts'
 
 /** All pages of a dataset. */
 export function renderPages(dataset: Dataset, siteUrl: string | null = null): ReadonlyMap<string, string> {
-  const assets = { styles: '', stylesheets: ['assets/atlas.css'], scripts: ['assets/pages.js'] }
+  const share = { script: 'assets/share.js', index: 'assets/index.js' }
+  const assets = { styles: '', stylesheets: ['assets/atlas.css'], scripts: ['assets/pages.js'], share }
   return createPages({ dataset, index: createIndex(dataset), siteUrl, assets })
 }
 

@@ -7,6 +7,7 @@ import { createCountryView } from '../../select/country-view.ts'
 import { selectPart } from '../../select/part.ts'
 import { createPage } from './create-page.tsx'
 import type { Page, PageContext } from './page.ts'
+import { shareOfCountry } from './share.ts'
 
 function createCountry(country: IndexedCountry, context: PageContext): Page {
   const { dataset, index, frame, t, createMap } = context
@@ -15,7 +16,13 @@ function createCountry(country: IndexedCountry, context: PageContext): Page {
   const path = `country/${country.slug}/`
   return createPage(
     context,
-    { path, title: t.countryTitle(name), description: t.countryDescription(name, view.coverage.listed) },
+    {
+      path,
+      title: t.countryTitle(name),
+      description: t.countryDescription(name, view.coverage.listed),
+      share: shareOfCountry(country, context),
+      ownCitation: true,
+    },
     <CountryPage view={view} frame={frame} path={path} map={createMap?.({ country: country.iso3 })} />,
   )
 }

@@ -7,17 +7,18 @@ import { SearchBox } from '../../render/home/search-box.tsx'
 import { previewOf } from '../../render/pages/preview-path.ts'
 import { renderPage } from '../../render/pages/render-page.tsx'
 import { Shell } from '../../render/pages/shell.tsx'
-import { ShareDialog } from '../../render/share/share-dialog.tsx'
 import { selectPostures } from '../../select/posture.ts'
 import { DEFAULT_STATE } from '../../state/view-state.ts'
 import { createGeography } from '../geography.ts'
 import type { Page, PageContext } from './page.ts'
+import { shareOfHome } from './share.ts'
 
 /** What a page without script would do on an action: nothing. */
 function ignore(): void {}
 
 /** @param scripts of the live page, as paths from the root of the site */
-export function createHomePage({ index, frame, t }: PageContext, scripts: readonly string[]): Page {
+export function createHomePage(context: PageContext, scripts: readonly string[]): Page {
+  const { index, frame, t } = context
   const fills = selectPostures(index, DEFAULT_STATE)
   const hosts = new Set(index.countries.map(({ iso3 }) => iso3))
   const ground = <Ground paths={createGeography().paths} hosts={hosts} fills={fills} />
@@ -30,6 +31,7 @@ export function createHomePage({ index, frame, t }: PageContext, scripts: readon
       description={t.home.lead(total?.count ?? 0, total?.countries ?? 0)}
       preview={previewOf('', index, t)}
       layout="home"
+      share={shareOfHome(context)}
     >
       <div data-atlas>
         <AtlasApp
@@ -48,12 +50,6 @@ export function createHomePage({ index, frame, t }: PageContext, scripts: readon
         />
         <p class="visually-hidden" aria-live="polite" />
       </div>
-      <ShareDialog
-        title={t.home.title}
-        citation={t.citation(t.home.title, frame.version, t.date(frame.asOf))}
-        embed="embed/"
-        view
-      />
     </Shell>
   )
   return ['index.html', renderPage('', t, page)]

@@ -6,7 +6,7 @@ import type { Messages } from '../../render/messages/en.ts'
 import type { PageFrame } from '../../render/pages/shell.tsx'
 
 /** Where the shared styles and scripts of all pages lie. */
-export type PageAssets = Pick<PageFrame, 'styles' | 'stylesheets' | 'scripts'>
+export type PageAssets = Pick<PageFrame, 'styles' | 'stylesheets' | 'scripts' | 'share'>
 
 export interface PageOptions {
   readonly dataset: Dataset
@@ -27,6 +27,8 @@ export type MapSubject = { readonly country: string } | { readonly record: strin
 export interface PageContext extends PageOptions {
   readonly frame: PageFrame
   readonly t: Messages
+  /** Pixels that each embedded card needs, by its path; a common one where it is left out. */
+  readonly heights?: ReadonlyMap<string, number>
 }
 
 /** File path from the root of the site, and its HTML. */

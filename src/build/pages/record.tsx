@@ -10,6 +10,7 @@ import { createRef } from '../../select/record-ref.ts'
 import { createRecordView, type RecordView } from '../../select/record-view.ts'
 import { createPage } from './create-page.tsx'
 import type { Page, PageContext } from './page.ts'
+import { shareOfRecord } from './share.ts'
 
 /** `Investigation, 3 November 2022, Germany`. */
 function titleOf({ told, country }: RecordView, { t }: PageContext): string {
@@ -32,7 +33,14 @@ function createRecord(id: string, part: DatasetPart, context: PageContext): Page
   const jsonLd = createClaim(view, description, siteUrl === null ? null : siteUrl + path)
   return createPage(
     context,
-    { path, title, description, ...(jsonLd && { jsonLd }) },
+    {
+      path,
+      title,
+      description,
+      share: shareOfRecord(view.told.indexed, context),
+      ownCitation: true,
+      ...(jsonLd && { jsonLd }),
+    },
     <RecordPage view={view} frame={frame} title={title} path={path} map={createMap?.({ record: id })} />,
   )
 }

@@ -53,6 +53,8 @@ export const enPages = {
   inCountry: (title: string, country: string) => `${title}, ${country}`,
   forwardWords: 'This address stands for:',
   citeAddress: '(address of this page)',
+  /** To be filled in by hand: the page does not know when it is read. */
+  citeDay: '(accessed …).',
   downloadData: 'Download the data',
   removedTitle: 'This entry was removed',
   removedOn: (id: string, date: string) => `The entry ${id} was removed on ${date}.`,

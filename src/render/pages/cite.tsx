@@ -1,22 +1,42 @@
-/** How to quote a page: plain text with release, date and address. */
+/** How to quote a page: plain text with release, date and address, the day of access left to the reader. */
+import { ShareLink } from '../share/share-button.tsx'
 import { useSite } from '../site.ts'
-import type { PageFrame } from './shell.tsx'
+
+/** Of which release the page is, and whether there is a dialog with further forms. */
+interface Frame {
+  readonly siteUrl: string | null
+  readonly version: string
+  readonly asOf: string
+  readonly share?: object
+}
 
 interface Props {
-  readonly frame: PageFrame
+  readonly frame: Frame
   readonly title: string
   readonly path: string
 }
 
-export function Cite({ frame, title, path }: Props) {
+export function Citation({ frame, title, path }: Props) {
   const { t } = useSite()
-  const text = t.citation(title, frame.version, t.date(frame.asOf))
+  const address = frame.siteUrl === null ? t.citeAddress : frame.siteUrl + path
+  return (
+    <span class="citation">{`${t.citation(title, frame.version, t.date(frame.asOf))} ${address} ${t.citeDay}`}</span>
+  )
+}
+
+export function Cite(props: Props) {
+  const { t } = useSite()
   return (
     <section aria-labelledby="cite">
       <h2 id="cite">{t.cite}</h2>
-      <p class="citation">
-        {text} {frame.siteUrl === null ? t.citeAddress : frame.siteUrl + path}
+      <p>
+        <Citation {...props} />
       </p>
+      {props.frame.share && (
+        <p class="share-links">
+          <ShareLink part="cite">{t.share.cite}</ShareLink>
+        </p>
+      )}
     </section>
   )
 }

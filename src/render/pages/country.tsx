@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import type { CountryView } from '../../select/country-view.ts'
 import { CountryPanel } from '../panels/country-panel.tsx'
-import { ShareDialog } from '../share/share-dialog.tsx'
+import { ShareLink } from '../share/share-button.tsx'
 import { useSite } from '../site.ts'
 import { Cite } from './cite.tsx'
 import type { PageFrame } from './shell.tsx'
@@ -16,18 +16,15 @@ interface Props {
 
 export function CountryPage({ view, frame, path, map }: Props) {
   const { t, link } = useSite()
-  const name = t.country(view.country.iso2)
+  const title = t.countryTitle(t.country(view.country.iso2))
   return (
     <>
       <CountryPanel view={view} page map={map} />
       <div class="page-tools">
-        <ShareDialog
-          title={name}
-          citation={t.citation(name, frame.version, t.date(frame.asOf))}
-          embed={`embed/${path}`}
-        />
-        <Cite frame={frame} title={name} path={path} />
-        <p>
+        <Cite frame={frame} title={title} path={path} />
+        <p class="share-links">
+          <ShareLink part="embed">{t.share.embed}</ShareLink>
+          <ShareLink part="download">{t.share.download}</ShareLink>
           <a href={link.page('data')}>{t.downloadData}</a>
         </p>
       </div>

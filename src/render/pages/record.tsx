@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import type { RecordView } from '../../select/record-view.ts'
 import { RecordPanel } from '../panels/record-panel.tsx'
-import { ShareDialog } from '../share/share-dialog.tsx'
+import { ShareLink } from '../share/share-button.tsx'
 import { useSite } from '../site.ts'
 import { Cite } from './cite.tsx'
 import type { PageFrame } from './shell.tsx'
@@ -24,12 +24,10 @@ export function RecordPage({ view, frame, title, path, map }: Props) {
         <p>
           <a href={link.home(`?record=${view.told.ref.id}`)}>{t.openMap}</a>
         </p>
-        <ShareDialog
-          title={title}
-          citation={t.citation(title, frame.version, t.date(frame.asOf))}
-          embed={`embed/${path}`}
-        />
         <Cite frame={frame} title={title} path={path} />
+        <p class="share-links">
+          <ShareLink part="embed">{t.share.embed}</ShareLink>
+        </p>
       </div>
     </>
   )

@@ -1,6 +1,10 @@
 /** The frame that every page stands in: head, skip link, header, footer. Words and links come from the site. */
 import type { ComponentChildren } from 'preact'
+import { rootOf } from '../links.ts'
+import { ShareButton } from '../share/share-button.tsx'
+import type { ShareOptions, ShareSubject } from '../share/subject.ts'
 import { useSite } from '../site.ts'
+import { Citation } from './cite.tsx'
 import { ICON } from './icon.ts'
 import { JsonLd } from './json-ld.tsx'
 import { isEmbeddable, oembedPath } from './oembed-path.ts'
@@ -19,6 +23,8 @@ export interface PageFrame {
   readonly version: string
   /** The day the data stand for, as EDTF. */
   readonly asOf: string
+  /** What the share dialog is fetched from, as paths from the root; without it pages have no such dialog. */
+  readonly share?: Pick<ShareSubject, 'script' | 'index'>
 }
 
 /** What is each page's own. */
@@ -38,6 +44,10 @@ export interface ShellOptions {
   readonly head?: ComponentChildren
   /** A class of the body: `home` leaves the width to the page. */
   readonly layout?: 'text' | 'home'
+  /** What this page adds to the share dialog. */
+  readonly share?: ShareOptions
+  /** The page says itself how to cite it. */
+  readonly ownCitation?: boolean
 }
 
 interface Props extends ShellOptions {
@@ -99,8 +109,17 @@ function Head(props: Props) {
   )
 }
 
-function Header({ path }: { readonly path: string }) {
+/** What the page tells the share dialog; null for pages that only lead elsewhere. */
+function createSubject({ frame, path, title, noindex, share }: Props): ShareSubject | null {
+  const { siteUrl, version, asOf } = frame
+  if (!frame.share || noindex) return null
+  return { title, path, root: rootOf(path), siteUrl, version, asOf, ...frame.share, ...share }
+}
+
+function Header(props: Props) {
   const { t, link } = useSite()
+  const { path } = props
+  const subject = createSubject(props)
   return (
     <header class="site-header">
       <a class="site-name" href={link.home()} aria-current={path === '' ? 'page' : undefined}>
@@ -117,17 +136,23 @@ function Header({ path }: { readonly path: string }) {
           ))}
         </ul>
       </nav>
+      {subject && <ShareButton subject={subject} />}
     </header>
   )
 }
 
-function Footer({ frame }: { readonly frame: PageFrame }) {
+function Footer({ frame, title, path, noindex, ownCitation }: Props) {
   const { t, link } = useSite()
   return (
     <footer class="site-footer">
       <p>{t.dataAsOf(t.date(frame.asOf), frame.version)}</p>
       <p>{t.allegationNote}</p>
       <p>{t.licences}</p>
+      {!noindex && !ownCitation && (
+        <p>
+          {t.cite}: <Citation frame={frame} title={title} path={path} />
+        </p>
+      )}
       <p>
         <a href={link.page('corrections')}>{t.pageNames.corrections}</a>
         {' · '}
@@ -147,11 +172,11 @@ export function Shell(props: Props) {
         <a class="skip-link" href="#content">
           {t.skipToContent}
         </a>
-        <Header path={props.path} />
+        <Header {...props} />
         <main id="content" tabIndex={-1}>
           {props.children}
         </main>
-        <Footer frame={props.frame} />
+        <Footer {...props} />
       </body>
     </html>
   )

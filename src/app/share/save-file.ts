@@ -1,0 +1,10 @@
+/** Hands a text to the reader as a file. Nothing leaves the page: the address of the file lives in this window alone. */
+export function saveFile(document: Document, name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // The browser reads the file after this task: an address that is gone by then saves nothing.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}

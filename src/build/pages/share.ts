@@ -1,0 +1,45 @@
+/** What the pages of countries, of records and of the map add to the share dialog. */
+import type { IndexedCountry, IndexedRecord } from '../../model/atlas-index.ts'
+import type { Position } from '../../model/dataset.ts'
+import { previewOf } from '../../render/pages/preview-path.ts'
+import type { EmbedTarget, ShareOptions } from '../../render/share/subject.ts'
+import { cameraAround, positionsOfCountry, positionsOfRecord } from '../../select/around.ts'
+import { setLayers } from '../../state/actions.ts'
+import { formatSearch, roundCamera } from '../../state/url.ts'
+import { DEFAULT_STATE, type ViewState } from '../../state/view-state.ts'
+import type { PageContext } from './page.ts'
+
+/** Pixels: a good height of a map in a column of 600 px; a card has a height of its own. */
+const HEIGHTS = { card: 560, map: 480 } as const
+
+function card(path: string, { heights }: PageContext): EmbedTarget {
+  const embed = `embed/${path}`
+  return { kind: 'card', path: embed, height: heights?.get(embed) ?? HEIGHTS.card }
+}
+
+function mapAt(positions: readonly Position[], opened: Partial<ViewState>): readonly EmbedTarget[] {
+  if (positions.length === 0) return []
+  const search = formatSearch({ ...DEFAULT_STATE, ...opened, view: roundCamera(cameraAround(positions)) })
+  return [{ kind: 'map', path: 'embed/', search, height: HEIGHTS.map }]
+}
+
+export function shareOfHome({ index, t }: PageContext): ShareOptions {
+  const embeds: readonly EmbedTarget[] = [{ kind: 'view', path: 'embed/', height: HEIGHTS.map }]
+  return { embeds, rows: 'view', image: previewOf('', index, t) }
+}
+
+export function shareOfCountry({ iso3, slug }: IndexedCountry, context: PageContext): ShareOptions {
+  const { index, t } = context
+  const path = `country/${slug}/`
+  const map = mapAt(positionsOfCountry(iso3, index), { country: iso3 })
+  return { embeds: [card(path, context), ...map], rows: { country: iso3 }, image: previewOf(path, index, t) }
+}
+
+export function shareOfRecord(record: IndexedRecord, context: PageContext): ShareOptions {
+  const { index, t } = context
+  const path = `record/${record.id}/`
+  // A record of a layer that is off at first must show where it is the subject.
+  const { layers } = setLayers(DEFAULT_STATE, [record.layer], true)
+  const map = mapAt(positionsOfRecord(record, index), { record: record.id, layers })
+  return { embeds: [card(path, context), ...map], rows: { record: record.id }, image: previewOf(path, index, t) }
+}

@@ -1,0 +1,25 @@
+/** The buttons that open the share dialog: hidden until script shows them. */
+import { useSite } from '../site.ts'
+import type { SharePart, ShareSubject } from './subject.ts'
+
+/** The one in the header of every page; what the page tells the dialog stands here. */
+export function ShareButton({ subject }: { readonly subject: ShareSubject }) {
+  const { t } = useSite()
+  return (
+    <p class="share">
+      <button type="button" hidden aria-haspopup="dialog" data-share-open="" data-share={JSON.stringify(subject)}>
+        {t.share.open}
+      </button>
+      <span role="status" data-share-failed={t.share.failed} />
+    </p>
+  )
+}
+
+/** A further one, where a part of the dialog is looked for. */
+export function ShareLink({ part, children }: { readonly part: SharePart; readonly children: string }) {
+  return (
+    <button type="button" hidden aria-haspopup="dialog" data-share-open={part}>
+      {children}
+    </button>
+  )
+}

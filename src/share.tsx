@@ -1,0 +1,25 @@
+/** The composition root of the share dialog: what the buttons of every page fetch when one is first used. */
+import { render } from 'preact'
+import type { ShareRequest } from './app/share/opener.ts'
+import { ShareDialog } from './app/share/share-dialog.tsx'
+import { createLinker } from './render/links.ts'
+import { en } from './render/messages/en.ts'
+import { enShare } from './render/messages/en-share.ts'
+import { SiteContext } from './render/site.ts'
+
+function openShare(request: ShareRequest): void {
+  const place = document.createElement('div')
+  document.body.append(place)
+  const leave = () => {
+    render(null, place)
+    place.remove()
+  }
+  render(
+    <SiteContext.Provider value={{ t: en, link: createLinker(request.subject.path) }}>
+      <ShareDialog request={request} words={enShare} now={new Date()} onClosed={leave} />
+    </SiteContext.Provider>,
+    place,
+  )
+}
+
+globalThis.openAtlasShare = openShare
