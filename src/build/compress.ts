@@ -3,8 +3,8 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { OutputFiles } from './output.ts'
 
-/** Below this a copy saves less than its own request header. */
-const SMALLEST = 1024
+/** Bytes: what a new connection sends before it waits for the first answer, so that a smaller copy is no sooner there. */
+const SMALLEST = 14_000
 const TEXT = /\.(html|css|js|mjs|json|geojson|csv|md|svg|xml|atom|txt)$/
 /** Of 11: what follows saves a twentieth and takes ten times as long. */
 const QUALITY = 6
@@ -12,7 +12,7 @@ const QUALITY = 6
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
 
-/** The copies of every text over a kilobyte: `index.html.br` and `index.html.gz` for `index.html`. */
+/** The copies of every text that is worth it: `index.html.br` and `index.html.gz` for `index.html`. */
 export async function compressTexts(files: OutputFiles): Promise<OutputFiles> {
   const texts = [...files].filter(([path, content]) => TEXT.test(path) && Buffer.byteLength(content) > SMALLEST)
   const params = { [constants.BROTLI_PARAM_QUALITY]: QUALITY }

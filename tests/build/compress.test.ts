@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { compressTexts } from '../../src/build/compress.ts'
 
-const LONG = 'An allegation is not a finding. '.repeat(100)
+const LONG = 'An allegation is not a finding. '.repeat(500)
 
 test('a long text has two smaller copies that hold the same', async () => {
   const copies = await compressTexts(new Map([['country/italy/index.html', LONG]]))
@@ -18,7 +18,7 @@ test('a long text has two smaller copies that hold the same', async () => {
 test('what is short or compressed already has none', async () => {
   const copies = await compressTexts(
     new Map([
-      ['a.json', '[]'],
+      ['a.json', LONG.slice(0, 13_000)],
       ['a.zip', LONG],
       ['_headers', LONG],
     ]),
