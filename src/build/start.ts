@@ -2,18 +2,12 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { runCommand as runCli } from './cli.ts'
-import { type CommandContext, ExpectedError } from './command.ts'
+import type { CommandContext } from './command.ts'
+import { parsePort } from './port.ts'
 import { serveFolder } from './serve.ts'
 
 /** The first port tried when `PORT` says nothing: the one Vite previews on. */
 const FIRST_PORT = 4173
-
-function parsePort(text: string | undefined): number | null {
-  if (!text) return null
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65535)
-    throw new ExpectedError(`PORT is "${text}" (expected 0 to 65535)`)
-  return Number(text)
-}
 
 /** Gives the exit code once the reader stops it by Ctrl-C. */
 export async function runCommand(_name: string, args: readonly string[], context: CommandContext): Promise<number> {
