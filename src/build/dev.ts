@@ -1,13 +1,12 @@
-/** `npm run dev`: the site made anew at every change of data or code; what is wrong with the data stands in the page. */
+/** `npm run dev`: the site made anew at every change of data or code; what is wrong stands in the page. */
 import { once } from 'node:events'
 import { extname, join } from 'node:path'
-import { createServer, type Plugin, type RunnableDevEnvironment, type ViteDevServer } from 'vite'
-import { formatPaletteCss } from '../render/styles/palette-css.ts'
+import { createServer, normalizePath, type Plugin, type RunnableDevEnvironment, type ViteDevServer } from 'vite'
 import { ENTRIES } from './bundle.ts'
-import { formatProblem } from './check/problem.ts'
 import type { CommandContext } from './command.ts'
-import { loadData } from './load.ts'
-import { type OutputFiles, readPublic } from './output.ts'
+import { type DevSite, PALETTE_PATH } from './dev-site.ts'
+import { createNewest, type Newest } from './newest.ts'
+import { parsePort } from './port.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -18,23 +17,31 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
 }
 
-/** Where development serves the colours, which the build puts into the one stylesheet. */
-const PALETTE_PATH = 'assets/palette.css'
+/** The folders from which the site is made. */
+const WATCHED = ['data', 'public', 'src']
 
 const PAGE_SCRIPTS = [ENTRIES.core, ENTRIES.pages, ENTRIES.embed, ENTRIES.card].join('|')
 
-/** The site as it is now, or what is wrong with the data. */
-type Made = { readonly files: OutputFiles } | { readonly message: string }
+/** What the overlay shows; `plugin` is the word it puts before the message. */
+interface Trouble {
+  readonly message: string
+  readonly stack: string
+  readonly plugin?: string
+}
+
+/** The site as it is now, or what is wrong with data or code. */
+type Made = Extract<DevSite, { files: unknown }> | { readonly trouble: Trouble }
 
 async function makeSite(server: ViteDevServer, root: string): Promise<Made> {
-  const result = await loadData(join(root, 'data'))
-  if (!result.ok) return { message: result.problems.map(formatProblem).join('\n') }
   const { runner } = server.environments.ssr as RunnableDevEnvironment
-  const { createSite } = await runner.import<typeof import('./site.ts')>('/src/build/site.ts')
-  const { createIndex } = await runner.import<typeof import('../model/create-index.ts')>('/src/model/create-index.ts')
-  const { dataset, files } = result
-  const site = createSite({ dataset, files, index: createIndex(dataset), bundle: ENTRIES, siteUrl: null })
-  return { files: new Map([...(await readPublic(join(root, 'public'))), ...site, [PALETTE_PATH, formatPaletteCss()]]) }
+  try {
+    const { createDevSite } = await runner.import<typeof import('./dev-site.ts')>('/src/build/dev-site.ts')
+    const site = await createDevSite(root, ENTRIES)
+    return 'files' in site ? site : { trouble: { message: site.message, stack: '', plugin: 'data' } }
+  } catch (error) {
+    const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
+    return { trouble: { message, stack } }
+  }
 }
 
 /** A page of the build as a page of the dev server: modules instead of the bundle, and Vite's client. */
@@ -46,40 +53,52 @@ function adaptPage(html: string): string {
     .replace('<head>', '<head><script type="module" src="/@vite/client"></script>')
 }
 
-/** Something for the browser to show while the data are wrong: the overlay lies over it. */
+/** Something for the browser to show while there is no site: the overlay lies over it. */
 const EMPTY_PAGE = '<!doctype html><html lang="en"><head><title>Data</title></head><body></body></html>'
 
+interface Page {
+  /** The ending of a file's name. */
+  readonly type: string
+  readonly content: string | Uint8Array
+}
+
+function findPage(made: Made, path: string): Page | null {
+  if ('trouble' in made) return { type: '.html', content: adaptPage(EMPTY_PAGE) }
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
+  const content = made.files.get(file)
+  if (content === undefined) return null
+  const type = extname(file)
+  return { type, content: type === '.html' && typeof content === 'string' ? adaptPage(content) : content }
+}
+
 function createAtlasPlugin(root: string): Plugin {
-  let made: Promise<Made> | null = null
+  const watched = WATCHED.map((name) => normalizePath(join(root, name, '/')))
+  let newest: Newest<Made>
   return {
     name: 'atlas-pages',
+    // Asked of every change, once Vite has forgotten what it knew of the file: a site made earlier could be of old code.
+    // Nothing is left for Vite to update: a change is told with one voice, when the site is made of it.
+    hotUpdate({ file }) {
+      if (this.environment.name === 'client' && watched.some((folder) => file.startsWith(folder))) newest.renew()
+      return []
+    },
     configureServer(server) {
-      const showProblems = async () => {
-        made ??= makeSite(server, root)
-        const site = await made
-        if ('message' in site)
-          server.ws.send({ type: 'error', err: { message: site.message, stack: '', plugin: 'data' } })
+      const showTrouble = (made: Made) => {
+        if ('trouble' in made) server.ws.send({ type: 'error', err: made.trouble })
       }
-      server.watcher.add(join(root, 'data'))
-      server.watcher.on('all', async (_, path) => {
-        if (!path.startsWith(join(root, 'data')) && !path.startsWith(join(root, 'src'))) return
-        made = null
-        server.ws.send({ type: 'full-reload' })
-        await showProblems()
-      })
-      server.ws.on('connection', showProblems)
+      newest = createNewest(
+        () => makeSite(server, root),
+        (made) => ('trouble' in made ? showTrouble(made) : server.ws.send({ type: 'full-reload' })),
+      )
+      server.ws.on('connection', async () => showTrouble(await newest.read()))
       return () => {
         server.middlewares.use(async (request, response, next) => {
           try {
-            made ??= makeSite(server, root)
-            const site = await made
             const path = decodeURIComponent((request.originalUrl ?? '/').replace(/\?.*$/, '').slice(1))
-            const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
-            const content = 'message' in site ? EMPTY_PAGE : site.files.get(file)
-            if (content === undefined) return next()
-            const type = 'message' in site ? TYPES['.html'] : (TYPES[extname(file)] ?? 'application/octet-stream')
-            response.setHeader('Content-Type', type ?? '')
-            response.end(typeof content === 'string' && type === TYPES['.html'] ? adaptPage(content) : content)
+            const page = findPage(await newest.read(), path)
+            if (!page) return next()
+            response.setHeader('Content-Type', TYPES[page.type] ?? 'application/octet-stream')
+            response.end(page.content)
           } catch (error) {
             next(error)
           }
@@ -96,7 +115,7 @@ export async function runDev({ root, log, env }: CommandContext): Promise<number
     configFile: join(root, 'vite.config.ts'),
     base: '/',
     plugins: [createAtlasPlugin(root)],
-    server: { port: Number(env.PORT ?? 5173) },
+    server: { port: parsePort(env.PORT) ?? 5173 },
   })
   await server.listen()
   log(`The atlas, made anew at every change, is at ${server.resolvedUrls?.local[0]} (Ctrl-C stops it)`)

@@ -1,11 +1,14 @@
-/** `npm run dev`: what is wrong with the data stands in the page while it is wrong. */
+/** `npm run dev`: what changes shows in the page, and what is wrong stands over it while it is wrong. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
+import { cp, mkdtemp, open, readFile, rm, symlink } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
+import { PALETTES } from '../../src/render/palette.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** What the server reads: all of the repository but what is made or installed. */
@@ -54,26 +57,85 @@ function startServer(root: string, port: number): Promise<ChildProcess> {
   })
 }
 
-test('a wrong date shows as an overlay with its place, and goes when it is mended', async ({ page }) => {
-  // A first start bundles every library for the browser.
-  test.setTimeout(240_000)
-  const root = await createRepository()
+const STATIONS = 'data/stations.geojson'
+const WORDS = 'src/render/messages/en.ts'
+const COLOURS = 'src/render/palette.ts'
+
+const NAME = "siteName: 'Overseas Stations Atlas'"
+const PAPER = `paper: '${PALETTES.light.paper}'`
+
+/** A change makes the whole site anew, beside whatever else this machine has to do. */
+const patient = expect.configure({ timeout: 240_000 })
+
+let root: string
+let server: ChildProcess
+let address: string
+
+/** Writes as editors do: the file stands empty for a while, and the watcher is silent about what follows at once. */
+async function write(file: string, text: string): Promise<void> {
+  const handle = await open(join(root, file), 'w')
+  await sleep(40)
+  await handle.writeFile(text)
+  await handle.close()
+}
+
+/** Changes one place of a file, and gives back how to mend it. */
+async function replaceIn(file: string, from: string, to: string): Promise<() => Promise<void>> {
+  const text = await readFile(join(root, file), 'utf8')
+  expect(text).toContain(from)
+  await write(file, text.replace(from, to))
+  return () => write(file, text)
+}
+
+function overlayOf(page: Page) {
+  return page.locator('vite-error-overlay')
+}
+
+async function expectAtlas(page: Page): Promise<void> {
+  await patient(overlayOf(page)).toHaveCount(0)
+  await patient(page.locator('[data-atlas][data-live]')).toBeAttached()
+}
+
+// One server for both tests, one after the other.
+test.describe.configure({ mode: 'default', timeout: 900_000 })
+
+test.beforeAll(async () => {
+  root = await createRepository()
   const port = await findPort()
-  const server = await startServer(root, port)
-  try {
-    await page.goto(`http://localhost:${port}/`)
-    await expect(page.locator('[data-atlas][data-live]')).toBeAttached({ timeout: 180_000 })
-    const path = join(root, 'data/stations.geojson')
-    const text = await readFile(path, 'utf8')
-    await writeFile(path, text.replace('"opened": "2018-06"', '"opened": "2018-13"'))
-    const overlay = page.locator('vite-error-overlay')
-    await expect(overlay).toContainText('nld-amsterdam-qingtian opened: "2018-13" is not a date')
-    await expect(overlay).toContainText(/data\/stations\.geojson:\d+:\d+/)
-    await writeFile(path, text)
-    await expect(overlay).toHaveCount(0)
-    await expect(page.locator('[data-atlas][data-live]')).toBeAttached()
-  } finally {
-    server.kill()
-    await rm(root, { recursive: true, force: true })
-  }
+  server = await startServer(root, port)
+  address = `http://localhost:${port}/`
+})
+
+test.afterAll(async () => {
+  const ended = once(server, 'close')
+  server.kill()
+  await ended
+  await rm(root, { recursive: true, force: true })
+})
+
+test('a wrong date shows as an overlay with its place, and goes when it is mended', async ({ page }) => {
+  await page.goto(address)
+  await expectAtlas(page)
+  const mend = await replaceIn(STATIONS, '"opened": "2018-06"', '"opened": "2018-13"')
+  const overlay = overlayOf(page)
+  await patient(overlay).toContainText('nld-amsterdam-qingtian opened: "2018-13" is not a date')
+  await patient(overlay).toContainText(/data\/stations\.geojson:\d+:\d+/)
+  await page.reload()
+  await patient(overlay).toContainText('nld-amsterdam-qingtian opened: "2018-13" is not a date')
+  await mend()
+  await expectAtlas(page)
+})
+
+test('a change of code shows in the page, and a mistake in it as an overlay', async ({ page }) => {
+  await page.goto(address)
+  await expectAtlas(page)
+  const restore = await replaceIn(WORDS, NAME, "siteName: 'A Name Made Anew'")
+  await replaceIn(COLOURS, PAPER, "paper: '#123456'")
+  await patient(page).toHaveTitle(/A Name Made Anew/)
+  await patient(page.locator('html')).toHaveCSS('background-color', 'rgb(18, 52, 86)')
+  await replaceIn(WORDS, "siteName: 'A Name Made Anew'", 'siteName: = ')
+  await patient(overlayOf(page)).toContainText('en.ts')
+  await restore()
+  await expectAtlas(page)
+  await patient(page).toHaveTitle(/Overseas Stations Atlas/)
 })
