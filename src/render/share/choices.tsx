@@ -19,7 +19,7 @@ export function optionsOf<V extends string>(words: Readonly<Record<V, string>>):
 export function Select<V extends string>({ label, options, value, onChoose }: Props<V>) {
   const id = `share-${useId()}`
   return (
-    <p class="choice">
+    <p class="share-choice">
       <label for={id}>{label}</label>
       <select id={id} value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value as V)}>
         {options.map(([key, name]) => (

@@ -35,7 +35,7 @@ function Height({ choice, onChange }: ChoiceProps) {
   const { least, most, step } = HEIGHTS
   const isGood = (height: number) => height >= least && height <= most
   return (
-    <p class="choice">
+    <p class="share-choice">
       <label for="share-height">{words.height}</label>
       <input
         id="share-height"
