@@ -2,12 +2,16 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
 import type { AtlasIndex } from '../model/atlas-index.ts'
+import { STAGE_UNITS } from '../render/ground-svg/country-path.ts'
 import { Legend } from '../render/home/legend.tsx'
+import { Overview } from '../render/home/overview.tsx'
 import { type ListGroup, RecordList } from '../render/home/record-list.tsx'
 import { useSite } from '../render/site.ts'
+import { WORLD } from '../select/camera.ts'
 import { selectCoverage } from '../select/coverage.ts'
+import { selectOverview } from '../select/overview.ts'
 import { timeIndexOf } from '../select/time-index.ts'
-import { setLayers, setProjection } from '../state/actions.ts'
+import { setLayers, setProjection, setView } from '../state/actions.ts'
 import type { ViewState } from '../state/view-state.ts'
 import { createList, describeView, type Question } from './home-model.ts'
 import { HomeTimeline } from './home-timeline.tsx'
@@ -38,14 +42,23 @@ export interface AtlasAppProps extends Openers {
 
 function Side({ index, question, panel, onCountry, onRecord }: AtlasAppProps) {
   const { t } = useSite()
+  const coverage = useMemo(() => t.coverage(selectCoverage(index, null)), [index, t])
   const shown = useRef<readonly ListGroup[]>([])
   const groups = useMemo(() => shareGroups(shown.current, createList(index, question, t)), [index, question, t])
   shown.current = groups
   return (
-    <section class="atlas-side" id="list" aria-label={panel === null ? t.recordList.title : t.home.panel}>
+    <section
+      class={panel === null ? 'atlas-side' : 'atlas-side opened'}
+      id="list"
+      tabIndex={-1}
+      aria-label={panel === null ? t.recordList.title : t.home.panel}
+    >
       {panel ?? (
         <>
           <h2>{t.recordList.title}</h2>
+          <p class="coverage">
+            {coverage} {t.home.knownUntil(t.date(index.asOf))}
+          </p>
           <RecordList groups={groups} onCountry={onCountry} onRecord={onRecord} />
         </>
       )}
@@ -53,14 +66,22 @@ function Side({ index, question, panel, onCountry, onRecord }: AtlasAppProps) {
   )
 }
 
-/** Flat or globe; a globe needs WebGL, and says so where there is none. */
-function ProjectionSwitch({ state, dispatch, trouble }: AtlasAppProps) {
+/** The ways to the whole world: as it is, and as a globe, which needs WebGL and says so where there is none. */
+function MapCorner({ index, state, question, dispatch, trouble }: AtlasAppProps) {
   const { t } = useSite()
   const globe = state.projection === 'globe'
+  const points = useMemo(() => selectOverview(index, question, STAGE_UNITS), [index, question])
   return (
-    <div class="projection">
+    <div class="map-corner">
+      <Overview
+        points={points}
+        view={state.view}
+        href="#list"
+        onWorld={() => dispatch((now) => setView(now, WORLD), 'step')}
+      />
       <button
         type="button"
+        class="projection"
         aria-pressed={globe}
         onClick={() => dispatch((now) => setProjection(now, globe ? 'mercator' : 'globe'))}
       >
@@ -76,28 +97,29 @@ export function AtlasApp(props: AtlasAppProps) {
   const { t } = useSite()
   const counts = useMemo(() => timeIndexOf(index, question.clock).countsAt(question), [index, question])
   const total = index.reports.at(-1)
-  const coverage = useMemo(() => t.coverage(selectCoverage(index, null)), [index, t])
+  const isEmpty = question.layers.every((layer) => counts[layer].certain + counts[layer].possible === 0)
   const description = useMemo(() => describeView(index, question, t), [index, question, t])
   return (
     <div class="atlas">
       <header class="atlas-intro">
         <h1>{t.home.title}</h1>
         {total && <p>{t.home.lead(total.count, total.countries)}</p>}
-        <p class="coverage">{coverage}</p>
         {search}
       </header>
       <div class="atlas-stage">
-        <section class="atlas-map" aria-label={t.home.map} aria-describedby="map-description">
+        <section class="atlas-map" aria-label={t.home.map}>
           <p id="map-description" class="visually-hidden">
             {description} {t.home.mapHelp}
           </p>
           {map}
-          <ProjectionSwitch {...props} />
+          {isEmpty && <p class="map-empty">{t.recordList.empty}</p>}
+          <MapCorner {...props} />
         </section>
         <HomeTimeline {...props} />
       </div>
       <div class="atlas-legend">
         <Legend
+          folded={props.panel !== null}
           layers={state.layers}
           counts={counts}
           onLayers={(layers, on) => dispatch((now) => setLayers(now, layers, on))}

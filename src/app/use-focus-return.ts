@@ -19,6 +19,12 @@ function focusOrigin({ element, href }: Origin): void {
   if (target instanceof HTMLElement || target instanceof SVGElement) target.focus()
 }
 
+/** Into the panel, with the map in sight: on small screens the panel is a sheet below it. */
+function focusPanel(): void {
+  document.querySelector<HTMLElement>('[data-panel]')?.focus()
+  document.querySelector('[data-map]')?.scrollIntoView({ block: 'nearest' })
+}
+
 /** Puts the focus where the reader goes on: into what was opened, and back to where it was opened from. */
 export function useFocusReturn(opened: Opened | null) {
   const origin = useRef<Origin>({ element: null, href: null })
@@ -30,6 +36,6 @@ export function useFocusReturn(opened: Opened | null) {
     if (last.current === key) return
     last.current = key
     if (key === null) focusOrigin(origin.current)
-    else document.querySelector<HTMLElement>('[data-panel]')?.focus()
+    else focusPanel()
   }, [key])
 }

@@ -28,9 +28,25 @@ const PULL = 0.06
 /** Offsets shorter than this are noise of the simulation, in pixels. */
 const NOISE = 1
 
+/** Below this side of the stage, in pixels, the world is in sight, and marks are drawn smaller. */
+const WORLD_WIDTH = 1900
+const WORLD_SCALE = 0.8
+
+/** How large marks are drawn on a stage of this side: so small in the world that Europe's stand near their places. */
+export function markScale(width: number): number {
+  return width < WORLD_WIDTH ? WORLD_SCALE : 1
+}
+
 function createNode({ place, radius }: ScenePlace, width: number): Node {
   const [x, y] = projectToStage(place.position)
-  return { key: place.key, x0: x * width, y0: y * width, r: radius + GAP / 2, x: x * width, y: y * width }
+  return {
+    key: place.key,
+    x0: x * width,
+    y0: y * width,
+    r: radius * markScale(width) + GAP / 2,
+    x: x * width,
+    y: y * width,
+  }
 }
 
 function offsetOf({ x, y, x0, y0 }: Node): Offset {

@@ -92,7 +92,7 @@ test.describe('the panel', () => {
 
   test('moves the window so that an opened record is in it, and says so', async ({ page }) => {
     await openHome(page, '?to=2017-01')
-    const search = page.getByRole('combobox')
+    const search = page.getByRole('combobox', { name: 'Search' })
     await search.fill('Belgrade')
     await page.getByRole('option', { name: /Joint patrols 2019/ }).click()
     await expect(page.getByText('The timeline was moved to show this record')).toBeVisible()
@@ -113,7 +113,7 @@ test.describe('the panel', () => {
 test.describe('the search', () => {
   test('forgives slips and accents, by keyboard alone', async ({ page }) => {
     await openHome(page)
-    const search = page.getByRole('combobox')
+    const search = page.getByRole('combobox', { name: 'Search' })
     await search.fill('Zagrb')
     await expect(page.getByRole('option').first()).toContainText('Zagreb')
     await search.fill('vina del mar')
@@ -124,7 +124,7 @@ test.describe('the search', () => {
 
   test('says so when nothing is found', async ({ page }) => {
     await openHome(page)
-    await page.getByRole('combobox').fill('qqqqqq')
+    await page.getByRole('combobox', { name: 'Search' }).fill('qqqqqq')
     await expect(page.getByText('Nothing found for “qqqqqq”')).toBeVisible()
   })
 })

@@ -62,16 +62,16 @@ test.describe('from the top of the page', () => {
     await page.keyboard.press('Enter')
     await expect(page.locator('[data-panel]')).toBeFocused()
     await page.keyboard.press('Escape')
-    await expect(page.getByRole('combobox')).toBeFocused()
+    await expect(page.getByRole('combobox', { name: 'Search' })).toBeFocused()
   })
 
   test('Escape closes the results and keeps the text', async ({ page }) => {
     await openMap(page)
-    await page.getByRole('combobox').fill('Serbia')
+    await page.getByRole('combobox', { name: 'Search' }).fill('Serbia')
     await expect(page.getByRole('option').first()).toContainText('Serbia')
     await page.keyboard.press('Escape')
     await expect(page.getByRole('listbox')).toBeHidden()
-    await expect(page.getByRole('combobox')).toHaveValue('Serbia')
+    await expect(page.getByRole('combobox', { name: 'Search' })).toHaveValue('Serbia')
   })
 
   test('time moves', async ({ page }) => {

@@ -18,7 +18,7 @@ test('the SVG stays, zooms and opens what is clicked', async ({ page, complaints
   const width = await stageWidth(page)
   await page.getByRole('button', { name: 'Zoom in' }).click()
   await expect.poll(() => stageWidth(page)).toBeCloseTo(2 * width, 0)
-  await page.getByRole('button', { name: 'Whole map' }).click()
+  await page.getByRole('button', { name: 'First view' }).click()
   await expect.poll(() => stageWidth(page)).toBeCloseTo(width, 0)
   await page.locator(AMSTERDAM).click()
   await expect(page).toHaveURL(/record=nld-amsterdam-qingtian/)

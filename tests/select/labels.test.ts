@@ -33,6 +33,13 @@ describe('country names', () => {
     expect(selectLabels([ITALY], [createPlace([12, 42], 8)], moved, 1500).get('ITA')).toEqual([0, 0])
   })
 
+  it('stay nearer to their own country than to any other, whose name they would seem to be', () => {
+    const neighbour: LabelCandidate = { iso3: 'SMR', name: 'San Marino', position: [12.4, 42] }
+    const labels = selectLabels([ITALY, neighbour], [createPlace([12.4, 42], 8)], NONE, 1500)
+    const [dx] = labels.get('SMR') ?? [0]
+    expect(dx).toBeGreaterThanOrEqual(0)
+  })
+
   it('are left out where there is no room, the less important first', () => {
     const crowd = Array.from({ length: 40 }, (_, i) => ({ ...ITALY, iso3: `X${i}`, name: `Country ${i}` }))
     const labels = selectLabels(crowd, [], NONE, 1500)

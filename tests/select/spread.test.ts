@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { projectToStage } from '../../src/select/camera.ts'
 import { type ScenePlace, selectScene } from '../../src/select/scene.ts'
-import { spreadPlaces } from '../../src/select/spread.ts'
+import { markScale, spreadPlaces } from '../../src/select/spread.ts'
 import { DEFAULT_LAYERS } from '../../src/state/view-state.ts'
 import { realIndex } from '../support/real-data.ts'
 
 const SCENE = selectScene(realIndex, DEFAULT_LAYERS)
-/** Sides of the stage in pixels: the two first pictures, and zoom 6. */
+/** Sides of the stage in pixels: the world, the first picture, and zoom 6. */
 const WIDTHS = [1500, 2900, 512 * 2 ** 6]
 
 function createPlace(key: string, lng: number, radius: number): ScenePlace {
@@ -29,7 +29,7 @@ function spreadCircles(scene: readonly ScenePlace[], width: number): Circle[] {
   const offsets = spreadPlaces(scene, width)
   return scene.map(({ place: { key, position }, radius }) => {
     const [[x, y], [dx, dy]] = [projectToStage(position), offsets.get(key) ?? [0, 0]]
-    return { key, radius, x: x * width + dx, y: y * width + dy }
+    return { key, radius: radius * markScale(width), x: x * width + dx, y: y * width + dy }
   })
 }
 
@@ -45,6 +45,11 @@ describe('groups of dots', () => {
     expect(covered).toEqual([])
   })
 
+  it('are drawn smaller where the world is in sight', () => {
+    expect(markScale(1200)).toBeLessThan(1)
+    expect(markScale(2900)).toBe(1)
+  })
+
   it('stand at their true position where nobody else does', () => {
     const scene = [createPlace('ITA/Rome', 12, 6), createPlace('ITA/Bari', 17, 6)]
     expect([...spreadPlaces(scene, 4000).values()]).toEqual([
@@ -55,7 +60,7 @@ describe('groups of dots', () => {
 
   it('move apart from one place by whole pixels', () => {
     const scene = [createPlace('ITA/Rome', 12, 8), createPlace('ITA/Ostia', 12.01, 8)]
-    const [a, b] = [...spreadPlaces(scene, 1500).values()]
+    const [a, b] = [...spreadPlaces(scene, 2900).values()]
     expect(Math.hypot((a?.[0] ?? 0) - (b?.[0] ?? 0), (a?.[1] ?? 0) - (b?.[1] ?? 0))).toBeGreaterThanOrEqual(15)
     expect([a, b].flat().every(Number.isInteger)).toBe(true)
   })

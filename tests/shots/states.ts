@@ -26,7 +26,7 @@ export type WindowName = keyof typeof WINDOWS
 export const LIVE = '[data-atlas][data-live]'
 
 async function search(page: Page, text: string): Promise<void> {
-  await page.getByRole('combobox').fill(text)
+  await page.getByRole('combobox', { name: 'Search' }).fill(text)
   await page.locator('.hits > div:not([aria-busy])').first().waitFor()
 }
 

@@ -84,7 +84,7 @@ export function EmbedApp(props: EmbedAppProps) {
     <main class="embed">
       <h1 class="visually-hidden">{t.embed.title}</h1>
       {parts.includes('map') && (
-        <section class="embed-map" aria-label={t.home.map} aria-describedby="map-description">
+        <section class="embed-map" aria-label={t.home.map}>
           <p id="map-description" class="visually-hidden">
             {description}
           </p>

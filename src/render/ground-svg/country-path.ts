@@ -9,3 +9,6 @@ export interface CountryPath {
 
 /** Side of the ground's `viewBox`: one unit is about a pixel in the first picture. */
 export const STAGE_UNITS = 2048
+
+/** Of all countries as they stand in the page, for the small picture that shows them again. */
+export const WORLD_ID = 'world'

@@ -9,7 +9,7 @@ import {
   TILE_SIZE,
   TILE_UNITS,
 } from '../map/hatching.ts'
-import { type CountryPath, STAGE_UNITS } from './country-path.ts'
+import { type CountryPath, STAGE_UNITS, WORLD_ID } from './country-path.ts'
 
 export interface GroundProps {
   readonly paths: readonly CountryPath[]
@@ -56,10 +56,12 @@ export function Ground({ paths, hosts, fills }: GroundProps) {
           <Pattern key={fillName(fill)} fill={fill} />
         ))}
       </defs>
-      <path class="land" d={others.map(({ d }) => d).join('')} />
-      {paths.filter(isHost).map(({ iso3, d }) => (
-        <path key={iso3} class="host" data-iso3={iso3} fill={fillPaint(fills.get(iso3))} d={d} />
-      ))}
+      <g id={WORLD_ID}>
+        <path class="land" d={others.map(({ d }) => d).join('')} />
+        {paths.filter(isHost).map(({ iso3, d }) => (
+          <path key={iso3} class="host" data-iso3={iso3} fill={fillPaint(fills.get(iso3))} d={d} />
+        ))}
+      </g>
     </svg>
   )
 }

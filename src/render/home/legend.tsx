@@ -66,20 +66,17 @@ function Explanation() {
   )
 }
 
+/** What the fills of countries mean. */
 function Postures() {
   const { t } = useSite()
   return (
-    <ul class="postures">
-      {POSTURES.filter((posture) => posture !== 'none').map((posture) => (
-        <li key={posture} class="sample">
-          <PostureMark posture={posture} conflicting={false} />
-          <span>{t.postures[posture]}</span>
-        </li>
+    <ul class="samples">
+      {POSTURES.map((posture) => (
+        <Sample key={posture} mark={<PostureMark posture={posture} conflicting={false} />}>
+          {t.postures[posture]}
+        </Sample>
       ))}
-      <li class="sample">
-        <PostureMark posture="found-nothing" conflicting={true} />
-        <span>{t.conflicting}</span>
-      </li>
+      <Sample mark={<PostureMark posture="found-nothing" conflicting={true} />}>{t.conflicting}</Sample>
     </ul>
   )
 }
@@ -89,7 +86,9 @@ export function Legend(props: LegendProps) {
   const stationsOn = STATION_LAYERS.every((layer) => props.layers.includes(layer))
   return (
     <details class="legend" open={!props.folded}>
-      <summary>{t.legend.title}</summary>
+      <summary>
+        <h2>{t.legend.title}</h2>
+      </summary>
       <fieldset>
         <legend>
           <label class="switch">
@@ -107,18 +106,14 @@ export function Legend(props: LegendProps) {
           ))}
         </ul>
       </fieldset>
+      <Explanation />
+      <p class="legend-note">{t.legend.neither}</p>
       <ul>
         {OTHER_LAYERS.map((layer) => (
           <LayerSwitch key={layer} layer={layer} {...props} />
         ))}
       </ul>
-      <details class="legend-more">
-        <summary>{t.legend.howToRead}</summary>
-        <Explanation />
-        <p class="legend-note">{t.legend.neither}</p>
-        <h3>{t.layers.answers}</h3>
-        <Postures />
-      </details>
+      <Postures />
     </details>
   )
 }

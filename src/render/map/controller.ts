@@ -87,6 +87,8 @@ class MapController implements LiveMap {
       onGround: (kind, reason) => this.#changeGround(kind, reason),
     })
     map.classList.add('live')
+    // From here on keys mean the map: screen readers pass them on, arrows and letters alike.
+    map.setAttribute('role', 'application')
     this.#navigator = new Navigator({
       map,
       stage: find(map, '.stage'),
@@ -132,6 +134,7 @@ class MapController implements LiveMap {
     if (this.#wasGlobe) placeOnPlane(this.#options.element, this.#input)
     this.#grounds.destroy()
     this.#options.element.classList.remove('live', 'globe')
+    this.#options.element.setAttribute('role', 'group')
   }
 
   #start(): void {

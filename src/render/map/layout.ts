@@ -2,7 +2,7 @@
 import { widthOfZoom, zoomOfWidth } from '../../select/camera.ts'
 import { type LabelCandidate, selectLabels } from '../../select/labels.ts'
 import type { ScenePlace } from '../../select/scene.ts'
-import { type Offset, spreadPlaces } from '../../select/spread.ts'
+import { markScale, type Offset, spreadPlaces } from '../../select/spread.ts'
 
 export interface LayoutInput {
   readonly scene: readonly ScenePlace[]
@@ -60,6 +60,7 @@ export class Layout {
       setOffset(label, offset ?? [0, 0])
       label.toggleAttribute('hidden', !offset)
     }
+    this.#map.style.setProperty('--laid-scale', String(markScale(width)))
     this.#map.classList.add('laid-out')
   }
 

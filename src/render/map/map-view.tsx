@@ -23,7 +23,16 @@ const GroundSlot = memo(
 export function MapView({ ground, mapRef, ...marks }: MapViewProps) {
   const { t } = useSite()
   return (
-    <div class="map" data-map data-two-fingers={t.map.twoFingers} ref={mapRef}>
+    // biome-ignore lint/a11y/useSemanticElements: no element is a map; a script makes it an application
+    <div
+      class="map"
+      role="group"
+      aria-label={t.map.name}
+      aria-describedby="map-description"
+      data-map
+      data-two-fingers={t.map.twoFingers}
+      ref={mapRef}
+    >
       <div class="stage">
         <GroundSlot html={ground} />
         <Marks {...marks} />

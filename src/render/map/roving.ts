@@ -1,4 +1,7 @@
-/** One tab stop for all dots: arrow keys move to the nearest dot that way, Home and End to the outermost. */
+/**
+ * One tab stop for all dots: arrow keys move to the nearest dot that way, Home and End to the outermost, Page Down and
+ * Page Up through all of them from west to east, so that each can be reached for sure.
+ */
 import type { Pixel } from './ground.ts'
 import { nearestInDirection } from './nearest.ts'
 
@@ -74,10 +77,14 @@ export class Roving {
   #next({ key, shiftKey, ctrlKey, altKey, metaKey, target }: KeyboardEvent): Dot | null {
     if (shiftKey || ctrlKey || altKey || metaKey || !(target instanceof Element) || !target.closest('.dot')) return null
     const dots = this.#dots()
-    if (key === 'Home' || key === 'End') {
-      const sorted = dots.sort((a, b) => middleOf(a)[0] - middleOf(b)[0])
-      return (key === 'Home' ? sorted[0] : sorted.at(-1)) ?? null
+    const sorted = () => dots.toSorted((a, b) => middleOf(a)[0] - middleOf(b)[0])
+    const step = { PageDown: 1, PageUp: -1 }[key]
+    if (step) {
+      const row = sorted()
+      const at = this.#active ? row.indexOf(this.#active) : -1
+      return row[at + step] ?? null
     }
+    if (key === 'Home' || key === 'End') return sorted().at(key === 'Home' ? 0 : -1) ?? null
     const direction = DIRECTIONS[key]
     if (!direction) return null
     const at = nearestInDirection(middleOf(target), dots.map(middleOf), direction)

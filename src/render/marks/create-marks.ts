@@ -11,8 +11,8 @@ import type { Messages } from '../messages/en.ts'
 import { formatCountry, formatRecord } from '../record-label.ts'
 import type { DotLook, MarkDot, MarkLabel, MarkPlace, MarkSet } from './mark-place.ts'
 
-/** Sides of the stage, in pixels, for which the two first pictures are laid out: see `map.css`. */
-export const FIRST_WIDTHS = { wide: 1080, phone: 2900 } as const
+/** Side of the stage, in pixels, in the first picture of any window: see `map.css`. */
+export const FIRST_WIDTH = 2900
 
 interface Words {
   readonly t: Messages
@@ -60,32 +60,30 @@ export function labelCandidates(index: AtlasIndex, scene: readonly ScenePlace[],
 
 type Labels = ReadonlyMap<string, Offset>
 
-function createLabel({ iso3, name, position }: LabelCandidate, wide: Labels, phone: Labels): MarkLabel {
-  return { iso3, name, ...anchor(position), wide: wide.get(iso3) ?? null, phone: phone.get(iso3) ?? null }
+function createLabel({ iso3, name, position }: LabelCandidate, labels: Labels): MarkLabel {
+  return { iso3, name, ...anchor(position), wide: labels.get(iso3) ?? null, phone: null }
 }
 
-/** The marks of a scene, laid out for both first pictures. */
+/** The marks of a scene, laid out for the first picture, which is as large in every window. */
 export function createMarks(index: AtlasIndex, scene: readonly ScenePlace[], words: Words): MarkSet {
   const records: RecordTable = new Map(index.records.map((record) => [record.id, record]))
-  const wide = spreadPlaces(scene, FIRST_WIDTHS.wide)
-  const phone = spreadPlaces(scene, FIRST_WIDTHS.phone)
+  const offsets = spreadPlaces(scene, FIRST_WIDTH)
   const candidates = labelCandidates(index, scene, words.t)
-  const wideLabels = selectLabels(candidates, scene, wide, FIRST_WIDTHS.wide)
-  const phoneLabels = selectLabels(candidates, scene, phone, FIRST_WIDTHS.phone)
+  const labels = selectLabels(candidates, scene, offsets, FIRST_WIDTH)
   return {
     places: scene.map(
       (entry): MarkPlace => ({
         key: entry.place.key,
         ...anchor(entry.place.position),
-        wide: wide.get(entry.place.key) ?? null,
-        phone: phone.get(entry.place.key) ?? null,
+        wide: offsets.get(entry.place.key) ?? null,
+        phone: null,
         unplaced: entry.place.precision === 'country',
         radius: entry.radius,
         dots: createDots(entry, index, words, records),
         joined: createJoined(entry, index, words),
       }),
     ),
-    labels: candidates.map((candidate) => createLabel(candidate, wideLabels, phoneLabels)),
+    labels: candidates.map((candidate) => createLabel(candidate, labels)),
   }
 }
 

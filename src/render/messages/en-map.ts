@@ -7,6 +7,8 @@ const looks = {
 }
 
 export const map = {
+  name: 'Map of the records',
+  world: 'Whole world',
   marks: 'Records on the map',
   /** The label of a dot: what, and in which country. */
   dot: (label: string, country: string) => `${label} (${country})`,
@@ -15,5 +17,5 @@ export const map = {
   twoFingers: 'Use two fingers to move the map',
   /** A counted mark. */
   joined: (n: number, near: string) => `${n} records near ${near}: come nearer to open them`,
-  commands: { in: 'Zoom in', out: 'Zoom out', reset: 'Whole map' },
+  commands: { in: 'Zoom in', out: 'Zoom out', reset: 'First view' },
 }

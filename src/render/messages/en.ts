@@ -188,6 +188,7 @@ const timeline = {
   title: 'Timeline',
   play: 'Play',
   pause: 'Pause',
+  hint: 'Drag the end or press play',
   from: 'Start of the window',
   to: 'End of the window',
   fromMonth: 'From',
@@ -233,17 +234,17 @@ const postures: Record<Posture, string> = {
 const legend = {
   title: 'Legend',
   stations: 'Alleged stations, by police network',
-  howToRead: 'How to read the marks',
   count: (certain: number, possible: number) => {
     if (possible === 0) return number(certain)
     return certain === 0 ? `${possible} possible` : `${certain} + ${possible} possible`
   },
-  certain: 'Filled: listed by then, or dated by a source.',
-  possible: 'Outline: its start is not known yet at this moment.',
-  neither: 'Neither says that the claim is true. Every station here is an allegation.',
-  ended: 'Barred: a closing has been reported. No bar: no closing reported, which does not mean still there.',
-  unplaced: 'Dashed ring: only the country is known, not the place.',
-  weak: 'Pale: rests on weak sources only.',
+  certain: 'Filled: listed by then, or dated by a source',
+  possible: 'Outline: start not known yet',
+  ended: 'Bar: a closing was reported',
+  unplaced: 'Dashed ring: only the country is known',
+  weak: 'Pale: weak sources only',
+  neither:
+    'Neither filled nor outline says that the claim is true, and no bar does not say still there. Every station here is an allegation.',
 }
 
 const recordList = {
@@ -277,7 +278,7 @@ const moments: Record<MomentKey, string> = {
 const home = {
   title: 'Alleged Chinese overseas police stations and joint patrols',
   lead: (stations: number, countries: number) =>
-    `The NGO Safeguard Defenders alleges at least ${stations} stations in ${countries} countries. China denies that they are police stations. Each dot is one allegation or patrol: open it to see who says so, and who answers.`,
+    `The NGO Safeguard Defenders alleges at least ${stations} stations in ${countries} countries; China denies that they are police stations. Each mark is one allegation or patrol: open it to see who says so and who answers.`,
   map: 'Map',
   panel: 'What is opened',
   close: 'Close',
@@ -286,11 +287,12 @@ const home = {
   retry: 'Try again',
   moved: (window: string) => `The timeline was moved to show this record: ${window}.`,
   backToList: 'Back to the list',
+  knownUntil: (date: string) => `The atlas knows what was public by ${date}.`,
   globe: 'Globe',
   noGlobe: 'This browser offers no WebGL, which the globe needs. The flat map has everything.',
   describe: summaryWords,
   mapHelp:
-    'Arrow keys move between dots, Enter opens one, plus and minus zoom. The list beside the map holds the same records.',
+    'Arrow keys move between dots, Page Down and Page Up go through all of them from west to east, Enter opens one, plus and minus zoom. The list holds the same records.',
 }
 
 export const en = {

@@ -9,11 +9,10 @@ interface HandleProps {
   readonly value: MonthIndex
   readonly min: MonthIndex
   readonly max: MonthIndex
-  readonly disabled?: boolean
   readonly onMonth: (month: MonthIndex) => void
 }
 
-export function Handle({ label, value, min, max, disabled, onMonth }: HandleProps) {
+export function Handle({ label, value, min, max, onMonth }: HandleProps) {
   const { t } = useSite()
   return (
     <input
@@ -25,7 +24,6 @@ export function Handle({ label, value, min, max, disabled, onMonth }: HandleProp
       max={max}
       step={1}
       value={value}
-      disabled={disabled}
       onInput={(event) => {
         const field = event.currentTarget
         onMonth(field.valueAsNumber)

@@ -1,7 +1,7 @@
 /** The time control: histogram, two handles, play, and the choices of clock and mode. Draws finished values. */
 import type { Clock } from '../../model/atlas-index.ts'
 import { CLOCKS } from '../../model/atlas-index.ts'
-import { AFTER, BEFORE, formatMonth, type MonthIndex, parseMonth } from '../../model/months.ts'
+import { AFTER, BEFORE, type MonthIndex } from '../../model/months.ts'
 import { MODES, type Mode } from '../../state/view-state.ts'
 import { useSite } from '../site.ts'
 import type { TimelineBar } from './bars.ts'
@@ -53,33 +53,28 @@ function Choice<T extends string>({ name, legend, values, value, labels, onChang
   )
 }
 
+/** Every position of a handle. */
+const MONTHS: readonly MonthIndex[] = Array.from({ length: AFTER - BEFORE + 1 }, (_, i) => BEFORE + i)
+
 interface MonthFieldProps {
   readonly label: string
   readonly month: MonthIndex
-  readonly disabled?: boolean
   readonly onMonth: (month: MonthIndex) => void
 }
 
-/** A typed month; an open end shows as an empty field. */
-function MonthField({ label, month, disabled, onMonth }: MonthFieldProps) {
-  const value = month > BEFORE && month < AFTER ? formatMonth(month) : ''
+/** A month by its name; open ends are among them. */
+function MonthField({ label, month, onMonth }: MonthFieldProps) {
+  const { t } = useSite()
   return (
     <label class="month-field">
       {label}
-      <input
-        type="month"
-        min={formatMonth(0)}
-        max={formatMonth(AFTER - 1)}
-        placeholder="2018-05"
-        pattern="\d{4}-\d{2}"
-        value={value}
-        disabled={disabled}
-        onChange={(event) => {
-          const typed = parseMonth(event.currentTarget.value)
-          if (typed === null) event.currentTarget.value = value
-          else onMonth(typed)
-        }}
-      />
+      <select value={month} onChange={(event) => onMonth(Number(event.currentTarget.value))}>
+        {MONTHS.map((each) => (
+          <option key={each} value={each}>
+            {t.month(each)}
+          </option>
+        ))}
+      </select>
     </label>
   )
 }
@@ -87,6 +82,7 @@ function MonthField({ label, month, disabled, onMonth }: MonthFieldProps) {
 export function Timeline(props: TimelineProps) {
   const { t } = useSite()
   const { from, to, mode, clock, playing } = props
+  const isWhole = from <= BEFORE && to >= AFTER
   return (
     <section class="timeline" aria-labelledby="timeline-title">
       <h2 id="timeline-title" class="visually-hidden">
@@ -106,17 +102,15 @@ export function Timeline(props: TimelineProps) {
         </button>
         <div class="timeline-track">
           <Track bars={props.bars} from={from} to={to} onShift={mode === 'window' ? props.onShift : null} />
-          <Handle
-            label={t.timeline.from}
-            value={from}
-            min={BEFORE}
-            max={AFTER}
-            disabled={mode === 'so-far'}
-            onMonth={props.onFrom}
-          />
+          {mode === 'window' && (
+            <Handle label={t.timeline.from} value={from} min={BEFORE} max={AFTER} onMonth={props.onFrom} />
+          )}
           <Handle label={t.timeline.to} value={to} min={BEFORE} max={AFTER} onMonth={props.onTo} />
+          <p class="timeline-now">
+            <b>{t.timeline.window(from, to)}</b>
+            {isWhole && <span class="timeline-hint"> {t.timeline.hint}</span>}
+          </p>
         </div>
-        <p class="timeline-now">{t.timeline.window(from, to)}</p>
       </div>
       <div class="timeline-options">
         <Choice
@@ -135,7 +129,7 @@ export function Timeline(props: TimelineProps) {
           labels={t.timeline.modes}
           onChange={props.onMode}
         />
-        <MonthField label={t.timeline.fromMonth} month={from} disabled={mode === 'so-far'} onMonth={props.onFrom} />
+        {mode === 'window' && <MonthField label={t.timeline.fromMonth} month={from} onMonth={props.onFrom} />}
         <MonthField label={t.timeline.toMonth} month={to} onMonth={props.onTo} />
         <ul class="moments" aria-label={t.timeline.moments}>
           {props.moments.map((moment) => (

@@ -1,0 +1,59 @@
+/**
+ * The world the size of a stamp, beside the map that begins with Europe: every record of the view as a point, and a
+ * frame round what the map shows. It is the way to the whole world.
+ */
+import type { Layer } from '../../model/vocabulary.ts'
+import { projectToStage, widthOfZoom } from '../../select/camera.ts'
+import type { Camera } from '../../state/view-state.ts'
+import { STAGE_UNITS, WORLD_ID } from '../ground-svg/country-path.ts'
+import { FIRST_WIDTH } from '../marks/create-marks.ts'
+import { useSite } from '../site.ts'
+
+/** The part of the stage that is shown, in its units: 130 degrees west to 180 east, 77 north to 56 south. */
+const SHOWN = { x: 288, y: 330, width: 1760, height: 1080 } as const
+
+interface OverviewProps {
+  /** Units of the stage. */
+  readonly points: ReadonlyMap<Layer, readonly (readonly [number, number])[]>
+  /** Null: the first picture's own camera, which the stylesheet knows. */
+  readonly view: Camera | null
+  /** Where the link leads without script. */
+  readonly href: string
+  readonly onWorld: () => void
+}
+
+/** Where the frame stands, and how much larger it is than that of the first picture, for the stylesheet. */
+function frameStyle(view: Camera | null): Record<string, string> | undefined {
+  if (view === null) return undefined
+  const [x, y] = projectToStage([view.lng, view.lat])
+  return {
+    '--at-x': `${((x * STAGE_UNITS - SHOWN.x) / SHOWN.width) * 100}%`,
+    '--at-y': `${((y * STAGE_UNITS - SHOWN.y) / SHOWN.height) * 100}%`,
+    '--grown': String(FIRST_WIDTH / widthOfZoom(view.zoom)),
+  }
+}
+
+export function Overview({ points, view, href, onWorld }: OverviewProps) {
+  const { t } = useSite()
+  return (
+    <a
+      class="overview"
+      href={href}
+      onClick={(event) => {
+        event.preventDefault()
+        onWorld()
+      }}
+    >
+      <span class="overview-picture">
+        <svg aria-hidden="true" viewBox={`${SHOWN.x} ${SHOWN.y} ${SHOWN.width} ${SHOWN.height}`}>
+          <use href={`#${WORLD_ID}`} />
+          {[...points].map(([layer, list]) => (
+            <path key={layer} class={`overview-points l-${layer}`} d={list.map(([x, y]) => `M${x} ${y}h0`).join('')} />
+          ))}
+        </svg>
+        <span class="overview-frame" style={frameStyle(view)} />
+      </span>
+      <span class="overview-name">{t.map.world}</span>
+    </a>
+  )
+}
