@@ -60,6 +60,11 @@ function isGenerous(): boolean {
   return connection?.saveData !== true && matchMedia('(min-width: 56rem)').matches
 }
 
+/** WebGL paints in colours of its own: where the reader's system has chosen all colours the drawn ground stays. */
+function hasOwnColours(): boolean {
+  return !matchMedia('(forced-colors: active)').matches
+}
+
 /** @returns the ref for the map's element, and why there is no WebGL, where that is so */
 export function useLiveMap({ index, store, assets, root, gl, anySize = false, onCountry, onRecord }: Options) {
   const element = useRef<HTMLDivElement | null>(null)
@@ -79,7 +84,10 @@ export function useLiveMap({ index, store, assets, root, gl, anySize = false, on
       input: latest.current,
       camera: store.state.value.view,
       geography: { far: root + assets.far, near: root + assets.near },
-      loadGl: gl === 'none' ? null : () => import(/* @vite-ignore */ root + assets.gl) as Promise<GlModule>,
+      loadGl:
+        gl === 'none' || !hasOwnColours()
+          ? null
+          : () => import(/* @vite-ignore */ root + assets.gl) as Promise<GlModule>,
       eager: gl === undefined && isGenerous(),
       anySize,
       onRecord: (id, event) => {

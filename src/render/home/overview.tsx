@@ -46,7 +46,10 @@ export function Overview({ points, view, href, onWorld }: OverviewProps) {
     >
       <span class="overview-picture">
         <svg aria-hidden="true" viewBox={`${SHOWN.x} ${SHOWN.y} ${SHOWN.width} ${SHOWN.height}`}>
-          <use href={`#${WORLD_ID}`} />
+          <mask id="overview-land">
+            <use href={`#${WORLD_ID}`} />
+          </mask>
+          <rect class="land" {...SHOWN} mask="url(#overview-land)" />
           {[...points].map(([layer, list]) => (
             <path key={layer} class={`overview-points l-${layer}`} d={list.map(([x, y]) => `M${x} ${y}h0`).join('')} />
           ))}

@@ -93,7 +93,10 @@ class MapController implements LiveMap {
       map,
       stage: find(map, '.stage'),
       isStill: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
-      onView: (view) => this.#show(view),
+      onView: (view) => {
+        this.#show(view)
+        this.#tip.hide()
+      },
       onRest: ({ home, camera }) => onCamera(home ? null : camera),
     })
     this.#pointing = new Pointing({
@@ -152,7 +155,6 @@ class MapController implements LiveMap {
     this.#grounds.draw(view.camera, view.box)
     this.#layout.follow(this.#layoutWidth(view))
     this.#placeMarks(view)
-    this.#tip.hide()
     if (!view.home && !this.#options.eager) void this.load()
   }
 
