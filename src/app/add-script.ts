@@ -5,7 +5,7 @@ export function addScript(document: Document, url: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script')
     // While editing, sources are served as they are, and those are modules.
-    if (url.endsWith('.ts')) script.type = 'module'
+    if (/\.tsx?$/.test(url)) script.type = 'module'
     script.src = url
     script.onload = () => resolve()
     script.onerror = () => {
