@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { createAnnouncements } from '../../src/build/announcements.ts'
 import { createFeed } from '../../src/build/feed.ts'
+import { createHomePage } from '../../src/build/pages/home.tsx'
+import { createFrame } from '../../src/build/pages/page.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { en } from '../../src/render/messages/en.ts'
 import { attribute, elements } from '../support/html.ts'
@@ -96,6 +98,12 @@ describe('oEmbed', () => {
     expect(answer.html).toMatch(/^<iframe [^<>]+><\/iframe>$/)
     expect(answer.html).toContain(`src="${SITE}embed/${path}"`)
     expect(site.has(`embed/${path}index.html`)).toBe(true)
+  })
+
+  test('of the map is named by the home page', () => {
+    const options = { dataset, index: realIndex, siteUrl: SITE, assets: { styles: '', stylesheets: [], scripts: [] } }
+    const [, home] = createHomePage({ ...options, frame: createFrame(options), t: en }, [])
+    expect(home).toContain(`type="application/json+oembed" href="${SITE}oembed/home.json"`)
   })
 
   test.each(['country/italy', 'record/patrol-ita-2016'])('is named by %s, the page that it stands for', (name) => {

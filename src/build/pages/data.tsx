@@ -1,6 +1,7 @@
 /** The page of downloads, with the dataset as schema.org `Dataset`. */
 import type { Dataset } from '../../model/dataset.ts'
 import type { Messages } from '../../render/messages/en.ts'
+import { Cite } from '../../render/pages/cite.tsx'
 import { type DataFile, DataPage } from '../../render/pages/data.tsx'
 import { COMPANIONS } from '../data-folder.ts'
 import { DATA_FOLDER, SCHEMA_FOLDER } from '../downloads.ts'
@@ -91,12 +92,16 @@ export function createDataPage(context: PageContext): Page {
       title: t.pageNames.data,
       description: t.dataDescription,
       jsonLd: createDatasetJson(files, context),
+      ownCitation: true,
     },
-    <DataPage
-      files={files}
-      companions={COMPANIONS}
-      folders={[DATA_FOLDER, `data/${frame.version}/`]}
-      tables={createFieldTables(names, t)}
-    />,
+    <>
+      <DataPage
+        files={files}
+        companions={COMPANIONS}
+        folders={[DATA_FOLDER, `data/${frame.version}/`]}
+        tables={createFieldTables(names, t)}
+      />
+      <Cite frame={frame} title={t.dataReadme.dataset} path="data/" />
+    </>,
   )
 }
