@@ -25,7 +25,7 @@ export function CitePart({ accessed }: { readonly accessed: string }) {
   const share = useShare()
   const { t } = useSite()
   const { words } = share
-  const [work, setWork] = useState<Work>('page')
+  const [work, setWork] = useState<Work>(share.subject.path === 'data/' ? 'dataset' : 'page')
   const [form, setForm] = useState<CitationForm>('text')
   const text = formatCitation(form, createCited(work, share, accessed), { ...words, date: t.date })
   return (
