@@ -10,7 +10,7 @@ export function ShareButton({ subject }: { readonly subject: ShareSubject }) {
       <button type="button" hidden aria-haspopup="dialog" data-share-open="" data-share={JSON.stringify(subject)}>
         {t.share.open}
       </button>
-      <span role="status" data-share-failed={t.share.failed} />
+      <span aria-live="polite" data-share-failed={t.share.failed} />
     </p>
   )
 }
