@@ -40,10 +40,7 @@ function EmbedLegend({ index, question, layers, dispatch }: LegendProps) {
   const { from, to, clock } = question
   const counts = useMemo(() => timeIndexOf(index, clock).countsAt({ from, to }), [index, from, to, clock])
   return (
-    <section class="embed-legend" aria-labelledby="embed-legend">
-      <h2 id="embed-legend" class="visually-hidden">
-        {t.legend.title}
-      </h2>
+    <section class="embed-legend" aria-label={t.legend.title}>
       <Legend
         folded
         layers={layers}

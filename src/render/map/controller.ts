@@ -109,7 +109,8 @@ class MapController implements LiveMap {
       onLostDrag: () => this.#tip.hint(),
       onPoint: (target, at) => this.#name(target, at),
     })
-    this.#roving = new Roving(find(map, '.marks'), (dot) => this.#reveal(dot))
+    // Not on the marks themselves: Chromium makes a tab stop of each SVG element that listens for the focus.
+    this.#roving = new Roving(find(map, '.stage'), (dot) => this.#reveal(dot))
     this.#start()
   }
 
