@@ -12,15 +12,7 @@ import type { CheckResult } from './load.ts'
 import { readPublic, writeOutput } from './output.ts'
 import { createPreviews } from './preview/create-previews.tsx'
 import { createSite } from './site.ts'
-
-/** `https://example.org/atlas` with a slash at its end; null where the variable is empty. @throws when it is no address */
-export function parseSiteUrl(text: string | undefined): string | null {
-  if (!text) return null
-  if (!/^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : '')) {
-    throw new Error(`SITE_URL is "${text}" (expected an address such as https://example.org/atlas/)`)
-  }
-  return text.endsWith('/') ? text : `${text}/`
-}
+import { parseSiteUrl } from './site-url.ts'
 
 /** What `loadData` gives when nothing is wrong. */
 type CheckedData = Extract<CheckResult, { readonly ok: true }>
