@@ -1,11 +1,10 @@
-/** The composition root of the embedded map: works without storage, without an origin and without WebGL. */
+/** The composition root of the live embedded map, fetched by `embed-card.ts`: works without storage, origin and WebGL. */
 import { signal } from '@preact/signals'
 import { hydrate } from 'preact'
 import type { Delivery } from './app/delivery.ts'
-import { applyTheme, DEFAULT_PARTS, parseParts, parseTheme } from './app/embed/embed-params.ts'
+import { DEFAULT_PARTS, parseParts } from './app/embed/embed-params.ts'
 import { EmbedRoot } from './app/embed/embed-root.tsx'
 import { createEmbedStore } from './app/embed/embed-store.ts'
-import { postHeight } from './app/embed/post-height.ts'
 import { unpackIndex } from './model/index-codec.ts'
 import { createLinker } from './render/links.ts'
 import { en } from './render/messages/en.ts'
@@ -28,9 +27,7 @@ function start(element: Element, { index, assets }: Delivery): void {
   store.follow()
   parts.value = parseParts(location.search)
   element.setAttribute('data-live', '')
-  postHeight(window, element)
 }
 
-applyTheme(document, parseTheme(location.search))
 const element = document.querySelector('[data-embed]')
 if (element && globalThis.overseasAtlas) start(element, globalThis.overseasAtlas)

@@ -31,7 +31,8 @@ const SELECTOR_SIZE = 100_000
 /** A page of the atlas that listens; with WebGL beneath; a page without script. */
 const LIVE = '[data-atlas][data-live]'
 const TAKEN_OVER = '[data-map].gl'
-const EMBED_LIVE = '[data-embed][data-live]'
+/** An embed is a picture until it is touched. */
+const EMBED_STANDS = '[data-embed]'
 const STATIC = 'footer'
 const BASELINE_READY = 'html[data-ready]'
 
@@ -42,8 +43,8 @@ const PAGES = [
   { page: HOME, path: '', ready: LIVE, rest: TAKEN_OVER },
   { page: 'country', path: 'country/italy/', ready: STATIC, rest: STATIC },
   { page: 'record', path: 'record/patrol-ita-2016/', ready: STATIC, rest: STATIC },
-  { page: EMBED, path: 'embed/', ready: EMBED_LIVE, rest: EMBED_LIVE },
-  { page: 'embedded card', path: 'embed/country/italy/', ready: '[data-embed]', rest: '[data-embed]' },
+  { page: EMBED, path: 'embed/', ready: EMBED_STANDS, rest: EMBED_STANDS },
+  { page: 'embedded card', path: 'embed/country/italy/', ready: EMBED_STANDS, rest: EMBED_STANDS },
 ] as const
 
 const BASELINES = ['set-filter', 'set-data', 'feature-state'] as const

@@ -193,11 +193,14 @@ test('the wheel scrolls the host page, and Ctrl is told of once', async ({ page,
   const high = '<div style="height:3000px"></div>'
   await host.open(frameOf(`${site.url}embed/`).replace('height="200"', 'height="480"') + high)
   const frame = page.frameLocator('iframe')
-  await expect(frame.locator('[data-embed][data-live]')).toBeAttached()
   await page.mouse.move(300, 200)
-  await page.mouse.wheel(0, 200)
+  await expect(frame.locator('[data-embed][data-live]')).toBeAttached()
+  // The map listens a moment after it is live.
+  await expect(async () => {
+    await page.mouse.wheel(0, 200)
+    await expect(frame.getByText('Hold Ctrl')).toBeVisible({ timeout: 2000 })
+  }).toPass()
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100)
-  await expect(frame.getByText('Hold Ctrl')).toBeVisible()
   // One finger scrolls the page, two are the map's.
   await expect(frame.locator('[data-map]')).toHaveCSS('touch-action', 'pan-y')
 })
@@ -208,7 +211,6 @@ for (const path of [...EMBEDS, 'embed/']) {
     await page.goto(path)
     await expect(page.locator('.embed-credit a')).toBeAttached()
     if (path === 'embed/') {
-      await expect(page.locator('[data-embed][data-live]')).toBeAttached()
       expect((await page.locator('.embed-map').boundingBox())?.height).toBeGreaterThan(100)
       await expect(page.locator('.embed-credit a')).toBeInViewport()
     }
@@ -216,6 +218,16 @@ for (const path of [...EMBEDS, 'embed/']) {
     expect(sideways).toBeLessThanOrEqual(0)
   })
 }
+
+test('an embed is a picture until it is touched', async ({ page }) => {
+  const paths: string[] = []
+  page.on('request', (request) => paths.push(new URL(request.url()).pathname))
+  await page.goto('embed/')
+  await page.waitForLoadState('networkidle')
+  expect(paths.filter((path) => /\/assets\/(index|embed)-/.test(path))).toEqual([])
+  await page.locator('.dot').first().focus()
+  await expect(page.locator('[data-embed][data-live]')).toBeAttached()
+})
 
 test('an embed keeps nothing in the browser', async ({ page, context }) => {
   await page.goto(EMBEDS[0])

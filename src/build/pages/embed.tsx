@@ -91,12 +91,12 @@ function createMapPage({ index, frame, t, embedScripts }: PageContext): Page {
   const { title, description } = t.embed
   const page = (
     <EmbedShell
-      frame={{ ...frame, scripts: embedScripts?.map ?? [] }}
+      frame={{ ...frame, scripts: embedScripts?.card ?? [] }}
       title={title}
       description={description}
       canonical=""
     >
-      <div data-embed>
+      <div data-embed data-scripts={embedScripts?.map.map(createLinker('embed/').file).join(' ')}>
         <EmbedApp
           index={index}
           state={DEFAULT_STATE}

@@ -1,0 +1,34 @@
+/**
+ * Brings the embedded map to life: at once where its address asks for a view of its own, else when it is first touched.
+ * Until then a frame costs its host page no more than a picture.
+ */
+import { addScript } from '../add-script.ts'
+
+/** Parameters that the page is right for as it arrives, or that Pym adds for itself. */
+const STILL: ReadonlySet<string> = new Set(['theme', 'childId', 'initialWidth', 'parentTitle', 'parentUrl'])
+const TOUCHES = ['pointerover', 'touchstart', 'focusin', 'keydown'] as const
+
+/** Whether the address asks for anything but what the build has drawn. */
+export function asksForView(search: string): boolean {
+  return [...new URLSearchParams(search).keys()].some((name) => !STILL.has(name))
+}
+
+async function loadAll(document: Document, paths: readonly string[]): Promise<void> {
+  for (const path of paths) await addScript(document, new URL(path, document.baseURI).href)
+}
+
+/** @param element with the paths of its scripts, in their order, in `data-scripts`; without any it stays as it is */
+export function bringAlive({ document, location }: Window, element: HTMLElement): void {
+  const paths = element.dataset.scripts?.split(' ')
+  if (!paths) return
+  const wait = () => {
+    for (const type of TOUCHES) document.addEventListener(type, start, { passive: true })
+  }
+  function start(): void {
+    for (const type of TOUCHES) document.removeEventListener(type, start)
+    // What could not be fetched is asked for again at the next touch; the picture stands all the while.
+    loadAll(document, paths ?? []).catch(wait)
+  }
+  if (asksForView(location.search)) start()
+  else wait()
+}
