@@ -11,6 +11,8 @@ export interface Assets {
   readonly gl: string
   /** The script that brings the search. */
   readonly search: string
+  /** The script that makes pictures of the view. */
+  readonly viewImage: string
   /** TopoJSON of the world: coarse, and fine. */
   readonly far: string
   readonly near: string
@@ -25,6 +27,8 @@ export interface Delivery<Part = unknown> {
   readonly parts: Record<string, Part>
   /** Put here by the search script. */
   createSearch?: typeof createSearch
+  /** Put here by the script that makes pictures: hands one of the view over as a file. */
+  saveView?: (format: 'svg' | 'png', search: string) => Promise<void>
 }
 
 declare global {

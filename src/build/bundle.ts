@@ -11,6 +11,7 @@ export interface Bundle {
   readonly search: string
   /** The share dialog, fetched when it is first opened. */
   readonly share: string
+  readonly viewImage: string
   /** What pages of text and tables add for readers with script. */
   readonly pages: string
   /** The embedded map, and what embedded cards add to their HTML. */
@@ -25,6 +26,7 @@ export const ENTRIES = {
   gl: 'src/render/ground-gl/create-gl-ground.ts',
   search: 'src/search.ts',
   share: 'src/share.tsx',
+  viewImage: 'src/view-image.ts',
   pages: 'src/pages.ts',
   embed: 'src/embed.tsx',
   card: 'src/embed-card.ts',
@@ -86,20 +88,21 @@ export async function createBundle(root: string): Promise<Bundle> {
     chunkFileNames: 'assets/[name]-[hash].js',
     assetFileNames: 'assets/[name]-[hash][extname]',
   })
-  const script = (name: 'core' | 'search' | 'share' | 'pages' | 'embed' | 'card') =>
+  const script = (name: 'core' | 'search' | 'share' | 'viewImage' | 'pages' | 'embed' | 'card') =>
     bundleEntry(root, ENTRIES[name], { format: 'iife', entryFileNames: `assets/${name}-[hash].js` })
   const [core, search, pages] = [await script('core'), await script('search'), await script('pages')]
-  const share = await script('share')
+  const [share, viewImage] = [await script('share'), await script('viewImage')]
   const [embed, card] = [await script('embed'), await script('card')]
   // The one script with a name for ever: it stands in the pages of others.
   const host = await bundleEntry(root, ENTRIES.host, { format: 'iife', entryFileNames: 'embed.js' })
   const styles = await bundleStyles(root)
   return {
-    files: new Map([...core, ...search, ...share, ...gl, ...pages, ...embed, ...card, ...host, styles]),
+    files: new Map([...core, ...search, ...share, ...viewImage, ...gl, ...pages, ...embed, ...card, ...host, styles]),
     core: findFile(core, 'assets/core-', '.js'),
     gl: findFile(gl, 'assets/gl-', '.js'),
     search: findFile(search, 'assets/search-', '.js'),
     share: findFile(share, 'assets/share-', '.js'),
+    viewImage: findFile(viewImage, 'assets/viewImage-', '.js'),
     pages: findFile(pages, 'assets/pages-', '.js'),
     embed: findFile(embed, 'assets/embed-', '.js'),
     card: findFile(card, 'assets/card-', '.js'),

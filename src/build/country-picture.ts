@@ -100,7 +100,7 @@ export function createCountryPictures(
     const scene = scenes.get(iso3) ?? []
     const { frame, land, here } = cut(iso3)
     // Where groups stand aside is the same on the page of each of a country's records.
-    const asides = remember(spreads, `${iso3} ${key}`, () => spreadPlaces(scene, size.width / scale / frame.width))
+    const asides = remember(spreads, `${iso3} ${key}`, () => spreadPlaces(scene, size.width / scale / frame.width, 1))
     const places = scene.map((entry) =>
       createPlace(entry, frame, asides.get(entry.place.key) ?? [0, 0], looks, marked?.id ?? null),
     )

@@ -50,6 +50,7 @@ export function createSite({ dataset, files, index, bundle, siteUrl }: SiteOptio
   const assets: Assets = {
     gl: bundle.gl,
     search: bundle.search,
+    viewImage: bundle.viewImage,
     far: far[0],
     near: near[0],
     parts: Object.fromEntries([...parts].map(([key, [path]]) => [key, path])),

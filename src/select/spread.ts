@@ -37,13 +37,13 @@ export function markScale(width: number): number {
   return width < WORLD_WIDTH ? WORLD_SCALE : 1
 }
 
-function createNode({ place, radius }: ScenePlace, width: number): Node {
+function createNode({ place, radius }: ScenePlace, width: number, scale: number): Node {
   const [x, y] = projectToStage(place.position)
   return {
     key: place.key,
     x0: x * width,
     y0: y * width,
-    r: radius * markScale(width) + GAP / 2,
+    r: radius * scale + GAP / 2,
     x: x * width,
     y: y * width,
   }
@@ -59,9 +59,16 @@ function isCrowded(nodes: readonly Node[]): boolean {
   return nodes.some((a, i) => nodes.slice(i + 1).some((b) => a.r + b.r - Math.hypot(a.x - b.x, a.y - b.y) > GAP / 2))
 }
 
-/** The offset of each place, by its key, on a stage of this side in pixels. */
-export function spreadPlaces(scene: readonly ScenePlace[], width: number): ReadonlyMap<string, Offset> {
-  const nodes = scene.map((place) => createNode(place, width))
+/**
+ * The offset of each place, by its key, on a stage of this side in pixels.
+ * @param scale how large marks are drawn there; pictures of one size draw them as they are
+ */
+export function spreadPlaces(
+  scene: readonly ScenePlace[],
+  width: number,
+  scale = markScale(width),
+): ReadonlyMap<string, Offset> {
+  const nodes = scene.map((place) => createNode(place, width, scale))
   const simulation = forceSimulation(nodes)
     .force('collide', forceCollide<Node>((node) => node.r).iterations(2))
     .force('x', forceX<Node>((node) => node.x0).strength(PULL))

@@ -1,6 +1,6 @@
-/** Hands a text to the reader as a file. Nothing leaves the page: the address of the file lives in this window alone. */
-export function saveFile(document: Document, name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }))
+/** Hands a text or an image to the reader as a file. Nothing leaves the page: the address of the file lives in this window alone. */
+export function saveFile(document: Document, name: string, type: string, content: BlobPart): void {
+  const url = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement('a')
   link.href = url
   link.download = name

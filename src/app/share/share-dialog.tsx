@@ -7,10 +7,12 @@ import { CitePart } from '../../render/share/cite-part.tsx'
 import { CopyField } from '../../render/share/copy-field.tsx'
 import { DownloadPart } from '../../render/share/download-part.tsx'
 import { EmbedPart } from '../../render/share/embed-part.tsx'
+import { PicturePart } from '../../render/share/picture-part.tsx'
 import { type Share, ShareContext, useShare } from '../../render/share/share-context.ts'
 import type { SharePart } from '../../render/share/subject.ts'
 import type { ShareRequest } from './opener.ts'
 import { useDownload } from './use-download.ts'
+import { usePicture } from './use-picture.ts'
 
 interface Props {
   readonly request: ShareRequest
@@ -47,6 +49,10 @@ function Fold({ part, open, children }: FoldProps) {
 function LiveDownload() {
   const { onSave, ...download } = useDownload()
   return <DownloadPart {...download} onSave={(key, format) => void onSave(key, format)} />
+}
+
+function LivePicture() {
+  return <PicturePart {...usePicture()} />
 }
 
 /** The device's own share sheet, where there is one. */
@@ -129,6 +135,11 @@ export function ShareDialog({ request, words, now, onClosed }: Props) {
           <Fold part="download" open={is('download')}>
             <LiveDownload />
           </Fold>
+          {subject.rows === 'view' && (
+            <Fold part="picture" open={is('picture')}>
+              <LivePicture />
+            </Fold>
+          )}
           <p class="share-said" role="status">
             {said}
           </p>

@@ -29,7 +29,7 @@ export function createWorldPicture(index: AtlasIndex): WorldPicture {
   const join = (isHost: boolean) => paths.flatMap(({ iso3, d }) => (hosts.has(iso3) === isHost ? d : [])).join('')
   const scene = selectScene(index, DEFAULT_STATE.layers, false)
   const looks = createLooks(selectVisible(index, DEFAULT_STATE))
-  const asides = spreadPlaces(scene, SIDE / WORLD_SCALE)
+  const asides = spreadPlaces(scene, SIDE / WORLD_SCALE, 1)
   const places = scene.map(({ place, radius, dots }) => {
     const [x, y] = projectToStage(place.position)
     return {

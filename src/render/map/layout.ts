@@ -17,6 +17,11 @@ export function layoutStep(width: number): number {
   return Math.round(zoomOfWidth(width) / STEP)
 }
 
+/** Side of the stage, in pixels, that the marks are laid out for at a step. */
+export function layoutWidth(step: number): number {
+  return widthOfZoom(step * STEP)
+}
+
 function setOffset(element: SVGElement, offset: Offset | null): void {
   for (const [i, name] of ['--dx', '--dy'].entries()) {
     if (offset) element.style.setProperty(name, String(offset[i]))
@@ -51,7 +56,7 @@ export class Layout {
   #lay(step: number): void {
     this.#step = step
     const { scene, names } = this.#input
-    const width = widthOfZoom(step * STEP)
+    const width = layoutWidth(step)
     const offsets = spreadPlaces(scene, width)
     const labels = selectLabels(names, scene, offsets, width)
     for (const place of this.#all('[data-place]')) setOffset(place, offsets.get(place.dataset.place ?? '') ?? [0, 0])

@@ -34,6 +34,14 @@ export const enShare = {
   citeHint:
     'The address leads to the newest release; the number says which one you saw. The day is today, on your clock.',
 
+  // picture of the view
+  picture: 'Picture of this view',
+  pictureNote: 'The map as it stands now, with window, legend and sources.',
+  pictureFormats: { png: 'Save as PNG', svg: 'Save as SVG' },
+  pictureMaking: 'The picture is being made…',
+  pictureSaved: 'The picture is saved.',
+  pictureFailed: 'The picture could not be made. Try again.',
+
   // embed
   embed: 'Embed',
   embedWhat: 'What is shown',

@@ -1,0 +1,27 @@
+/** The picture of the view: what makes it is fetched when it is first asked for. */
+import { useState } from 'preact/hooks'
+import type { ImageFormat, PictureProgress } from '../../render/share/picture-part.tsx'
+import { useShare } from '../../render/share/share-context.ts'
+import { addScript } from '../add-script.ts'
+
+/** @throws Error when the script cannot be had, or the picture not be made */
+async function save(format: ImageFormat, search: string, localUrl: (path: string) => string): Promise<void> {
+  const delivery = globalThis.overseasAtlas
+  if (!delivery) throw new Error('this page has no map to picture')
+  if (!delivery.saveView) await addScript(document, localUrl(delivery.assets.viewImage))
+  if (!delivery.saveView) throw new Error(`${delivery.assets.viewImage} did not deliver the picture`)
+  await delivery.saveView(format, search)
+}
+
+export function usePicture() {
+  const { search, localUrl } = useShare()
+  const [progress, setProgress] = useState<PictureProgress>('idle')
+  const onSave = (format: ImageFormat) => {
+    setProgress('making')
+    save(format, search, localUrl).then(
+      () => setProgress('saved'),
+      () => setProgress('failed'),
+    )
+  }
+  return { progress, onSave }
+}
