@@ -5,6 +5,7 @@ import type { Delivery } from './app/delivery.ts'
 import { createPartLoader } from './app/part-loader.ts'
 import { enhanceShare } from './app/share/opener.ts'
 import { createStore, type Store } from './app/store.ts'
+import { hasModules, isFolder } from './app/surroundings.ts'
 import { unpackIndex } from './model/index-codec.ts'
 import { createLinker } from './render/links.ts'
 import { en } from './render/messages/en.ts'
@@ -20,8 +21,15 @@ function start(element: Element): Store {
   const index = unpackIndex(delivery.index)
   const store = createStore(window)
   hydrate(
-    <SiteContext.Provider value={{ t: en, link: createLinker('') }}>
-      <AtlasRoot index={index} store={store} loader={loader} assets={delivery.assets} root={root} />
+    <SiteContext.Provider value={{ t: en, link: createLinker('', isFolder(document)) }}>
+      <AtlasRoot
+        index={index}
+        store={store}
+        loader={loader}
+        assets={delivery.assets}
+        root={root}
+        gl={hasModules(window) ? undefined : 'none'}
+      />
     </SiteContext.Provider>,
     element,
   )

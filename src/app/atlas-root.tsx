@@ -14,7 +14,7 @@ import type { PartLoader } from './part-loader.ts'
 import type { Store } from './store.ts'
 import { useAnnouncement } from './use-announcement.ts'
 import { useFocusReturn } from './use-focus-return.ts'
-import { useLiveMap } from './use-live-map.ts'
+import { type GlMoment, useLiveMap } from './use-live-map.ts'
 import { useOpeners } from './use-openers.ts'
 import { usePlay } from './use-play.ts'
 import { useQuestion } from './use-question.ts'
@@ -27,6 +27,7 @@ export interface AtlasRootProps {
   readonly assets: Assets
   /** Address of the site's root, with a slash at its end. */
   readonly root: string
+  readonly gl?: GlMoment
 }
 
 function openedOf(index: AtlasIndex, store: Store): Opened | null {
@@ -39,7 +40,7 @@ function openedOf(index: AtlasIndex, store: Store): Opened | null {
   return country !== null && known ? { kind: 'country', country } : null
 }
 
-export function AtlasRoot({ index, store, loader, assets, root }: AtlasRootProps) {
+export function AtlasRoot({ index, store, loader, assets, root, gl }: AtlasRootProps) {
   const { t } = useSite()
   const state = store.state.value
   const { openers, note, setNote } = useOpeners(index, store)
@@ -49,7 +50,7 @@ export function AtlasRoot({ index, store, loader, assets, root }: AtlasRootProps
   const region = useAnnouncement(useMemo(() => describeView(index, question, t), [index, question, t]))
   const search = useSearch(index, root + assets.search)
   useFocusReturn(opened)
-  const map = useLiveMap({ index, store, assets, root, ...openers })
+  const map = useLiveMap({ index, store, assets, root, gl, ...openers })
   const close = () => {
     setNote(null)
     store.dispatch(closePanel, 'step')

@@ -17,13 +17,15 @@ import { shareFills } from './share-fills.ts'
 import type { Store } from './store.ts'
 import { useScene } from './use-scene.ts'
 
+/** When WebGL may come: on its own (where nothing is said), at the first move, or never. */
+export type GlMoment = 'asked' | 'none' | undefined
+
 interface Options extends Openers {
   readonly index: AtlasIndex
   readonly store: Store
   readonly assets: Assets
   readonly root: string
-  /** When WebGL may come: on its own (where nothing is said), at the first move, or never. */
-  readonly gl?: 'asked' | 'none'
+  readonly gl?: GlMoment
   /** Whether the map may stand in a box of any size, as in frames of other pages. */
   readonly anySize?: boolean
 }
@@ -69,7 +71,7 @@ function hasOwnColours(): boolean {
 export function useLiveMap({ index, store, assets, root, gl, anySize = false, onCountry, onRecord }: Options) {
   const element = useRef<HTMLDivElement | null>(null)
   const map = useRef<LiveMap | null>(null)
-  const [trouble, setTrouble] = useState<string | null>(null)
+  const [trouble, setTrouble] = useState<string | null>(gl === 'none' ? 'not asked for' : null)
   const state = store.state.value
   const input = useMapInput(index, state)
   const latest = useRef(input)

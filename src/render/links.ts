@@ -16,12 +16,21 @@ export function rootOf(path: string): string {
   return '../'.repeat(path.split('/').length - 1)
 }
 
-/** @param path the page's own path from the root, such as `country/italy/` or `` for the home page */
-export function createLinker(path: string): Linker {
+/** `country/italy/#sources` as `country/italy/index.html#sources`: in a folder of files nothing answers for a folder. */
+export function nameIndex(address: string): string {
+  return address.replace(/^([^?#]*\/)(?=[?#]|$)/, '$1index.html')
+}
+
+/**
+ * @param path the page's own path from the root, such as `country/italy/` or `` for the home page
+ * @param inFolder the page is opened from a folder, without a server
+ */
+export function createLinker(path: string, inFolder = false): Linker {
   const root = rootOf(path)
-  const at = (folder: string, anchor = '') => `${root}${folder}${anchor && `#${anchor}`}`
+  const name = inFolder ? nameIndex : (address: string) => address
+  const at = (folder: string, anchor = '') => name(`${root}${folder}${anchor && `#${anchor}`}`)
   return {
-    home: (search = '') => `${root || './'}${search}`,
+    home: (search = '') => name(`${root || './'}${search}`),
     country: (slug, anchor) => at(`country/${slug}/`, anchor),
     record: (id) => at(`record/${id}/`),
     page: (name, anchor) => at(`${name}/`, anchor),

@@ -5,6 +5,7 @@ import { useSite } from '../../render/site.ts'
 import type { Assets } from '../delivery.ts'
 import { AtlasMap } from '../map.tsx'
 import type { Store } from '../store.ts'
+import { hasModules } from '../surroundings.ts'
 import { useLiveMap } from '../use-live-map.ts'
 import { usePlay } from '../use-play.ts'
 import { EmbedApp } from './embed-app.tsx'
@@ -25,11 +26,6 @@ function openBeside(href: string, event?: MouseEvent): void {
   if (!isLink) window.open(href, '_blank', 'noopener')
 }
 
-/** Whether modules may be fetched: not in a frame sandboxed without its origin, and not from a folder. */
-function hasOrigin(): boolean {
-  return window.origin !== 'null'
-}
-
 export function EmbedRoot({ index, store, assets, root, parts }: Props) {
   const { t, link } = useSite()
   const { hint, onHinted } = useWheelGuard()
@@ -42,7 +38,7 @@ export function EmbedRoot({ index, store, assets, root, parts }: Props) {
     root,
     onRecord,
     onCountry: openNothing,
-    gl: hasOrigin() ? 'asked' : 'none',
+    gl: hasModules(window) ? 'asked' : 'none',
     anySize: true,
   })
   return (
