@@ -13,10 +13,17 @@ interface ParsedPage {
   readonly based: boolean
 }
 
-const LINKING = new Set(['href', 'src', 'action'])
+/** Attributes that hold an address. */
+export const LINKING: ReadonlySet<string> = new Set(['href', 'src', 'action'])
 const FOREIGN = /^([a-z][a-z0-9+.-]*:|\/\/)/i
 
-function* elementsOf(node: Node): Generator<Element> {
+/** Whether an address leads out of the site: it names a scheme or a host. */
+export function isForeign(address: string): boolean {
+  return FOREIGN.test(address)
+}
+
+/** Every element of a parsed page. */
+export function* elementsOf(node: Node): Generator<Element> {
   if ('tagName' in node) yield node
   for (const child of 'childNodes' in node ? node.childNodes : []) yield* elementsOf(child)
 }
@@ -42,8 +49,8 @@ function parsePage(html: string): ParsedPage {
   }
 }
 
-/** The file that an address inside the site asks for; null where it climbs out of the site. */
-function fileOf(page: string, address: string): string | null {
+/** The file that a path, without query and anchor, asks for from a page; null where it climbs out of the site. */
+export function fileOf(page: string, address: string): string | null {
   const path = posix.normalize(posix.join(posix.dirname(page), decodeURI(address)))
   if (path.startsWith('..') || address.startsWith('/')) return null
   if (path === '.' || path === './') return 'index.html'
@@ -74,7 +81,7 @@ function checkTarget(
 export function checkLinks(pages: ReadonlyMap<string, string>, files: ReadonlySet<string>): readonly string[] {
   const parsed = new Map([...pages].map(([path, html]) => [path, parsePage(html)]))
   return [...parsed].flatMap(([page, { targets, repeated, based }]) => {
-    const inside = based ? [] : targets.filter((target) => !FOREIGN.test(target))
+    const inside = based ? [] : targets.filter((target) => !isForeign(target))
     const broken = [...new Set(inside)].flatMap((target) => checkTarget(page, target, parsed, files) ?? [])
     return [...broken, ...repeated.map((id) => `${page}: the id "${id}" stands there twice (expected once)`)]
   })

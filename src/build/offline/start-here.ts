@@ -1,0 +1,28 @@
+/** The text file at the top of the offline folder, for whoever finds it on a memory stick. */
+import type { AtlasIndex } from '../../model/atlas-index.ts'
+import type { Messages } from '../../render/messages/en.ts'
+import type { OfflineWords } from '../../render/messages/en-offline.ts'
+
+/** Where editors of plain text would otherwise run off the screen, in characters. */
+const WIDTH = 78
+
+function wrap(text: string): string {
+  return text.split(' ').reduce((lines, word) => {
+    const last = lines.length - lines.lastIndexOf('\n')
+    if (lines === '') return word
+    return last + word.length > WIDTH ? `${lines}\n${word}` : `${lines} ${word}`
+  }, '')
+}
+
+export interface StartHereOptions {
+  readonly index: AtlasIndex
+  /** Where the site is published, with a slash at its end; null where that is not known. */
+  readonly siteUrl: string | null
+  readonly words: OfflineWords
+  readonly t: Messages
+}
+
+export function createStartHere({ index, siteUrl, words, t }: StartHereOptions): string {
+  const paragraphs = words.startHere(index.version, t.date(index.asOf), siteUrl && `${siteUrl}data/`)
+  return `${paragraphs.map(wrap).join('\n\n')}\n`
+}
