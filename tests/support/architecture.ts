@@ -26,9 +26,10 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   state: ['model', 'state'],
   select: ['model', 'state', 'select'],
   render: ['model', 'state', 'select', 'render'],
-  app: ['model', 'state', 'select', 'render', 'app'],
-  root: ['model', 'state', 'select', 'render', 'app'],
-  build: ['model', 'state', 'select', 'render', 'app', 'build'],
+  worker: ['worker'],
+  app: ['model', 'state', 'select', 'render', 'worker', 'app'],
+  root: ['model', 'state', 'select', 'render', 'worker', 'app'],
+  build: ['model', 'state', 'select', 'render', 'worker', 'app', 'build'],
 }
 
 /** Packages with one home each: a file, or a folder with its slash. */
@@ -40,6 +41,10 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   sirv: ['src/build/serve.ts'],
   satori: ['src/build/preview/'],
   '@resvg/resvg-js': ['src/build/preview/'],
+  'workbox-routing': ['src/worker/'],
+  'workbox-strategies': ['src/worker/'],
+  fflate: ['src/build/archive.ts'],
+  parse5: ['src/build/'],
   vite: ['src/build/'],
   'jsonc-parser': ['src/build/'],
   'preact-render-to-string': ['src/build/', 'src/render/pages/'],

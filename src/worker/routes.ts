@@ -1,0 +1,60 @@
+/** What the worker answers: pages from the network while there is one, files whose names change with their content once. */
+import { registerRoute } from 'workbox-routing'
+import { CacheFirst, NetworkFirst } from 'workbox-strategies'
+import { cacheNameOf, isOfRelease, type Release } from './release.ts'
+
+/** Seconds that a page may take before the kept one is shown. */
+const PATIENCE = 4
+
+interface Asked {
+  readonly url: URL
+  readonly request: Request
+  readonly event: Event
+}
+
+/** The path inside the site; null outside of it, and for embeds: of them nothing is ever kept. */
+function pathOf(address: string, root: string): string | null {
+  const path = address.startsWith(root) ? address.slice(root.length).replace(/[?#].*$/, '') : null
+  return path?.startsWith('embed/') ? null : path
+}
+
+function isPage({ url, request, event }: Asked, root: string): boolean {
+  const path = pathOf(url.href, root)
+  if (path === null || !/(^|\/|\.html)$/.test(path)) return false
+  // By message a page asks to be kept that was there before the worker.
+  return event.type === 'message' || (request.mode === 'navigate' && request.destination === 'document')
+}
+
+function isAsset({ url }: Asked, root: string): boolean {
+  return pathOf(url.href, root)?.startsWith('assets/') ?? false
+}
+
+/** Whether an embed asks, or a page in a frame. */
+async function isOfFrame(event: Event, root: string, scope: WorkerScope): Promise<boolean> {
+  const { clientId } = event as Partial<FetchEvent>
+  const client = clientId ? await scope.clients.get(clientId) : undefined
+  return client !== undefined && (client.frameType === 'nested' || pathOf(client.url, root) === null)
+}
+
+/** A page is the same whatever its query: that is the reader's view. */
+function keyOf(address: string): string {
+  const url = new URL(address)
+  return url.origin + url.pathname.replace(/\/index\.html$/, '/')
+}
+
+export function registerRoutes(release: Release, scope: WorkerScope): void {
+  const { root } = release
+  const plugin = {
+    cacheWillUpdate: async ({ response }: { response: Response }) =>
+      (await isOfRelease(response, release)) ? response : null,
+    cacheKeyWillBeUsed: async ({ request }: { request: Request }) => keyOf(request.url),
+  }
+  const options = { cacheName: cacheNameOf(release), plugins: [plugin], matchOptions: { ignoreVary: true } }
+  const assets = new CacheFirst(options)
+  registerRoute((asked) => isPage(asked, root), new NetworkFirst({ ...options, networkTimeoutSeconds: PATIENCE }))
+  registerRoute(
+    (asked) => isAsset(asked, root),
+    async ({ request, event }) =>
+      (await isOfFrame(event, root, scope)) ? fetch(request) : assets.handle({ request, event }),
+  )
+}

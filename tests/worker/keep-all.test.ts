@@ -1,0 +1,56 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { keepAll } from '../../src/worker/keep-all.ts'
+import { cacheNameOf, isWhole } from '../../src/worker/release.ts'
+import { pageOf, ROOT, stubCaches, stubNetwork } from './fake-browser.ts'
+
+afterEach(() => vi.unstubAllGlobals())
+
+const release = { build: 'aaa111', root: ROOT }
+const NAME = cacheNameOf(release)
+const FILES = {
+  'kept-aaa111.json': JSON.stringify(['', 'about/', 'assets/a.js']),
+  '': pageOf('aaa111'),
+  'about/': pageOf('aaa111'),
+  'assets/a.js': 'x',
+}
+
+test('fetches everything on the list, and the list is kept last', async () => {
+  const stored = stubCaches()
+  stubNetwork(FILES)
+  const steps: string[] = []
+  await keepAll(release, { onProgress: (done, total) => steps.push(`${done}/${total}`) })
+  expect(steps).toEqual(['1/3', '2/3', '3/3'])
+  const kept = [...(stored.get(NAME)?.keys() ?? [])].map((url) => url.slice(ROOT.length))
+  expect(kept.toSorted()).toEqual(Object.keys(FILES).toSorted())
+  expect(kept.at(-1)).toBe('kept-aaa111.json')
+})
+
+test('what breaks off is not whole, and goes on from there', async () => {
+  stubCaches()
+  const { 'assets/a.js': script, ...rest } = FILES
+  stubNetwork(rest)
+  await expect(keepAll(release)).rejects.toThrow('Failed to fetch')
+  expect(await isWhole(NAME)).toBe(false)
+  const asked = stubNetwork({ ...rest, 'assets/a.js': script })
+  await keepAll(release)
+  expect(await isWhole(NAME)).toBe(true)
+  expect(asked).toContain('assets/a.js')
+  expect(asked).not.toContain('')
+})
+
+test('never takes a page of another build', async () => {
+  const stored = stubCaches()
+  stubNetwork({ ...FILES, 'about/': pageOf('bbb222') })
+  await expect(keepAll(release)).rejects.toThrow(`${ROOT}about/ is not of build aaa111`)
+  expect(await isWhole(NAME)).toBe(false)
+  expect(stored.get(NAME)?.has(`${ROOT}about/`)).toBe(false)
+})
+
+test('stops when it is told to', async () => {
+  stubCaches()
+  stubNetwork(FILES)
+  const stop = new AbortController()
+  const kept = keepAll(release, { signal: stop.signal, onProgress: () => stop.abort() })
+  await expect(kept).rejects.toThrow()
+  expect(await isWhole(NAME)).toBe(false)
+})
