@@ -9,6 +9,7 @@ import type { CommandContext } from './command.ts'
 import { compressTexts } from './compress.ts'
 import { checkLinks } from './links.ts'
 import type { CheckResult } from './load.ts'
+import { archiveName, createOfflineFiles } from './offline/offline-files.ts'
 import { readPublic, writeOutput } from './output.ts'
 import { createPreviews } from './preview/create-previews.tsx'
 import { createSite } from './site.ts'
@@ -22,18 +23,21 @@ export async function buildSite({ dataset, files }: CheckedData, { root, env, lo
   const siteUrl = parseSiteUrl(env.SITE_URL)
   const bundle = await createBundle(root)
   const index = createIndex(dataset)
-  const site = createSite({ dataset, files, index, bundle, siteUrl })
+  const archive = archiveName(index.version)
+  const site = createSite({ dataset, files, index, bundle, siteUrl, archive })
   const announced = createAnnouncements({ dataset, index, site, siteUrl, t: en })
   const previews = await createPreviews({ index, t: en, words: enPreview })
   const published = await readPublic(join(root, 'public'))
-  const output = new Map([...published, ...bundle.files, ...site, ...announced, ...previews])
+  const bare = new Map([...published, ...bundle.files, ...site, ...announced, ...previews])
   const pages = [...site].filter(([path]) => path.endsWith('.html')) as [string, string][]
-  const problems = checkLinks(new Map(pages), new Set(output.keys()))
+  const problems = checkLinks(new Map(pages), new Set([...bare.keys(), archive]))
   if (problems.length > 0) {
     for (const problem of problems) log(problem)
     log(`${problems.length} broken link(s); nothing was written.`)
     return 1
   }
+  const { date } = dataset.release
+  const output = await createOfflineFiles({ root, files: bare, bundle, index, date, siteUrl })
   await writeOutput(join(root, 'dist'), new Map([...output, ...(await compressTexts(output))]))
   log(`dist/ holds ${pages.length} pages of ${dataset.records.length} records and ${dataset.sources.length} sources.`)
   return 0

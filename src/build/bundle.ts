@@ -17,8 +17,14 @@ export interface Bundle {
   /** The embedded map, and what embedded cards add to their HTML. */
   readonly embed: string
   readonly card: string
+  /** What brings the service worker, and the worker itself. */
+  readonly offline: string
+  readonly worker: string
   readonly styles: string
 }
+
+/** The worker's name: at the root, as it answers for what lies beside and below it. */
+const WORKER = 'sw.js'
 
 /** The sources that bundles begin at. */
 export const ENTRIES = {
@@ -31,6 +37,8 @@ export const ENTRIES = {
   embed: 'src/embed.tsx',
   card: 'src/embed-card.ts',
   host: 'src/embed-host.ts',
+  offline: 'src/offline.ts',
+  worker: 'src/worker.ts',
   styles: 'src/render/styles/main.css',
 } as const
 
@@ -39,6 +47,8 @@ function configOf(root: string, entry: string, output: Rolldown.OutputOptions): 
     root,
     configFile: `${root}/vite.config.ts`,
     logLevel: 'warn',
+    // The loader of this very code has set the variable to `development`, and libraries bring their checks along.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       target: 'es2022',
@@ -88,16 +98,20 @@ export async function createBundle(root: string): Promise<Bundle> {
     chunkFileNames: 'assets/[name]-[hash].js',
     assetFileNames: 'assets/[name]-[hash][extname]',
   })
-  const script = (name: 'core' | 'search' | 'share' | 'viewImage' | 'pages' | 'embed' | 'card') =>
+  const script = (name: 'core' | 'search' | 'share' | 'viewImage' | 'pages' | 'embed' | 'card' | 'offline') =>
     bundleEntry(root, ENTRIES[name], { format: 'iife', entryFileNames: `assets/${name}-[hash].js` })
   const [core, search, pages] = [await script('core'), await script('search'), await script('pages')]
   const [share, viewImage] = [await script('share'), await script('viewImage')]
-  const [embed, card] = [await script('embed'), await script('card')]
-  // The one script with a name for ever: it stands in the pages of others.
+  const [embed, card, offline] = [await script('embed'), await script('card'), await script('offline')]
+  // Names for ever: the one stands in the pages of others, the other decides what it may answer by where it lies.
   const host = await bundleEntry(root, ENTRIES.host, { format: 'iife', entryFileNames: 'embed.js' })
+  const worker = await bundleEntry(root, ENTRIES.worker, { format: 'iife', entryFileNames: WORKER })
   const styles = await bundleStyles(root)
   return {
-    files: new Map([...core, ...search, ...share, ...viewImage, ...gl, ...pages, ...embed, ...card, ...host, styles]),
+    files: new Map([
+      ...[core, search, share, viewImage, gl, pages, embed, card, offline, host, worker].flatMap((files) => [...files]),
+      styles,
+    ]),
     core: findFile(core, 'assets/core-', '.js'),
     gl: findFile(gl, 'assets/gl-', '.js'),
     search: findFile(search, 'assets/search-', '.js'),
@@ -106,6 +120,8 @@ export async function createBundle(root: string): Promise<Bundle> {
     pages: findFile(pages, 'assets/pages-', '.js'),
     embed: findFile(embed, 'assets/embed-', '.js'),
     card: findFile(card, 'assets/card-', '.js'),
+    offline: findFile(offline, 'assets/offline-', '.js'),
+    worker: WORKER,
     styles: styles[0],
   }
 }

@@ -22,6 +22,8 @@ export interface SiteOptions {
   /** Paths of the bundles from the root of the site. */
   readonly bundle: Omit<Bundle, 'files'>
   readonly siteUrl: string | null
+  /** The archive of the whole site, as a path from its root, for pages to offer. */
+  readonly archive?: string
 }
 
 type NamedFile = readonly [path: string, content: string]
@@ -42,7 +44,7 @@ function createParts(dataset: Dataset): ReadonlyMap<string, NamedFile> {
 }
 
 /** Pages, data scripts, geography and downloads, by path. */
-export function createSite({ dataset, files, index, bundle, siteUrl }: SiteOptions): OutputFiles {
+export function createSite({ dataset, files, index, bundle, siteUrl, archive }: SiteOptions): OutputFiles {
   const geography = createGeography()
   const far = named('assets/far.json', JSON.stringify(geography.far))
   const near = named('assets/near.json', JSON.stringify(geography.near))
@@ -60,6 +62,7 @@ export function createSite({ dataset, files, index, bundle, siteUrl }: SiteOptio
     dataset,
     index,
     siteUrl,
+    ...(archive && { archive }),
     assets: {
       styles: '',
       stylesheets: [bundle.styles],

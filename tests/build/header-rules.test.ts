@@ -30,6 +30,7 @@ describe('what hosts are asked to send', () => {
     expect(headersOf('/data/latest/stations.csv').get('Access-Control-Allow-Origin')).toBe('*')
     expect(headersOf('/assets/core-1a2b3c4d.js').get('Cache-Control')).toMatch(/immutable/)
     expect(headersOf('/country/italy/').has('Cache-Control')).toBe(false)
+    expect(headersOf('/sw.js').get('Cache-Control')).toBe('no-cache')
   })
 })
 

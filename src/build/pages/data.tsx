@@ -1,8 +1,10 @@
 /** The page of downloads, with the dataset as schema.org `Dataset`. */
 import type { Dataset } from '../../model/dataset.ts'
 import type { Messages } from '../../render/messages/en.ts'
+import { enOffline } from '../../render/messages/en-offline.ts'
 import { Cite } from '../../render/pages/cite.tsx'
 import { type DataFile, DataPage } from '../../render/pages/data.tsx'
+import { OfflineSection } from '../../render/pages/offline-section.tsx'
 import { COMPANIONS } from '../data-folder.ts'
 import { DATA_FOLDER, SCHEMA_FOLDER } from '../downloads.ts'
 import { createFieldTables } from '../field-tables.ts'
@@ -100,7 +102,9 @@ export function createDataPage(context: PageContext): Page {
         companions={COMPANIONS}
         folders={[DATA_FOLDER, `data/${frame.version}/`]}
         tables={createFieldTables(names, t)}
-      />
+      >
+        {frame.archive && <OfflineSection archive={frame.archive} version={frame.version} words={enOffline} />}
+      </DataPage>
       <Cite frame={frame} title={t.dataReadme.dataset} path="data/" />
     </>,
   )

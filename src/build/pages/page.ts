@@ -14,6 +14,8 @@ export interface PageOptions {
   /** Where the site is published, with a slash at its end; null leaves absolute addresses out. */
   readonly siteUrl: string | null
   readonly assets: PageAssets
+  /** The archive of the whole site, as a path from the root; none while editing and in tests. */
+  readonly archive?: string
   /** Scripts of the embedded map and of the embedded cards, as paths from the root; none where they are left out. */
   readonly embedScripts?: { readonly map: readonly string[]; readonly card: readonly string[] }
   /** A small map for a country's or a record's page; none where it is left out. */
@@ -35,6 +37,6 @@ export interface PageContext extends PageOptions {
 export type Page = readonly [path: string, html: string]
 
 /** The frame that a page of this build stands in; the home page uses it too. */
-export function createFrame({ index, siteUrl, assets }: Omit<PageOptions, 'dataset'>): PageFrame {
-  return { ...assets, siteUrl, version: index.version, asOf: index.asOf }
+export function createFrame({ index, siteUrl, assets, archive }: Omit<PageOptions, 'dataset'>): PageFrame {
+  return { ...assets, siteUrl, version: index.version, asOf: index.asOf, ...(archive && { archive }) }
 }

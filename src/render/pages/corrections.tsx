@@ -39,7 +39,7 @@ export function CorrectionsPage({ changes, removed, released, version, hasFeed }
     <article>
       <h1>{t.pageNames.corrections}</h1>
       <p>{t.correctionsNote}</p>
-      <p>{hasFeed ? <a href={link.file('feed.atom')}>{t.feedLink}</a> : t.noFeed}</p>
+      <p data-host-only>{hasFeed ? <a href={link.file('feed.atom')}>{t.feedLink}</a> : t.noFeed}</p>
       {changes.length === 0 && <p>{t.noCorrections(version, t.date(released))}</p>}
       <ul>
         {changes.map((entry) => (

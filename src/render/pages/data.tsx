@@ -1,4 +1,5 @@
 /** `/data/`: every file to take away, counted and described, and what its fields mean. */
+import type { ComponentChildren } from 'preact'
 import type { Messages } from '../messages/en.ts'
 import { ScrollRegion } from '../panels/scroll-region.tsx'
 import { useSite } from '../site.ts'
@@ -103,7 +104,8 @@ function WholeRelease({ companions, folders }: ReleaseProps) {
       <p>{t.wholeReleaseNote}</p>
       <ul>
         {companions.map((name) => (
-          <li>
+          // The offline folder holds all of it anyway.
+          <li data-host-only={name.endsWith('.zip') || undefined}>
             <a href={link.file(pinned + name)} download>
               {name}
             </a>
@@ -112,7 +114,7 @@ function WholeRelease({ companions, folders }: ReleaseProps) {
         ))}
       </ul>
       <p>{t.thisRelease(pinned)}</p>
-      <p>{t.newestRelease(newest)}</p>
+      <p data-host-only>{t.newestRelease(newest)}</p>
     </section>
   )
 }
@@ -120,15 +122,18 @@ function WholeRelease({ companions, folders }: ReleaseProps) {
 interface Props extends ReleaseProps {
   readonly files: readonly DataFile[]
   readonly tables: readonly FieldTable[]
+  /** What a reader can do offline. */
+  readonly children: ComponentChildren
 }
 
-export function DataPage({ files, tables, companions, folders }: Props) {
+export function DataPage({ files, tables, companions, folders, children }: Props) {
   const { t } = useSite()
   return (
     <article>
       <h1>{t.pageNames.data}</h1>
       <p>{t.dataNote}</p>
       <WholeRelease companions={companions} folders={folders} />
+      {children}
       <h2 id="files">{t.downloads}</h2>
       <Files files={files} />
       <h2 id="fields">{t.field}</h2>

@@ -8,6 +8,7 @@ import { Citation } from './cite.tsx'
 import { ICON } from './icon.ts'
 import { JsonLd } from './json-ld.tsx'
 import { isEmbeddable, oembedPath } from './oembed-path.ts'
+import { OFFLINE_SECTION } from './offline-section.tsx'
 import type { Preview } from './preview-path.ts'
 import { SocialTags } from './social-tags.tsx'
 
@@ -25,6 +26,8 @@ export interface PageFrame {
   readonly asOf: string
   /** What the share dialog is fetched from, as paths from the root; without it pages have no such dialog. */
   readonly share?: Pick<ShareSubject, 'script' | 'index'>
+  /** The archive of the whole site, as a path from the root; left out where none is made. */
+  readonly archive?: string
 }
 
 /** What is each page's own. */
@@ -72,7 +75,13 @@ function Discovery({
   const oembed = siteUrl + oembedPath(path)
   return (
     <>
-      <link rel="alternate" type="application/atom+xml" href={link.file('feed.atom')} title={t.feed.title} />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        href={link.file('feed.atom')}
+        title={t.feed.title}
+        data-host-only
+      />
       {isEmbeddable(path) && <link rel="alternate" type="application/json+oembed" href={oembed} title={title} />}
     </>
   )
@@ -157,6 +166,12 @@ function Footer({ frame, title, path, noindex, ownCitation }: Props) {
         <a href={link.page('corrections')}>{t.pageNames.corrections}</a>
         {' · '}
         <a href={link.page('about', 'report-an-error')}>{t.reportError}</a>
+        {frame.archive && (
+          <span data-host-only>
+            {' · '}
+            <a href={link.page('data', OFFLINE_SECTION)}>{t.readOffline}</a>
+          </span>
+        )}
       </p>
     </footer>
   )

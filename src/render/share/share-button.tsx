@@ -6,7 +6,7 @@ import type { SharePart, ShareSubject } from './subject.ts'
 export function ShareButton({ subject }: { readonly subject: ShareSubject }) {
   const { t } = useSite()
   return (
-    <p class="share">
+    <p class="share" data-host-only>
       <button type="button" hidden aria-haspopup="dialog" data-share-open="" data-share={JSON.stringify(subject)}>
         {t.share.open}
       </button>
@@ -18,7 +18,7 @@ export function ShareButton({ subject }: { readonly subject: ShareSubject }) {
 /** A further one, where a part of the dialog is looked for. */
 export function ShareLink({ part, children }: { readonly part: SharePart; readonly children: string }) {
   return (
-    <button type="button" hidden aria-haspopup="dialog" data-share-open={part}>
+    <button type="button" hidden aria-haspopup="dialog" data-share-open={part} data-host-only>
       {children}
     </button>
   )

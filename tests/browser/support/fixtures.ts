@@ -14,8 +14,13 @@ const DIST = process.env.ATLAS_DIST ?? fileURLToPath(new URL('../../../dist', im
 /** Proves that the site works at any path. */
 export const BASE = '/some/repo/'
 
-/** What Chromium says of its software WebGL; nothing that a page could do about it. */
-const NOT_OURS = [/GPU stall due to ReadPixels/, /Automatic fallback to software WebGL/, /GL Driver Message/]
+/** What Chromium says of its software WebGL, and Playwright of the worker that its settings keep out. */
+const NOT_OURS = [
+  /GPU stall due to ReadPixels/,
+  /Automatic fallback to software WebGL/,
+  /GL Driver Message/,
+  /Service Worker registration blocked by Playwright/,
+]
 
 interface Expectations {
   /** Messages that this test provokes on purpose. */

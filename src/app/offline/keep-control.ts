@@ -1,0 +1,96 @@
+/** The control that keeps the whole atlas in the browser: start, progress, stop, removal. */
+import { keepAll } from '../../worker/keep-all.ts'
+import { cacheNameOf, isWhole, listCaches, type Release } from '../../worker/release.ts'
+import { readRelease } from './read-release.ts'
+
+type Outcome = 'kept' | 'keeping' | 'stopped' | 'failed' | 'removed'
+
+interface Parts {
+  readonly start: HTMLButtonElement
+  readonly stop: HTMLButtonElement
+  readonly remove: HTMLButtonElement
+  readonly progress: HTMLProgressElement
+  readonly status: HTMLElement
+}
+
+/** @throws when the markup lacks one of them */
+function findParts(root: HTMLElement): Parts {
+  const find = <T extends HTMLElement>(name: string): T => {
+    const element = root.querySelector<T>(`[data-keep-${name}]`)
+    if (!element) throw new Error(`the control for keeping has no ${name}`)
+    return element
+  }
+  return {
+    start: find('start'),
+    stop: find('stop'),
+    remove: find('remove'),
+    progress: find('progress'),
+    status: find('status'),
+  }
+}
+
+/** Shows these buttons alone; the focus of one that goes moves to the words that say why. */
+function showButtons({ start, stop, remove, status }: Parts, shown: readonly HTMLButtonElement[]): void {
+  const focused = document.activeElement
+  for (const button of [start, stop, remove]) button.hidden = !shown.includes(button)
+  if (focused instanceof HTMLButtonElement && focused.hidden) status.focus()
+}
+
+function say({ status }: Parts, outcome: Outcome): void {
+  status.textContent = status.dataset[outcome] ?? ''
+}
+
+function showProgress({ progress }: Parts, isRunning: boolean): void {
+  for (const label of progress.labels) label.hidden = !isRunning
+}
+
+/** What is kept now, and what can be done about it. */
+async function showState(parts: Parts, release: Release): Promise<void> {
+  const isKept = await isWhole(cacheNameOf(release))
+  const isAnything = (await listCaches(release.root)).length > 0
+  showProgress(parts, false)
+  showButtons(parts, [...(isKept ? [] : [parts.start]), ...(isAnything ? [parts.remove] : [])])
+  if (isKept) say(parts, 'kept')
+}
+
+async function keep(parts: Parts, release: Release, signal: AbortSignal): Promise<void> {
+  const { progress, stop } = parts
+  progress.removeAttribute('value')
+  showProgress(parts, true)
+  say(parts, 'keeping')
+  showButtons(parts, [stop])
+  // Without it the browser may clear what is kept when room runs short; it may ask the reader, or refuse.
+  void navigator.storage?.persist?.()
+  const onProgress = (done: number, total: number) => {
+    progress.max = total
+    progress.value = done
+  }
+  const outcome = await keepAll(release, { signal, onProgress }).then(
+    () => 'kept' as const,
+    () => (signal.aborted ? 'stopped' : 'failed'),
+  )
+  say(parts, outcome)
+  await showState(parts, release)
+}
+
+async function remove(parts: Parts, release: Release): Promise<void> {
+  for (const name of await listCaches(release.root)) await caches.delete(name)
+  say(parts, 'removed')
+  await showState(parts, release)
+}
+
+/** Shows the control, where the browser can keep anything at all. */
+export async function enhanceKeep(root: HTMLElement): Promise<void> {
+  const release = readRelease(document)
+  if (!release || !('serviceWorker' in navigator) || !('caches' in window)) return
+  const parts = findParts(root)
+  let running = new AbortController()
+  parts.start.addEventListener('click', () => {
+    running = new AbortController()
+    void keep(parts, release, running.signal)
+  })
+  parts.stop.addEventListener('click', () => running.abort())
+  parts.remove.addEventListener('click', () => void remove(parts, release))
+  await showState(parts, release)
+  root.hidden = false
+}

@@ -1,0 +1,18 @@
+/** The composition root of what every page that can be kept carries: it brings the worker, after everything else. */
+import { followWorker } from './app/offline/follow-worker.ts'
+import { readRelease } from './app/offline/read-release.ts'
+import { runWhenIdle } from './render/map/when-idle.ts'
+
+const release = readRelease(document)
+
+function start(): void {
+  runWhenIdle(() => {
+    if (release) void followWorker(window, release)
+  })
+}
+
+// In a frame the page belongs to another one; without https there is no worker.
+if (release && window.top === window && 'serviceWorker' in navigator) {
+  if (document.readyState === 'complete') start()
+  else addEventListener('load', start, { once: true })
+}

@@ -1,0 +1,168 @@
+/** The offline folder as a reader opens it: unpacked, by double click, from `file://`. */
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { Page } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
+import { checkLinks } from '../../src/build/links.ts'
+import { test as base, expect } from './support/fixtures.ts'
+import { AMSTERDAM, map, stageWidth } from './support/map.ts'
+
+const DIST = process.env.ATLAS_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url))
+
+interface Folder {
+  /** Paths below the one folder in the archive. */
+  readonly files: ReadonlyMap<string, Uint8Array>
+  /** `file://` address of that folder, with a slash at its end. */
+  readonly url: string
+}
+
+async function readArchive(): Promise<Readonly<Record<string, Uint8Array>>> {
+  const name = (await readdir(DIST)).find((file) => file.endsWith('-offline.zip'))
+  if (!name) throw new Error(`there is no archive in ${DIST}`)
+  return unzipSync(await readFile(join(DIST, name)))
+}
+
+async function unpack(archive: Readonly<Record<string, Uint8Array>>, target: string): Promise<void> {
+  for (const [path, content] of Object.entries(archive)) {
+    await mkdir(dirname(join(target, path)), { recursive: true })
+    await writeFile(join(target, path), content)
+  }
+}
+
+const test = base.extend<object, { readonly folder: Folder }>({
+  folder: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
+    async ({}, use) => {
+      const target = await mkdtemp(join(tmpdir(), 'atlas folder '))
+      const archive = await readArchive()
+      await unpack(archive, target)
+      const [top = ''] = Object.keys(archive)[0]?.split('/') ?? []
+      const files = Object.entries(archive).map(([path, content]) => [path.slice(top.length + 1), content] as const)
+      await use({ files: new Map(files), url: `${pathToFileURL(join(target, top)).href}/` })
+      await rm(target, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
+})
+
+/** What the page asked for and did not get. */
+function watchFailures(page: Page): string[] {
+  const failed: string[] = []
+  page.on('requestfailed', (request) => failed.push(request.url()))
+  return failed
+}
+
+async function openHome(page: Page, folder: Folder, search = ''): Promise<void> {
+  await page.goto(`${folder.url}index.html${search}`)
+  await expect(page.locator('[data-atlas][data-live]')).toBeAttached()
+  await expect(map(page)).toHaveClass(/\blive\b/)
+}
+
+test('holds one folder, with what to open at its top', async ({ folder }) => {
+  const archive = Object.keys(await readArchive())
+  expect(new Set(archive.map((path) => path.split('/')[0])).size).toBe(1)
+  expect([...folder.files.keys()]).toEqual(expect.arrayContaining(['index.html', 'START-HERE.txt', 'LICENSE.txt']))
+  expect(strFromU8(folder.files.get('START-HERE.txt') ?? new Uint8Array())).toContain('index.html')
+})
+
+test('every link of every page leads to a file and an anchor that are there', async ({ folder }) => {
+  const pages = [...folder.files].filter(([path]) => path.endsWith('.html'))
+  const texts = new Map(pages.map(([path, content]) => [path, strFromU8(content)]))
+  expect(texts.size).toBeGreaterThan(400)
+  expect(checkLinks(texts, new Set(folder.files.keys()))).toEqual([])
+  for (const [path, html] of texts) expect(html, path).not.toMatch(/ (href|action)="(?![a-z]+:)[^"#?]*\/(["#?])/)
+})
+
+test('holds every country and record of the site, on any file system', async ({ folder }) => {
+  for (const kind of ['country', 'record']) {
+    const names = (await readdir(join(DIST, kind))).filter((name) => !/^[a-z]{3}$/i.test(name))
+    for (const name of names) expect([...folder.files.keys()]).toContain(`${kind}/${name}/index.html`)
+  }
+  const folded = [...folder.files.keys()].map((path) => path.toLowerCase())
+  expect(new Set(folded).size).toBe(folded.length)
+  expect(folded.filter((path) => /[<>:"|?*\\]|(^|\/)(con|prn|aux|nul)[./]/.test(path))).toEqual([])
+})
+
+test('the map has its dots, and the slider moves them', async ({ page, folder }) => {
+  const failed = watchFailures(page)
+  await openHome(page, folder)
+  const amsterdam = page.locator(AMSTERDAM)
+  await expect(amsterdam).toBeVisible()
+  const to = page.getByRole('slider').last()
+  await to.press('Home')
+  await expect(amsterdam).toBeHidden()
+  await to.press('End')
+  await expect(amsterdam).toBeVisible()
+  await expect(page).toHaveURL(/index\.html$/)
+  expect(failed).toEqual([])
+})
+
+test('WebGL is not even asked for: the map zooms as it is, and the globe says why there is none', async ({
+  page,
+  folder,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await openHome(page, folder)
+  const width = await stageWidth(page)
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await expect.poll(() => stageWidth(page)).toBeCloseTo(2 * width, 0)
+  await page.getByRole('button', { name: 'Globe' }).click()
+  await expect(page.locator('.projection').getByRole('status')).toBeVisible()
+  await expect(page).toHaveURL(/index\.html\?.*projection=globe/)
+  expect(asked.filter((url) => /\/(gl|maplibre|far|near)-/.test(url))).toEqual([])
+})
+
+test('the search finds Zagreb and opens its country, and going back closes it', async ({ page, folder }) => {
+  const failed = watchFailures(page)
+  await openHome(page, folder)
+  const search = page.getByRole('combobox')
+  await search.fill('Zagrb')
+  await expect(page.getByRole('option').first()).toContainText('Zagreb')
+  await search.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Croatia', exact: true })).toBeVisible()
+  await expect(page).toHaveURL(/index\.html\?country=HRV$/)
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: 'List' })).toBeVisible()
+  expect(failed).toEqual([])
+})
+
+test('links lead from page to page and back to the map', async ({ page, folder }) => {
+  const failed = watchFailures(page)
+  await openHome(page, folder, '?country=HRV')
+  await page.getByRole('link', { name: 'Open as a page' }).click()
+  await expect(page).toHaveURL(`${folder.url}country/croatia/index.html`)
+  await page.locator('main a[href*="record/"]').first().click()
+  await expect(page).toHaveURL(/record\/[^/]+\/index\.html$/)
+  await page.getByRole('navigation').getByRole('link', { name: 'Chronology' }).click()
+  await expect(page).toHaveURL(`${folder.url}chronology/index.html`)
+  await page.locator('main a[href*="record/"]').first().click()
+  await page.getByRole('link', { name: 'Show on the map' }).click()
+  await expect(page).toHaveURL(/\/index\.html\?record=/)
+  await expect(page.locator('[data-panel]')).toBeVisible()
+  expect(failed).toEqual([])
+})
+
+test('pages of text work, and offer nothing that needs a host', async ({ page, folder }) => {
+  const failed = watchFailures(page)
+  for (const path of ['countries', 'sources', 'method', 'data', 'about', 'corrections', 'country/italy']) {
+    await page.goto(`${folder.url}${path}/index.html`)
+    await expect(page.locator('h1')).toBeVisible()
+    for (const name of ['Read offline', 'Share or embed']) await expect(page.getByText(name)).toHaveCount(0)
+  }
+  await page.goto(`${folder.url}countries/index.html`)
+  await page.getByRole('button', { name: 'Listed here' }).click()
+  await expect(page.locator('th[aria-sort]')).toHaveCount(1)
+  expect(failed).toEqual([])
+})
+
+test('is offered with its size', async ({ page, folder }) => {
+  await page.goto('data/')
+  const link = page.getByRole('link', { name: /-offline\.zip$/ })
+  const size = await page.locator('main data').first().getAttribute('value')
+  const response = await page.request.get(await link.evaluate((element) => (element as HTMLAnchorElement).href))
+  expect((await response.body()).length).toBe(Number(size))
+  expect(folder.files.size).toBeGreaterThan(500)
+})
