@@ -38,7 +38,7 @@ const question = z.strictObject({ question: text, lines, answer: paragraphs })
 export const LESSON = z.strictObject({
   id: id.describe('Its address, and the name of its file.'),
   number: z.int().min(1).max(99).describe('Its place among the lessons.'),
-  title: line,
+  title: line.regex(/^[^{}]*$/, 'is not a plain title (expected one without references)'),
   summary: text.describe('What it is about, in one or two sentences.'),
   age: z.int().min(10).max(18).describe('The level: from which age on, in years.'),
   minutes: minutes.describe('How long it takes: its steps and its closing together.'),

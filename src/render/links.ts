@@ -1,5 +1,5 @@
 /** Addresses of pages, relative to the page they stand on, so that the site works at any path and from a folder. */
-export type PageName = 'countries' | 'chronology' | 'sources' | 'method' | 'about' | 'data' | 'corrections'
+export type PageName = 'countries' | 'chronology' | 'sources' | 'method' | 'about' | 'data' | 'corrections' | 'lessons'
 
 export interface Linker {
   readonly home: (search?: string) => string

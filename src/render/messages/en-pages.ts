@@ -13,6 +13,7 @@ export const enPages = {
     about: 'About',
     data: 'Data',
     corrections: 'Corrections',
+    lessons: 'Lessons',
   },
   dataAsOf: (date: string, version: string) => `Data as of ${date}, release ${version}.`,
   allegationNote:

@@ -21,6 +21,7 @@ import type { MomentKey } from '../../select/moments.ts'
 import type { Summary } from '../../select/summary.ts'
 import { type DateWords, formatDate, formatDay, formatMonthName } from './dates.ts'
 import { enEmbed } from './en-embed.ts'
+import { enLessons } from './en-lessons.ts'
 import { map } from './en-map.ts'
 import { enMethod } from './en-method.ts'
 import { enPages } from './en-pages.ts'
@@ -351,6 +352,7 @@ export const en = {
   ...enPanels,
   ...enPictures,
   ...enEmbed,
+  ...enLessons,
 }
 
 export type Messages = typeof en
