@@ -32,6 +32,11 @@ async function search(page: Page, text: string): Promise<void> {
 
 const panel = (page: Page) => page.locator('[data-panel] h2').first().waitFor()
 
+async function openShare(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Share or embed' }).click()
+  await page.getByRole('dialog').waitFor()
+}
+
 export const SHOTS: readonly Shot[] = [
   { name: 'home', path: '' },
   { name: 'home-whole', path: '', full: true },
@@ -40,7 +45,12 @@ export const SHOTS: readonly Shot[] = [
   { name: 'no-results', path: '', act: (page) => search(page, 'qqqqqq') },
   { name: 'panel-country', path: '?country=ITA', act: panel },
   { name: 'panel-record', path: '?record=nld-amsterdam-qingtian', act: panel },
-  { name: 'nothing-shown', path: '?layers=' },
+  { name: 'world', path: '?view=26,25,0' },
+  { name: 'earlier', path: '?to=2019-06' },
+  { name: 'nothing-shown', path: '?layers=none' },
+  { name: 'dialog', path: '', act: openShare },
+  { name: 'embed', path: 'embed/?parts=map,timeline' },
+  { name: 'embed-card', path: 'embed/country/italy/' },
   { name: 'country', path: 'country/italy/', full: true },
   { name: 'record', path: 'record/nld-amsterdam-qingtian/', full: true },
   { name: 'countries', path: 'countries/' },
