@@ -1,5 +1,5 @@
 /** The outlines inside a frame, no finer than its picture can show; neighbours still share their borders. */
-import { geoIdentity, geoPath, geoTransform } from 'd3'
+import { geoIdentity, geoPath, geoTransform, group } from 'd3'
 import type { MultiPolygon, Position } from 'geojson'
 import { feature } from 'topojson-client'
 import { topology } from 'topojson-server'
@@ -88,7 +88,18 @@ function formatPath(polygons: readonly (readonly Position[][])[]): string {
   return path.result()
 }
 
-type Cut = Topology<{ readonly land: GeometryCollection; readonly here: GeometryCollection }>
+type Cut = Topology<Record<string, GeometryCollection>>
+
+/** Groups of outlines by name, each as path data; empty where nothing of a group lies in the frame. */
+export function drawGroups(groups: ReadonlyMap<string, readonly Outline[]>, frame: Frame): ReadonlyMap<string, string> {
+  const polygons = [...groups].map(([name, outlines]) => [name, cutOutlines(outlines, frame)] as const)
+  const cut = simplify(presimplify(topology(Object.fromEntries(polygons)) as unknown as Cut), LEAST_BEND)
+  const draw = (name: string) => {
+    const { geometry } = feature(cut, cut.objects[name] as never) as unknown as { geometry: MultiPolygon }
+    return formatPath(geometry.coordinates)
+  }
+  return new Map([...groups.keys()].map((name) => [name, draw(name)]))
+}
 
 /** @param isHere whether an outline is that of the country itself */
 export function drawFrame(
@@ -96,15 +107,7 @@ export function drawFrame(
   isHere: (outline: Outline) => boolean,
   frame: Frame,
 ): FrameOutlines {
-  const land = cutOutlines(
-    outlines.filter((outline) => !isHere(outline)),
-    frame,
-  )
-  const here = cutOutlines(outlines.filter(isHere), frame)
-  const cut = simplify(presimplify(topology({ land, here }) as unknown as Cut), LEAST_BEND)
-  const draw = (name: keyof Cut['objects']) => {
-    const { geometry } = feature(cut, cut.objects[name] as never) as unknown as { geometry: MultiPolygon }
-    return formatPath(geometry.coordinates)
-  }
-  return { land: draw('land'), here: draw('here') }
+  const groups = group(outlines, (outline) => (isHere(outline) ? 'here' : 'land'))
+  const drawn = drawGroups(groups, frame)
+  return { land: drawn.get('land') ?? '', here: drawn.get('here') ?? '' }
 }

@@ -28,6 +28,8 @@ export interface Geography {
   readonly near: GeographyTopology
   /** The near outlines, cut at the antimeridian, in degrees, each with its `bbox`. */
   readonly outlines: readonly Outline[]
+  /** The far ones. */
+  readonly coarse: readonly Outline[]
   /** The far outlines as SVG paths on the stage, without Antarctica. */
   readonly paths: readonly CountryPath[]
 }
@@ -67,25 +69,31 @@ function createTopology(outlines: readonly Outline[], scale: Scale): GeographyTo
   return topology({ countries }, QUANTISATION[scale]) as unknown as GeographyTopology
 }
 
-const toStage = geoTransform({
-  point(lng, lat) {
-    const [x, y] = projectToStage([lng, Math.min(85, Math.max(-85, lat))])
-    this.stream.point(x * STAGE_UNITS, y * STAGE_UNITS)
-  },
-})
-const clipSouth = geoIdentity().clipExtent([
-  [0, 0],
-  [STAGE_UNITS, SOUTH],
-])
-const stageProjection: Parameters<typeof geoPath>[0] = {
-  stream: (sink) => toStage.stream(clipSouth.stream(sink)),
+type Projection = Parameters<typeof geoPath>[0]
+
+/** @param parts of a stage unit in which points are given */
+function projectionOf(parts: number): Projection {
+  const toStage = geoTransform({
+    point(lng, lat) {
+      const [x, y] = projectToStage([lng, Math.min(85, Math.max(-85, lat))])
+      this.stream.point(x * STAGE_UNITS * parts, y * STAGE_UNITS * parts)
+    },
+  })
+  const clipSouth = geoIdentity().clipExtent([
+    [0, 0],
+    [STAGE_UNITS * parts, SOUTH * parts],
+  ])
+  return { stream: (sink) => toStage.stream(clipSouth.stream(sink)) }
 }
 
-function createPath(outline: Outline): CountryPath {
-  const sink = new IntegerPath()
+const whole = projectionOf(1)
+
+function createPath(outline: Outline, parts = 1): CountryPath {
+  const sink = new IntegerPath(parts)
   const object: ExtendedFeature = outline
-  geoPath(stageProjection, sink as unknown as CanvasRenderingContext2D)(object)
-  const [[west, north], [east, south]] = geoPath(stageProjection).bounds(object)
+  const projection = parts === 1 ? whole : projectionOf(parts)
+  geoPath(projection, sink as unknown as CanvasRenderingContext2D)(object)
+  const [[west, north], [east, south]] = geoPath(whole).bounds(object)
   return { iso3: outline.properties.iso3, d: sink.result(), bounds: [west, north, east, south] }
 }
 
@@ -93,6 +101,18 @@ function createPath(outline: Outline): CountryPath {
 function boundOutline(outline: Outline): Outline {
   const [[west, south], [east, north]] = geoPath().bounds(outline)
   return { ...outline, bbox: [west, south, east, north] }
+}
+
+/** Of a stage unit, for what is looked at from near: two pixels at zoom 6. */
+const FINE_PARTS = 10
+
+/** The stage's paths with some countries drawn from the fine outlines, for pages whose map comes near to them. */
+export function refinePaths({ paths, outlines }: Geography, countries: ReadonlySet<string>): readonly CountryPath[] {
+  const fine = outlines.filter(({ properties }) => countries.has(properties.iso3))
+  return [
+    ...paths.filter(({ iso3 }) => !countries.has(iso3)),
+    ...fine.map((outline) => createPath(outline, FINE_PARTS)),
+  ]
 }
 
 let cached: Geography | null = null
@@ -106,7 +126,8 @@ export function createGeography(): Geography {
     far: createTopology(far, '110m'),
     near: createTopology(near, '50m'),
     outlines: near.map(boundOutline),
-    paths: far.map(createPath).filter((path) => path.d !== ''),
+    coarse: far.map(boundOutline),
+    paths: far.map((outline) => createPath(outline)).filter((path) => path.d !== ''),
   }
   return cached
 }

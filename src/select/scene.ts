@@ -26,9 +26,6 @@ export interface ScenePlace {
   readonly radius: number
 }
 
-/** From this zoom on a patrol round has a dot in each of its cities; in the world's picture one is enough. */
-export const EVERY_CITY_ZOOM = 3.2
-
 /** Of one dot with its share of the gap, in pixels; layers that repeat in many cities take less room. */
 export const DOT_RADIUS = 5.5
 const SMALL_RADIUS = 4.4

@@ -18,19 +18,19 @@ export interface GroundProps {
   readonly fills: ReadonlyMap<string, CountryFill>
 }
 
-/** The live ground changes it with the zoom. */
 const TILE_TRANSFORM = `scale(${TILE_UNITS / TILE_SIZE})`
 
-function Pattern({ fill }: { readonly fill: CountryFill }) {
+interface PatternProps {
+  readonly fill: CountryFill
+  readonly id: string
+  /** The live ground changes it with the zoom. */
+  readonly transform: string
+}
+
+export function Pattern({ fill, id, transform }: PatternProps) {
   const { posture, conflicting } = fill
   return (
-    <pattern
-      id={fillName(fill)}
-      patternUnits="userSpaceOnUse"
-      width={TILE_SIZE}
-      height={TILE_SIZE}
-      patternTransform={TILE_TRANSFORM}
-    >
+    <pattern id={id} patternUnits="userSpaceOnUse" width={TILE_SIZE} height={TILE_SIZE} patternTransform={transform}>
       <path d={`M0 0h${TILE_SIZE}v${TILE_SIZE}H0z`} class={`posture-fill posture-${posture}`} />
       {conflicting && <path class={`posture-band posture-${conflictingPosture(posture)}`} d={CONFLICT_BAND} />}
       <path class="hatch" d={STROKES[posture]} />
@@ -53,7 +53,7 @@ export function Ground({ paths, hosts, fills }: GroundProps) {
     <svg class="ground" viewBox={`0 0 ${STAGE_UNITS} ${STAGE_UNITS}`} aria-hidden="true">
       <defs>
         {FILLS.filter((fill) => fill.posture !== 'none').map((fill) => (
-          <Pattern key={fillName(fill)} fill={fill} />
+          <Pattern key={fillName(fill)} fill={fill} id={fillName(fill)} transform={TILE_TRANSFORM} />
         ))}
       </defs>
       <g id={WORLD_ID}>

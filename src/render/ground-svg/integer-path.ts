@@ -1,10 +1,14 @@
-/** A sink for `geoPath` that writes short paths: whole relative units, repeated points dropped, no DOM. */
+/**
+ * A sink for `geoPath` that writes short paths: whole relative units, repeated points dropped, no DOM. Where units are too
+ * coarse, points are given in parts of them and written as decimals.
+ */
 
 type Point = readonly [number, number]
 
-/** `3`, `-4` and `5` as `3-4 5`. */
-function formatNumbers(numbers: readonly number[]): string {
-  return numbers.map((n, i) => (i > 0 && n >= 0 ? ` ${n}` : `${n}`)).join('')
+/** `3`, `-4` and `5` as `3-4 5`; of ten parts a unit as `.3-.4 .5`. */
+function formatNumbers(numbers: readonly number[], parts: number): string {
+  const format = (n: number) => (parts === 1 ? `${n}` : `${n / parts}`.replace(/^(-?)0\./, '$1.'))
+  return numbers.map((n, i) => (i > 0 && n >= 0 ? ` ${format(n)}` : format(n))).join('')
 }
 
 function isBetween([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): boolean {
@@ -12,10 +16,16 @@ function isBetween([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): boolean {
 }
 
 export class IntegerPath {
+  readonly #parts: number
   #text = ''
   #ring: Point[] = []
   /** Start of the last ring written: relative moves count from there. */
   #origin: Point | null = null
+
+  /** @param parts into which a unit is parted: a power of ten */
+  constructor(parts = 1) {
+    this.#parts = parts
+  }
 
   beginPath(): void {}
   arc(): void {}
@@ -49,7 +59,9 @@ export class IntegerPath {
       numbers.push(point[0] - x, point[1] - y)
       ;[x, y] = point
     }
-    this.#text += `${origin ? 'm' : 'M'}${origin ? formatNumbers(numbers) : `${formatNumbers(numbers.slice(0, 2))}l${formatNumbers(numbers.slice(2))}`}z`
+    const format = (some: readonly number[]) => formatNumbers(some, this.#parts)
+    const ring = origin ? `m${format(numbers)}` : `M${format(numbers.slice(0, 2))}l${format(numbers.slice(2))}`
+    this.#text += `${ring}z`
     this.#origin = start
   }
 

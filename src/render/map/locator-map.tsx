@@ -51,11 +51,18 @@ function Dot({ dot }: { readonly dot: LocatorDot }) {
   )
 }
 
-function Place({ place }: { readonly place: LocatorPlace }) {
+interface PlaceProps {
+  readonly place: LocatorPlace
+  /** Units a pixel. */
+  readonly scale: number
+}
+
+/** The dots of a place. */
+export function Place({ place, scale }: PlaceProps) {
   const { x, y, aside, radius, unplaced, dots } = place
   const [dx, dy] = aside
   return (
-    <g transform={`translate(${x} ${y}) scale(${LOCATOR_SCALE})`}>
+    <g transform={`translate(${x} ${y}) scale(${scale})`}>
       {(dx !== 0 || dy !== 0) && <path class="locator-leader" d={`M0 0L${dx} ${dy}`} />}
       <g transform={`translate(${dx} ${dy})`}>
         {unplaced && <circle class="ring" r={radius + 2.5} />}
@@ -75,7 +82,7 @@ export function LocatorMap({ land, here, places, description }: LocatorMapProps)
         <path class="land" d={land} />
         <path class="here" d={here} />
         {places.map((place) => (
-          <Place key={place.key} place={place} />
+          <Place key={place.key} place={place} scale={LOCATOR_SCALE} />
         ))}
       </svg>
     </figure>

@@ -97,3 +97,22 @@ describe('a path in whole units', () => {
     )
   })
 })
+
+describe('a path in parts of units', () => {
+  function drawParts(...points: readonly Point[]): string {
+    const path = new IntegerPath(10)
+    const [start = [0, 0] as const, ...rest] = points
+    path.moveTo(...start)
+    for (const point of rest) path.lineTo(...point)
+    path.closePath()
+    return path.result()
+  }
+
+  it('is written as decimals, without a zero before the point', () => {
+    expect(drawParts([203, 100], [206, 96], [210, 110])).toBe('M20.3 10l.3-.4 .4 1.4z')
+  })
+
+  it('keeps zeros that belong to a number', () => {
+    expect(drawParts([0, 0], [103, 0], [103, -200])).toBe('M0 0l10.3 0 0-20z')
+  })
+})
