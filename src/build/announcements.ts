@@ -23,6 +23,6 @@ export function createAnnouncements({ dataset, index, site, siteUrl, t }: Announ
     ...robots,
     ['feed.atom', createFeed(dataset, siteUrl, t)],
     ['sitemap.xml', createSitemap(site, siteUrl)],
-    ...createOembed({ index, site, siteUrl, t }),
+    ...createOembed({ index, lessons: dataset.lessons, site, siteUrl, t }),
   ])
 }

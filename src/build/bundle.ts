@@ -20,6 +20,8 @@ export interface Bundle {
   /** What brings the service worker, and the worker itself. */
   readonly offline: string
   readonly worker: string
+  /** Lessons, as pages and in frames. */
+  readonly lesson: string
   readonly styles: string
 }
 
@@ -36,6 +38,7 @@ export const ENTRIES = {
   pages: 'src/pages.ts',
   embed: 'src/embed.tsx',
   card: 'src/embed-card.ts',
+  lesson: 'src/lesson.tsx',
   host: 'src/embed-host.ts',
   offline: 'src/offline.ts',
   worker: 'src/worker.ts',
@@ -98,18 +101,22 @@ export async function createBundle(root: string): Promise<Bundle> {
     chunkFileNames: 'assets/[name]-[hash].js',
     assetFileNames: 'assets/[name]-[hash][extname]',
   })
-  const script = (name: 'core' | 'search' | 'share' | 'viewImage' | 'pages' | 'embed' | 'card' | 'offline') =>
-    bundleEntry(root, ENTRIES[name], { format: 'iife', entryFileNames: `assets/${name}-[hash].js` })
+  const script = (
+    name: 'core' | 'search' | 'share' | 'viewImage' | 'pages' | 'embed' | 'card' | 'lesson' | 'offline',
+  ) => bundleEntry(root, ENTRIES[name], { format: 'iife', entryFileNames: `assets/${name}-[hash].js` })
   const [core, search, pages] = [await script('core'), await script('search'), await script('pages')]
   const [share, viewImage] = [await script('share'), await script('viewImage')]
   const [embed, card, offline] = [await script('embed'), await script('card'), await script('offline')]
+  const lesson = await script('lesson')
   // Names for ever: the one stands in the pages of others, the other decides what it may answer by where it lies.
   const host = await bundleEntry(root, ENTRIES.host, { format: 'iife', entryFileNames: 'embed.js' })
   const worker = await bundleEntry(root, ENTRIES.worker, { format: 'iife', entryFileNames: WORKER })
   const styles = await bundleStyles(root)
   return {
     files: new Map([
-      ...[core, search, share, viewImage, gl, pages, embed, card, offline, host, worker].flatMap((files) => [...files]),
+      ...[core, search, share, viewImage, gl, pages, embed, card, lesson, offline, host, worker].flatMap((files) => [
+        ...files,
+      ]),
       styles,
     ]),
     core: findFile(core, 'assets/core-', '.js'),
@@ -122,6 +129,7 @@ export async function createBundle(root: string): Promise<Bundle> {
     card: findFile(card, 'assets/card-', '.js'),
     offline: findFile(offline, 'assets/offline-', '.js'),
     worker: WORKER,
+    lesson: findFile(lesson, 'assets/lesson-', '.js'),
     styles: styles[0],
   }
 }

@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The folders from which the site is made. */
 const WATCHED = ['data', 'public', 'src']
 
-const PAGE_SCRIPTS = [ENTRIES.core, ENTRIES.pages, ENTRIES.embed, ENTRIES.card].join('|')
+const PAGE_SCRIPTS = [ENTRIES.core, ENTRIES.pages, ENTRIES.embed, ENTRIES.card, ENTRIES.lesson].join('|')
 
 /** What the overlay shows; `plugin` is the word it puts before the message. */
 interface Trouble {

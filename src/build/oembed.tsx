@@ -1,9 +1,10 @@
 /**
- * oEmbed as static files: for the map, each country and each record the answer that an editor asks for when somebody
+ * oEmbed as static files: for the map, each country, record and lesson the answer that an editor asks for when somebody
  * pastes an address. Found by the link in each page's head; nothing is computed when asked.
  */
 import { renderToString } from 'preact-render-to-string'
 import type { AtlasIndex } from '../model/atlas-index.ts'
+import type { Dataset } from '../model/dataset.ts'
 import type { Messages } from '../render/messages/en.ts'
 import { oembedPath } from '../render/pages/oembed-path.ts'
 import { PREVIEW_SIZE, previewOf } from '../render/pages/preview-path.ts'
@@ -12,6 +13,7 @@ import type { OutputFiles } from './output.ts'
 
 /** Pixels. */
 const MAP = { width: 720, height: 640 } as const
+const LESSON = { width: 720, height: 1400 } as const
 const CARD_WIDTH = 600
 
 /** A day: what an address shows changes with a release only. */
@@ -41,7 +43,8 @@ function createAnswer({ path, title, width, height }: Subject, { index, siteUrl,
   }
 }
 
-function listSubjects({ countries, records }: AtlasIndex, site: OutputFiles, t: Messages): readonly Subject[] {
+function listSubjects({ index, lessons, site, t }: OembedOptions): readonly Subject[] {
+  const { countries, records } = index
   const card = (path: string, title: string) => {
     const height = estimateCardHeight(String(site.get(`embed/${path}index.html`)))
     return { path, title, width: CARD_WIDTH, height }
@@ -50,11 +53,13 @@ function listSubjects({ countries, records }: AtlasIndex, site: OutputFiles, t: 
     { path: '', title: t.siteName, ...MAP },
     ...countries.map(({ slug, iso2 }) => card(`country/${slug}/`, t.countryTitle(t.country(iso2)))),
     ...records.map(({ id }) => card(`record/${id}/`, t.feed.recordTitle(id))),
+    ...lessons.map(({ id, title }) => ({ path: `lessons/${id}/`, title, ...LESSON })),
   ]
 }
 
 export interface OembedOptions {
   readonly index: AtlasIndex
+  readonly lessons: Dataset['lessons']
   /** The pages, of which the embedded cards are measured. */
   readonly site: OutputFiles
   /** With a slash at its end. */
@@ -64,9 +69,8 @@ export interface OembedOptions {
 
 /** The answers, by the path of their file. */
 export function createOembed(options: OembedOptions): ReadonlyMap<string, string> {
-  const { index, site, t } = options
   return new Map(
-    listSubjects(index, site, t).map((subject) => [
+    listSubjects(options).map((subject) => [
       oembedPath(subject.path),
       `${JSON.stringify(createAnswer(subject, options))}\n`,
     ]),

@@ -5,6 +5,7 @@ import { createCountriesPage } from './pages/countries.tsx'
 import { createCountryPages } from './pages/country.tsx'
 import { createDataPage } from './pages/data.tsx'
 import { createEmbedPages } from './pages/embed.tsx'
+import { createLessonPages } from './pages/lessons.tsx'
 import { createNotFoundPage } from './pages/not-found.tsx'
 import { createFrame, type Page, type PageContext, type PageOptions } from './pages/page.ts'
 import { createRecordPages } from './pages/record.tsx'
@@ -28,6 +29,7 @@ export function createPages(options: PageOptions): ReadonlyMap<string, string> {
     createCorrectionsPage(context),
     createNotFoundPage(context),
     ...embeds,
+    ...createLessonPages(context),
   ]
   return new Map(pages)
 }

@@ -71,6 +71,7 @@ export function createSite({ dataset, files, index, bundle, siteUrl, archive }: 
     },
     createMap: createLocator(index, en),
     embedScripts: { map: [data[0], bundle.embed], card: [bundle.card] },
+    lessonScripts: [data[0], bundle.lesson],
   }
   const home = createHomePage({ ...options, frame: createFrame(options), t: en }, [data[0], bundle.core])
   const pages = createPages(options)

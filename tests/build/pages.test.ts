@@ -10,6 +10,7 @@ const SITE = 'https://example.org/atlas/'
 /** Enough of the real dataset to render quickly: what concerns Italy, China and the world. */
 const SMALL = {
   ...realDataset,
+  lessons: [],
   records: realDataset.records.filter(({ country }) => country === null || ['ITA', 'CHN'].includes(country)),
 }
 

@@ -18,6 +18,8 @@ export interface PageOptions {
   readonly archive?: string
   /** Scripts of the embedded map and of the embedded cards, as paths from the root; none where they are left out. */
   readonly embedScripts?: { readonly map: readonly string[]; readonly card: readonly string[] }
+  /** Scripts of lessons, as paths from the root; none where they are left out. */
+  readonly lessonScripts?: readonly string[]
   /** A small map for a country's or a record's page; none where it is left out. */
   readonly createMap?: (subject: MapSubject) => ComponentChildren
 }

@@ -1,16 +1,18 @@
 /** What the pages of countries, of records and of the map add to the share dialog. */
 import type { IndexedCountry, IndexedRecord } from '../../model/atlas-index.ts'
 import type { Position } from '../../model/dataset.ts'
+import { formatPieces } from '../../render/lesson/piece-words.ts'
 import { previewOf } from '../../render/pages/preview-path.ts'
 import type { EmbedTarget, ShareOptions } from '../../render/share/subject.ts'
 import { cameraAround, positionsOfCountry, positionsOfRecord } from '../../select/around.ts'
+import type { LessonView } from '../../select/lesson/lesson-view.ts'
 import { setLayers } from '../../state/actions.ts'
 import { formatSearch, roundCamera } from '../../state/url.ts'
 import { DEFAULT_STATE, type ViewState } from '../../state/view-state.ts'
 import type { PageContext } from './page.ts'
 
 /** Pixels: a good height of a map in a column of 600 px; a card has a height of its own. */
-const HEIGHTS = { card: 560, map: 480 } as const
+const HEIGHTS = { card: 560, map: 480, lesson: 1400 } as const
 
 function card(path: string, { heights }: PageContext): EmbedTarget {
   const embed = `embed/${path}`
@@ -33,6 +35,17 @@ export function shareOfCountry({ iso3, slug }: IndexedCountry, context: PageCont
   const path = `country/${slug}/`
   const map = mapAt(positionsOfCountry(iso3, index), { country: iso3 })
   return { embeds: [card(path, context), ...map], rows: { country: iso3 }, image: previewOf(path, index, t) }
+}
+
+/** The whole lesson, or one of its steps. */
+export function shareOfLesson({ id, steps }: LessonView, { index, t }: PageContext): ShareOptions {
+  const path = `lessons/${id}/`
+  const whole = { kind: 'page', name: t.lessons.whole, path: `embed/${path}`, height: HEIGHTS.lesson } as const
+  const each = steps.map(({ number, title }): EmbedTarget => {
+    const name = t.lessons.stepNamed(number, formatPieces(title, t))
+    return { ...whole, name, search: `?step=${number}` }
+  })
+  return { embeds: [whole, ...each], image: previewOf(path, index, t) }
 }
 
 export function shareOfRecord(record: IndexedRecord, context: PageContext): ShareOptions {

@@ -59,7 +59,7 @@ interface Props extends ShellOptions {
   readonly children: ComponentChildren
 }
 
-const NAVIGATION = ['countries', 'chronology', 'sources', 'method', 'data', 'about'] as const
+const NAVIGATION = ['countries', 'chronology', 'sources', 'lessons', 'method', 'data', 'about'] as const
 
 /** Where programs find the feed and, of what can be embedded, its oEmbed answer. */
 function Discovery({

@@ -99,7 +99,10 @@ export function EmbedPart({ targets }: { readonly targets: readonly EmbedTarget[
   const [at, setAt] = useState('0')
   const [choices, setChoices] = useState(() => targets.map((target) => chooseTarget(target, search)))
   const choice = choices[Number(at)]
-  const names = useMemo(() => targets.map(({ kind }, i) => [String(i), words.targets[kind]] as const), [targets, words])
+  const names = useMemo(
+    () => targets.map(({ kind, name }, i) => [String(i), name ?? words.targets[kind]] as const),
+    [targets, words],
+  )
   if (!first || !choice) return null
   if (isFolder) return <p>{words.fromFolder}</p>
   const change = (part: Partial<EmbedChoice>) =>

@@ -4,6 +4,8 @@
 export interface EmbedTarget {
   /** `view`: the map in the state of this page's address; `map`: the map in the state of `search`; else a page as it is. */
   readonly kind: 'card' | 'map' | 'view' | 'page'
+  /** Where its kind does not say enough, as of a step of a lesson. */
+  readonly name?: string
   /** Of the embed, from the root of the site: `embed/country/italy/`. */
   readonly path: string
   /** The state that a map opens in: `?country=ITA`. */

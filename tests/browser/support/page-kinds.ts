@@ -17,8 +17,17 @@ export const PAGE_KINDS = [
   'about/',
   'data/',
   'corrections/',
+  'lessons/',
+  'lessons/who-says-so/',
+  'lessons/what-is-not-known/worksheet/',
+  'lessons/when-did-we-know/teacher/',
   '404.html',
 ] as const
 
 /** What stands in frames of other sites: no navigation, no footer. */
-export const EMBED_KINDS = ['embed/', 'embed/country/italy/', 'embed/record/patrol-ita-2016/'] as const
+export const EMBED_KINDS = [
+  'embed/',
+  'embed/country/italy/',
+  'embed/record/patrol-ita-2016/',
+  'embed/lessons/when-did-we-know/',
+] as const

@@ -1,0 +1,36 @@
+/**
+ * A lesson in a frame of another page: a step at a time, since a frame as high as its content has nothing to scroll.
+ * The address is read once and never written: the history is the host page's.
+ */
+import type { StepWay } from './scroll-steps.ts'
+
+/** The one step that the address asks for, as `?step=3`; null: the whole lesson. */
+export function parseStep(search: string, steps: number): number | null {
+  const text = new URLSearchParams(search).get('step') ?? ''
+  const step = /^\d{1,2}$/.test(text) ? Number(text) : 0
+  return step >= 1 && step <= steps ? step : null
+}
+
+export interface Paging {
+  readonly sections: readonly HTMLElement[]
+  /** What follows the last step. */
+  readonly closing: HTMLElement | null
+  /** The only step to be shown; null: all, one after the other. */
+  readonly only: number | null
+}
+
+export function pageSteps({ sections, closing, only }: Paging, onStep: (step: number) => void): StepWay {
+  const show = (step: number) => {
+    for (const [at, section] of sections.entries()) section.hidden = at !== step - 1
+    if (closing) closing.hidden = only !== null || step < sections.length
+    onStep(step)
+  }
+  show(only ?? 1)
+  return {
+    goTo: (step) => {
+      if (only !== null) return
+      show(step)
+      sections[step - 1]?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
+    },
+  }
+}

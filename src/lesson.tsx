@@ -1,0 +1,86 @@
+/** The composition root of lessons, as a page and in a frame: one live map, led by the steps of the text. */
+import { hydrate } from 'preact'
+import type { Delivery } from './app/delivery.ts'
+import { applyTheme, parseTheme } from './app/embed/embed-params.ts'
+import { postHeight } from './app/embed/post-height.ts'
+import { LessonRoot } from './app/lesson/lesson-root.tsx'
+import { createLessonStore } from './app/lesson/lesson-store.ts'
+import { pageSteps, parseStep } from './app/lesson/page-steps.ts'
+import { scrollSteps } from './app/lesson/scroll-steps.ts'
+import { listenToStepKeys } from './app/lesson/step-keys.ts'
+import { enhanceShare } from './app/share/opener.ts'
+import { unpackIndex } from './model/index-codec.ts'
+import { createLinker, rootOf } from './render/links.ts'
+import { en } from './render/messages/en.ts'
+import { SiteContext } from './render/site.ts'
+import { parseSearch } from './state/url.ts'
+
+function isRoomy(): boolean {
+  return matchMedia('(min-width: 56rem)').matches
+}
+
+/** The way through a lesson in a frame; links to steps turn its pages. */
+function startPaged(body: HTMLElement, sections: readonly HTMLElement[], onStep: (step: number) => void) {
+  const only = parseStep(location.search, sections.length)
+  body.classList.toggle('one-step', only !== null)
+  const way = pageSteps({ sections, closing: body.querySelector<HTMLElement>('.lesson-closing'), only }, onStep)
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-to-step]') : null
+    if (!link) return
+    event.preventDefault()
+    way.goTo(Number(link.dataset.toStep))
+  })
+  return way
+}
+
+function start(body: HTMLElement, { index, assets }: Delivery): void {
+  const stage = body.querySelector<HTMLElement>('[data-lesson-stage]')
+  const sections = [...body.querySelectorAll<HTMLElement>('[data-step]')]
+  if (!stage) throw new Error('the lesson has no stage (expected an element with data-lesson-stage)')
+  const { path = '', lesson: mode } = body.dataset
+  const root = new URL(rootOf(path) || '.', location.href).href
+  const views = sections.map(({ dataset }) => parseSearch(dataset.step ?? ''))
+  const map = stage.querySelector<HTMLElement>('[data-map]')
+  const store = createLessonStore(views, () => ({ width: map?.clientWidth ?? 0, height: map?.clientHeight ?? 0 }))
+  const isPaged = mode === 'paged'
+  const open = isPaged
+    ? (href: string) => void window.open(href, '_blank', 'noopener')
+    : (href: string) => location.assign(href)
+  const unpacked = unpackIndex(index)
+  const Lesson = () => (
+    <LessonRoot
+      index={unpacked}
+      store={store}
+      steps={sections.length}
+      assets={assets}
+      root={root}
+      open={open}
+      withGl={isRoomy() && window.origin !== 'null'}
+    />
+  )
+  hydrate(
+    <SiteContext.Provider value={{ t: en, link: createLinker(path) }}>
+      <Lesson />
+    </SiteContext.Provider>,
+    stage,
+  )
+  // Not earlier: hydration must find what the build has drawn.
+  store.goTo(1)
+  const way = isPaged ? startPaged(body, sections, store.goTo) : scrollSteps(sections, store.goTo)
+  listenToStepKeys(document, (by) => {
+    const next = store.step.value + by
+    if (next >= 1 && next <= sections.length) way.goTo(next)
+  })
+  // The view is fitted to the map's size; a reader who looks at something else is left alone.
+  addEventListener('resize', () => {
+    if (store.isOnPath()) store.goTo(store.step.value)
+  })
+  body.setAttribute('data-live', '')
+}
+
+applyTheme(document, parseTheme(location.search))
+const body = document.querySelector<HTMLElement>('[data-lesson]')
+if (body && globalThis.overseasAtlas) start(body, globalThis.overseasAtlas)
+const framed = document.querySelector('[data-embed]')
+if (framed) postHeight(window, framed)
+enhanceShare(document, () => '')

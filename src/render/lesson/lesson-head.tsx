@@ -1,0 +1,82 @@
+/** What stands above the steps of a lesson: what it is about, for whom, how long, and the way to its sheets. */
+import type { ComponentChildren } from 'preact'
+import type { LessonView } from '../../select/lesson/lesson-view.ts'
+import { useSite } from '../site.ts'
+import { CLOSING_ANCHOR, stepAnchor } from './lesson-step.tsx'
+import { LessonText } from './lesson-text.tsx'
+
+/** `45 minutes, ages 15 and up. On sources, stance and silence.` */
+export function LessonFacts({ lesson }: { readonly lesson: LessonView }) {
+  const { t } = useSite()
+  return (
+    <p class="lesson-facts">
+      {t.lessons.facts(lesson.minutes, lesson.age)}
+      {'. '}
+      {t.lessons.teaches(t.list(lesson.concepts.map((concept) => t.lessons.concepts[concept])))}.
+    </p>
+  )
+}
+
+/** Links to the sheets. */
+export function SheetLinks({ lesson }: { readonly lesson: LessonView }) {
+  const { t, link } = useSite()
+  const path = `lessons/${lesson.id}/`
+  return (
+    <p class="lesson-sheets">
+      <a href={link.file(`${path}worksheet/`)} aria-label={t.lessons.worksheetOf(lesson.title)}>
+        {t.lessons.worksheet}
+      </a>
+      {' · '}
+      <a href={link.file(`${path}teacher/`)} aria-label={t.lessons.teacherOf(lesson.title)}>
+        {t.lessons.teacher}
+      </a>
+    </p>
+  )
+}
+
+/** The steps as links. */
+export function LessonContents({ lesson }: { readonly lesson: LessonView }) {
+  const { t } = useSite()
+  return (
+    <nav class="lesson-contents" aria-label={t.lessons.contents}>
+      <ol>
+        {lesson.steps.map(({ number, title }) => (
+          <li key={number}>
+            <a href={`#${stepAnchor(number)}`} target="_self" data-to-step={number}>
+              <LessonText pieces={title} />
+            </a>
+          </li>
+        ))}
+        <li class="lesson-end">
+          <a href={`#${CLOSING_ANCHOR}`} target="_self">
+            {t.lessons.closing}
+          </a>
+        </li>
+      </ol>
+    </nav>
+  )
+}
+
+interface HeadProps {
+  readonly lesson: LessonView
+  readonly children: ComponentChildren
+}
+
+export function LessonHead({ lesson, children }: HeadProps) {
+  const { t, link } = useSite()
+  return (
+    <header class="lesson-head">
+      <p class="lesson-up">
+        <a href={link.page('lessons')}>{t.lessons.allLessons}</a>
+      </p>
+      <h1>{lesson.title}</h1>
+      <p>
+        <LessonText pieces={lesson.summary} />
+      </p>
+      <LessonFacts lesson={lesson} />
+      <SheetLinks lesson={lesson} />
+      <LessonContents lesson={lesson} />
+      {children}
+    </header>
+  )
+}

@@ -1,0 +1,58 @@
+/** `/lessons/`: for whom they are, and each lesson with its length, level and aims. */
+import type { LessonView } from '../../select/lesson/lesson-view.ts'
+import { LessonFacts, SheetLinks } from '../lesson/lesson-head.tsx'
+import { LessonText } from '../lesson/lesson-text.tsx'
+import { useSite } from '../site.ts'
+
+function Entry({ lesson }: { readonly lesson: LessonView }) {
+  const { t, link } = useSite()
+  const { id, number, title, summary, aims } = lesson
+  const href = link.file(`lessons/${id}/`)
+  return (
+    <section class="lesson-entry" aria-labelledby={id}>
+      <p class="lesson-number">{t.lessons.lesson(number)}</p>
+      <h2 id={id}>
+        <a href={href}>{title}</a>
+      </h2>
+      <p>
+        <LessonText pieces={summary} />
+      </p>
+      <LessonFacts lesson={lesson} />
+      <h3>{t.lessons.aims}</h3>
+      <ul>
+        {aims.map((aim, at) => (
+          <li key={at}>
+            <LessonText pieces={aim} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={href} aria-label={t.lessons.startOf(title)}>
+          {t.lessons.start}
+        </a>
+      </p>
+      <SheetLinks lesson={lesson} />
+    </section>
+  )
+}
+
+export function LessonsPage({ lessons }: { readonly lessons: readonly LessonView[] }) {
+  const { t } = useSite()
+  return (
+    <article class="lessons">
+      <h1>{t.pageNames.lessons}</h1>
+      <p class="lead">{t.lessons.lead}</p>
+      <div class="lesson-list">
+        {lessons.map((lesson) => (
+          <Entry key={lesson.id} lesson={lesson} />
+        ))}
+      </div>
+      <section aria-labelledby="for-whom">
+        <h2 id="for-whom">{t.lessons.forWhom}</h2>
+        {t.lessons.forWhomText.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </section>
+    </article>
+  )
+}
