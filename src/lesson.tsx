@@ -10,6 +10,7 @@ import { scrollSteps } from './app/lesson/scroll-steps.ts'
 import { listenToStepKeys } from './app/lesson/step-keys.ts'
 import { enhanceShare } from './app/share/opener.ts'
 import { unpackIndex } from './model/index-codec.ts'
+import { parseStepAnchor } from './render/lesson/lesson-step.tsx'
 import { createLinker, rootOf } from './render/links.ts'
 import { en } from './render/messages/en.ts'
 import { SiteContext } from './render/site.ts'
@@ -23,7 +24,8 @@ function isRoomy(): boolean {
 function startPaged(body: HTMLElement, sections: readonly HTMLElement[], onStep: (step: number) => void) {
   const only = parseStep(location.search, sections.length)
   body.classList.toggle('one-step', only !== null)
-  const way = pageSteps({ sections, closing: body.querySelector<HTMLElement>('.lesson-closing'), only }, onStep)
+  const closing = body.querySelector<HTMLElement>('.lesson-closing')
+  const way = pageSteps({ sections, closing, only, first: parseStepAnchor(location.hash) ?? 1 }, onStep)
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-to-step]') : null
     if (!link) return
@@ -65,7 +67,7 @@ function start(body: HTMLElement, { index, assets }: Delivery): void {
     stage,
   )
   // Not earlier: hydration must find what the build has drawn.
-  store.goTo(1)
+  store.goTo(parseStepAnchor(location.hash) ?? 1)
   const way = isPaged ? startPaged(body, sections, store.goTo) : scrollSteps(sections, store.goTo)
   listenToStepKeys(document, (by) => {
     const next = store.step.value + by

@@ -28,8 +28,8 @@ import { type Frame, placeInFrame } from './frame.ts'
 import { drawGroups } from './frame-outlines.ts'
 import { createGeography, type Outline } from './geography.ts'
 
-/** The part of the world that the atlas opens with: see `map.css`. */
-const HOME: Camera = { lng: 25.9, lat: 24.6, zoom: 0.86 }
+/** Where the atlas opens: see `map.css`. */
+const HOME: Camera = { lng: 9.5, lat: 48.2, zoom: 2.5 }
 
 type Looks = ReturnType<typeof createLooks>
 

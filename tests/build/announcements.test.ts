@@ -118,8 +118,8 @@ describe('oEmbed', () => {
     await expect(JSON.stringify(answer, null, 2)).toMatchFileSnapshot('__snapshots__/oembed-italy.json')
   })
 
-  test('has a file for every country and record', () => {
-    const subjects = [...realIndex.countries, ...realIndex.records].length
+  test('has a file for every country, record and lesson', () => {
+    const subjects = [...realIndex.countries, ...realIndex.records, ...realDataset.lessons].length
     expect([...files.keys()].filter((path) => path.startsWith('oembed/'))).toHaveLength(subjects + 1)
   })
 })

@@ -41,7 +41,7 @@ describe('the picture of a step', () => {
   it('explains the marks that it holds, and no others', () => {
     expect(text(patrols)).toContain('Round of joint patrols')
     expect(text(patrols)).not.toContain('Alleged station')
-    expect(text(stations)).toContain('Outline: its start is not known yet')
+    expect(text(stations)).toContain(en.legend.possible)
     expect(text(stations)).not.toContain('Round of joint patrols')
   })
 

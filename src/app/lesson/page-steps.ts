@@ -17,15 +17,17 @@ export interface Paging {
   readonly closing: HTMLElement | null
   /** The only step to be shown; null: all, one after the other. */
   readonly only: number | null
+  /** The one to begin with, else. */
+  readonly first: number
 }
 
-export function pageSteps({ sections, closing, only }: Paging, onStep: (step: number) => void): StepWay {
+export function pageSteps({ sections, closing, only, first }: Paging, onStep: (step: number) => void): StepWay {
   const show = (step: number) => {
     for (const [at, section] of sections.entries()) section.hidden = at !== step - 1
     if (closing) closing.hidden = only !== null || step < sections.length
     onStep(step)
   }
-  show(only ?? 1)
+  show(only ?? Math.min(first, sections.length))
   return {
     goTo: (step) => {
       if (only !== null) return

@@ -11,6 +11,12 @@ export function stepAnchor(number: number): string {
 }
 export const CLOSING_ANCHOR = 'closing'
 
+/** The step that the hash of an address names, from 1; null where it names none. */
+export function parseStepAnchor(hash: string): number | null {
+  const [, number] = /^#step-([1-9]\d?)$/.exec(hash) ?? []
+  return number === undefined ? null : Number(number)
+}
+
 interface Props {
   readonly step: StepView
   readonly of: number

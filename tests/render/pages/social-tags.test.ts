@@ -8,6 +8,7 @@ import { realPages, renderPages } from '../../support/real-pages.ts'
 const SITE = 'https://example.org/atlas/'
 const SMALL = {
   ...realDataset,
+  lessons: [],
   records: realDataset.records.filter(({ country }) => country === null || ['ITA', 'CHN'].includes(country)),
 }
 const published = renderPages(SMALL, SITE)
