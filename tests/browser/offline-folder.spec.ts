@@ -110,7 +110,7 @@ test('WebGL is not even asked for: the map zooms as it is, and the globe says wh
   await page.getByRole('button', { name: 'Zoom in' }).click()
   await expect.poll(() => stageWidth(page)).toBeCloseTo(2 * width, 0)
   await page.getByRole('button', { name: 'Globe' }).click()
-  await expect(page.locator('.projection').getByRole('status')).toBeVisible()
+  await expect(page.locator('.map-corner').getByRole('status')).toBeVisible()
   await expect(page).toHaveURL(/index\.html\?.*projection=globe/)
   expect(asked.filter((url) => /\/(gl|maplibre|far|near)-/.test(url))).toEqual([])
 })
@@ -118,7 +118,7 @@ test('WebGL is not even asked for: the map zooms as it is, and the globe says wh
 test('the search finds Zagreb and opens its country, and going back closes it', async ({ page, folder }) => {
   const failed = watchFailures(page)
   await openHome(page, folder)
-  const search = page.getByRole('combobox')
+  const search = page.getByRole('combobox', { name: /^Search/ })
   await search.fill('Zagrb')
   await expect(page.getByRole('option').first()).toContainText('Zagreb')
   await search.press('Enter')

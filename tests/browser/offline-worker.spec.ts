@@ -85,7 +85,7 @@ async function keepWhole(page: Page): Promise<void> {
 
 /** The page and its stylesheet are both of the first release, or both of the next one. */
 async function expectRelease(page: Page, release: 'first' | 'next'): Promise<void> {
-  const footer = page.locator('.site-footer').getByText(/release \d/)
+  const footer = page.locator('.site-footer p').first()
   if (release === 'next') await expect(footer).toContainText(NEXT.version)
   else await expect(footer).not.toContainText(NEXT.version)
   await expect
@@ -163,8 +163,9 @@ test.describe('the whole atlas', () => {
     await expect(page.locator('[data-atlas][data-live]')).toBeAttached()
     await page.getByRole('slider', { name: 'End of the window' }).press('Home')
     await expect(page.locator(AMSTERDAM)).toBeHidden()
-    await page.getByRole('combobox').fill('Zagrb')
-    await page.getByRole('combobox').press('Enter')
+    const search = page.getByRole('combobox', { name: /^Search/ })
+    await search.fill('Zagrb')
+    await search.press('Enter')
     await expect(page.getByRole('heading', { name: 'Croatia', exact: true })).toBeVisible()
   })
 
