@@ -71,7 +71,8 @@ function hasOwnColours(): boolean {
 export function useLiveMap({ index, store, assets, root, gl, anySize = false, onCountry, onRecord }: Options) {
   const element = useRef<HTMLDivElement | null>(null)
   const map = useRef<LiveMap | null>(null)
-  const [trouble, setTrouble] = useState<string | null>(gl === 'none' ? 'not asked for' : null)
+  const isWanted = gl !== 'none' && hasOwnColours()
+  const [trouble, setTrouble] = useState<string | null>(isWanted ? null : 'not asked for')
   const state = store.state.value
   const input = useMapInput(index, state)
   const latest = useRef(input)
