@@ -3,8 +3,8 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { OutputFiles } from './output.ts'
 
-/** Bytes: what a new connection sends before it waits for the first answer, so that a smaller copy is no sooner there. */
-const SMALLEST = 14_000
+/** Bytes: what a connection sends in its first two flights; below it copies weigh more in the folder than they save. */
+const SMALLEST = 24_000
 const TEXT = /\.(html|css|js|mjs|json|geojson|csv|md|svg|xml|atom|txt)$/
 /** Of 11: what follows saves a twentieth and takes ten times as long. */
 const QUALITY = 6
