@@ -9,6 +9,7 @@ import { pageSteps, parseStep } from './app/lesson/page-steps.ts'
 import { scrollSteps } from './app/lesson/scroll-steps.ts'
 import { listenToStepKeys } from './app/lesson/step-keys.ts'
 import { enhanceShare } from './app/share/opener.ts'
+import { hasModules, isFolder } from './app/surroundings.ts'
 import { unpackIndex } from './model/index-codec.ts'
 import { parseStepAnchor } from './render/lesson/lesson-step.tsx'
 import { createLinker, rootOf } from './render/links.ts'
@@ -57,11 +58,11 @@ function start(body: HTMLElement, { index, assets }: Delivery): void {
       assets={assets}
       root={root}
       open={open}
-      withGl={isRoomy() && window.origin !== 'null'}
+      withGl={isRoomy() && hasModules(window)}
     />
   )
   hydrate(
-    <SiteContext.Provider value={{ t: en, link: createLinker(path) }}>
+    <SiteContext.Provider value={{ t: en, link: createLinker(path, isFolder(document)) }}>
       <Lesson />
     </SiteContext.Provider>,
     stage,

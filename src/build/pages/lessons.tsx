@@ -9,8 +9,10 @@ import { LessonEmbed } from '../../render/embed/lesson-embed.tsx'
 import { Ground } from '../../render/ground-svg/ground.tsx'
 import { MapKey } from '../../render/lesson/map-key.tsx'
 import { formatPieces } from '../../render/lesson/piece-words.ts'
+import { enOffline } from '../../render/messages/en-offline.ts'
 import { LessonPage } from '../../render/pages/lesson.tsx'
 import { LessonsPage } from '../../render/pages/lessons.tsx'
+import { FolderOffer } from '../../render/pages/offline-section.tsx'
 import { renderPage } from '../../render/pages/render-page.tsx'
 import { createLessonView, type LessonView } from '../../select/lesson/lesson-view.ts'
 import { selectPostures } from '../../select/posture.ts'
@@ -121,11 +123,14 @@ function createEmbed({ lesson, pictures, stage }: Parts, context: PageContext): 
 }
 
 function createList(lessons: readonly LessonView[], context: PageContext): Page {
-  const { t } = context
+  const { t, frame } = context
   return createPage(
     context,
     { path: 'lessons/', title: t.pageNames.lessons, description: t.lessons.description },
-    <LessonsPage lessons={lessons} />,
+    <LessonsPage
+      lessons={lessons}
+      offline={frame.archive && <FolderOffer archive={frame.archive} words={enOffline} />}
+    />,
   )
 }
 

@@ -1,4 +1,5 @@
 /** `/lessons/`: for whom they are, and each lesson with its length, level and aims. */
+import type { ComponentChildren } from 'preact'
 import type { LessonView } from '../../select/lesson/lesson-view.ts'
 import { LessonFacts, SheetLinks } from '../lesson/lesson-head.tsx'
 import { LessonText } from '../lesson/lesson-text.tsx'
@@ -36,7 +37,13 @@ function Entry({ lesson }: { readonly lesson: LessonView }) {
   )
 }
 
-export function LessonsPage({ lessons }: { readonly lessons: readonly LessonView[] }) {
+interface Props {
+  readonly lessons: readonly LessonView[]
+  /** How to take the atlas into a room without a network. */
+  readonly offline: ComponentChildren
+}
+
+export function LessonsPage({ lessons, offline }: Props) {
   const { t } = useSite()
   return (
     <article class="lessons">
@@ -52,6 +59,7 @@ export function LessonsPage({ lessons }: { readonly lessons: readonly LessonView
         {t.lessons.forWhomText.map((text) => (
           <p key={text}>{text}</p>
         ))}
+        {offline}
       </section>
     </article>
   )
