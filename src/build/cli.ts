@@ -1,11 +1,12 @@
-/** The commands that deal with data and output: check, build, dev, format. */
+/** The commands that deal with data and output: check, build, dev, format, release. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDataFile } from '../model/lesson-schema.ts'
 import { formatDataFile } from './check/canonical-form.ts'
 import { formatProblem } from './check/problem.ts'
-import type { CommandContext } from './command.ts'
+import { type CommandContext, ExpectedError } from './command.ts'
 import { type CheckResult, loadData, readTexts } from './load.ts'
+import { createRelease, isNewer } from './release.ts'
 import { createJsonSchemas } from './schema-json.ts'
 
 /** Checks `data/` and prints every problem. */
@@ -63,8 +64,22 @@ async function runFormat({ root, log }: CommandContext): Promise<number> {
   return 0
 }
 
+/** Writes down the checked records as a release: the next check tells what differs from them. */
+async function runRelease(version: string, context: CommandContext): Promise<number> {
+  const result = await checkData(context)
+  if (!result.ok) return 1
+  const last = result.dataset.release.version
+  if (!isNewer(version, last)) throw new ExpectedError(`"${version}" is no next version (expected one after ${last})`)
+  const release = createRelease(result.dataset, version, new Date().toISOString().slice(0, 10))
+  await writeFile(join(context.root, 'data/release.json'), formatDataFile('release.json', release))
+  context.log(
+    `data/release.json holds release ${version} of ${release.date}; commit it and tag the commit v${version}.`,
+  )
+  return 0
+}
+
 /** Runs one of the commands. Gives an exit code. */
-export async function runCommand(name: string, _args: readonly string[], context: CommandContext): Promise<number> {
+export async function runCommand(name: string, args: readonly string[], context: CommandContext): Promise<number> {
   switch (name) {
     case 'check':
       return runCheck(context)
@@ -72,6 +87,8 @@ export async function runCommand(name: string, _args: readonly string[], context
       return runBuild(context)
     case 'format':
       return runFormat(context)
+    case 'release':
+      return runRelease(args[0] ?? '', context)
     case 'dev':
       return (await import('./dev.ts')).runDev(context)
     default:

@@ -11,6 +11,7 @@ const MODULES = {
   check: 'src/build/cli.ts',
   build: 'src/build/cli.ts',
   format: 'src/build/cli.ts',
+  release: 'src/build/cli.ts',
   bench: 'tests/bench/run.ts',
   shots: 'tests/shots/run.ts',
 }
