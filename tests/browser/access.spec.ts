@@ -13,13 +13,13 @@ test.describe('the map', () => {
     await expect(map).toHaveAccessibleDescription(
       /^All years: 88 alleged stations in \d+ countries, most of them in Europe\./,
     )
-    await expect(page.locator('[aria-live=polite]')).toHaveText('')
+    await expect(page.locator('[data-atlas] > [aria-live=polite]')).toHaveText('')
   })
 
   test('speaks count and date once a change has settled, and no list', async ({ page }) => {
     await openMap(page)
     await page.getByRole('slider', { name: 'End of the window' }).press('ArrowLeft')
-    const live = page.locator('[aria-live=polite]')
+    const live = page.locator('[data-atlas] > [aria-live=polite]')
     await expect(live).toHaveText(/^Up to December 2022: \d+ alleged stations in \d+ countries/)
     expect((await live.textContent())?.length).toBeLessThan(200)
   })

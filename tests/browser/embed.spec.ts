@@ -181,10 +181,11 @@ for (const path of ['embed/?parts=map,timeline,list', 'embed/country/italy/'] as
     ] as const) {
       await page.locator(`#${from}`).focus()
       await page.keyboard.press(key)
-      expect(await focused()).toBe('IFRAME')
+      // The frame may be another process, so the focus takes a moment to cross over.
+      await expect.poll(focused).toBe('IFRAME')
       // Each entry of the list is a stop: many, but an end.
       for (let stops = 0; (await focused()) === 'IFRAME' && stops < 1000; stops += 1) await page.keyboard.press(key)
-      expect(await focused()).toBe(to)
+      await expect.poll(focused).toBe(to)
     }
   })
 }
@@ -195,8 +196,13 @@ test('the wheel scrolls the host page, and Ctrl is told of once', async ({ page,
   const frame = page.frameLocator('iframe')
   await page.mouse.move(300, 200)
   await expect(frame.locator('[data-map]')).toHaveClass(/\blive\b/)
+  // The words go by themselves after some seconds, which a busy machine may be too slow to see.
+  await frame.locator('body').evaluate(({ ownerDocument }) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('.embed-hint { animation-play-state: paused !important }')
+    ownerDocument.adoptedStyleSheets = [sheet]
+  })
   await page.mouse.wheel(0, 200)
-  // First, as it goes by itself.
   await expect(frame.getByText('Hold Ctrl')).toBeVisible()
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100)
   // One finger scrolls the page, two are the map's.

@@ -166,3 +166,16 @@ test('is offered with its size', async ({ page, folder }) => {
   expect((await response.body()).length).toBe(Number(size))
   expect(folder.files.size).toBeGreaterThan(500)
 })
+
+test('a lesson is found and walked by keyboard', async ({ page, folder }) => {
+  const failed = watchFailures(page)
+  await page.goto(`${folder.url}lessons/index.html`)
+  await page.getByRole('heading', { name: 'Who says so?' }).getByRole('link').click()
+  await expect(page).toHaveURL(/lessons\/who-says-so\/index\.html/)
+  await expect(page.locator('[data-lesson][data-live]')).toBeAttached()
+  await expect(map(page)).toHaveClass(/\blive\b/)
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('.lesson-bar')).toContainText('Step 2 of')
+  await expect(page).toHaveURL(/#step-2$/)
+  expect(failed).toEqual([])
+})
