@@ -1,0 +1,55 @@
+/** The styles keep to the steps of type and space that docs/art-direction.md sets. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const FOLDER = new URL('../../../src/render/styles/', import.meta.url)
+const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.css'))
+
+interface Declaration {
+  readonly at: string
+  readonly property: string
+  readonly value: string
+}
+
+/** Every declaration on a line of its own, which is how the formatter leaves them. */
+function readDeclarations(name: string): readonly Declaration[] {
+  const lines = readFileSync(new URL(name, FOLDER), 'utf8').split('\n')
+  return lines.flatMap((line, i) => {
+    const [, property = '', value = ''] = /^\s+([a-z-]+): (.+);$/.exec(line) ?? []
+    return property === '' ? [] : [{ at: `${name}:${i + 1}: ${line.trim()}`, property, value }]
+  })
+}
+
+const declarations = FILES.flatMap(readDeclarations)
+const offending = (properties: RegExp, isWrong: (value: string) => boolean): readonly string[] =>
+  declarations.filter(({ property, value }) => properties.test(property) && isWrong(value)).map(({ at }) => at)
+
+describe('the styles', () => {
+  it('are read', () => {
+    expect(declarations.length).toBeGreaterThan(800)
+  })
+
+  it('take sizes of type from the scale, in points on paper, or from the text around', () => {
+    const isOffScale = (value: string) => !/^(var\(--text-[a-z0-9]+\)|[\d.]+pt|[\d.]+em|inherit|100%)$/.test(value)
+    expect(offending(/^font-size$/, isOffScale)).toEqual([])
+  })
+
+  it('take the smallest size for pictures and marks alone', () => {
+    const smallest = declarations.filter(({ value }) => value.includes('--text-xs')).map(({ at }) => at.split(':')[0])
+    expect(
+      [...new Set(smallest)].filter((name) => !/^(map|map-tools|marks|timeline|embed|base)\.css$/.test(name ?? '')),
+    ).toEqual([])
+  })
+
+  it('space by steps of 4 px', () => {
+    const isBetween = (value: string) =>
+      [...value.matchAll(/(?<![\d.a-z-])([\d.]+)rem/g)].some(([, rem]) => (Number(rem) * 4) % 1 !== 0)
+    expect(offending(/^(margin|padding|gap|row-gap|column-gap)(-[a-z-]+)?$/, isBetween)).toEqual([])
+  })
+
+  it('have no gradient of colours and no shadow but under the search results', () => {
+    expect(offending(/./, (value) => /(?<!repeating-)(linear|radial|conic)-gradient/.test(value))).toEqual([])
+    const shadows = offending(/^(box|text)-shadow$/, (value) => value !== 'none')
+    expect(shadows.filter((at) => !at.startsWith('search.css'))).toEqual([])
+  })
+})
