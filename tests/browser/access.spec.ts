@@ -152,22 +152,26 @@ test('what has the focus can be seen: it changes its look, and nothing that stay
   }
 })
 
-test('in forced colours every control, mark and bar is there, and WebGL stays away', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' })
-  await openMap(page, '?to=2019-06')
-  const drawn = (selector: string, property: 'fill' | 'stroke') =>
-    page.evaluate(
-      ([selector, property]) => {
-        const [element, ground] = [document.querySelector(selector ?? ''), getComputedStyle(document.body).color]
-        return element ? getComputedStyle(element).getPropertyValue(property ?? '') === ground : false
-      },
-      [selector, property] as const,
-    )
-  expect(await drawn('.dot.certain:not(.weak) > .shape', 'fill')).toBe(true)
-  expect(await drawn('.dot.possible > .shape', 'stroke')).toBe(true)
-  expect(await drawn('.month-bar', 'fill')).toBe(true)
-  await expect(page.locator('.map')).not.toHaveClass(/\bgl\b/)
-  await expect(page.locator('.map-gl')).toHaveCount(0)
+test.describe('in forced colours', () => {
+  test.use({ saveData: false })
+
+  test('every control, mark and bar is there, and WebGL stays away', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' })
+    await openMap(page, '?to=2019-06')
+    const drawn = (selector: string, property: 'fill' | 'stroke') =>
+      page.evaluate(
+        ([selector, property]) => {
+          const [element, ground] = [document.querySelector(selector ?? ''), getComputedStyle(document.body).color]
+          return element ? getComputedStyle(element).getPropertyValue(property ?? '') === ground : false
+        },
+        [selector, property] as const,
+      )
+    expect(await drawn('.dot.certain:not(.weak) > .shape', 'fill')).toBe(true)
+    expect(await drawn('.dot.possible > .shape', 'stroke')).toBe(true)
+    expect(await drawn('.month-bar', 'fill')).toBe(true)
+    await expect(page.locator('.map')).not.toHaveClass(/\bgl\b/)
+    await expect(page.locator('.map-gl')).toHaveCount(0)
+  })
 })
 
 test.describe('empty states have words', () => {

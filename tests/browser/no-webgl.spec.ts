@@ -6,6 +6,7 @@ import { AMSTERDAM, map, openMap, stageWidth } from './support/map.ts'
 const flags = CHROMIUM_FLAGS.filter((flag) => !/gl|swiftshader/.test(flag))
 const executablePath = process.env.CHROMIUM_PATH
 test.use({
+  saveData: false,
   launchOptions: {
     args: [...flags, '--disable-gpu', '--disable-3d-apis'],
     ...(executablePath ? { executablePath } : {}),

@@ -95,6 +95,8 @@ async function expectRelease(page: Page, release: 'first' | 'next'): Promise<voi
 }
 
 test.describe('what was read', () => {
+  test.use({ saveData: false })
+
   test('is there without a network, the very first page too, with its map', async ({ page, host }) => {
     await page.goto('')
     await expect(page.locator('[data-map]')).toHaveClass(/\bgl\b/, { timeout: 60_000 })

@@ -25,7 +25,7 @@ for (const path of ['country/italy/', 'record/nld-amsterdam-qingtian/'])
   })
 
 test.describe('after WebGL has taken over', () => {
-  test.use({ javaScriptEnabled: true })
+  test.use({ javaScriptEnabled: true, saveData: false })
 
   test('the drawn map is printed as it stands at that moment', async ({ page }) => {
     await page.goto('')

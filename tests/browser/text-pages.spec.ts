@@ -1,4 +1,5 @@
-/** What script adds to the pages of text and tables. */
+/** The pages of text and tables, and what script adds to them. */
+import { readFileSync } from 'node:fs'
 import { expect, test } from './support/fixtures.ts'
 
 test('the countries can be sorted by a heading, both ways', async ({ page }) => {
@@ -23,6 +24,18 @@ test('the sources can be filtered by language and country, and the number says h
 test('a source can be linked to', async ({ page }) => {
   await page.goto('sources/#a2z-2026')
   await expect(page.locator('#a2z-2026')).toBeInViewport()
+})
+
+test('titles say the language they are in, and the page its own', async ({ page }) => {
+  const sources: readonly { id: string; language: string }[] = JSON.parse(
+    readFileSync(new URL('../../data/sources.json', import.meta.url), 'utf8'),
+  )
+  await page.goto('sources/')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  const entries = await page
+    .locator('.source-entry')
+    .evaluateAll((all) => all.map(({ id, firstElementChild }) => [id, firstElementChild?.querySelector('a')?.lang]))
+  expect(Object.fromEntries(entries)).toEqual(Object.fromEntries(sources.map(({ id, language }) => [id, language])))
 })
 
 test.describe('without script', () => {

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { projectToStage } from '../../src/select/camera.ts'
-import { type ScenePlace, selectScene } from '../../src/select/scene.ts'
+import { cameraAround, positionsOfCountry } from '../../src/select/around.ts'
+import { projectToStage, widthOfZoom } from '../../src/select/camera.ts'
+import { fitCamera } from '../../src/select/fit-camera.ts'
+import { dotRadius, type ScenePlace, selectScene } from '../../src/select/scene.ts'
 import { markScale, spreadPlaces } from '../../src/select/spread.ts'
 import { DEFAULT_LAYERS } from '../../src/state/view-state.ts'
 import { realIndex } from '../support/real-data.ts'
 
 const SCENE = selectScene(realIndex, DEFAULT_LAYERS)
+/** What is left for the map on a phone, in pixels. */
+const PHONE_MAP = { width: 360, height: 380 }
 /** Sides of the stage in pixels: the world, the first picture, and zoom 6. */
 const WIDTHS = [1500, 2900, 512 * 2 ** 6]
 
@@ -44,6 +48,32 @@ describe('groups of dots', () => {
     )
     expect(covered).toEqual([])
   })
+
+  it.each(['ITA', 'ESP', 'USA', 'CAN'])(
+    'let every dot of %s be told from the next where a click on the country leads, on a phone',
+    (country) => {
+      const camera = cameraAround(positionsOfCountry(country, realIndex))
+      const width = widthOfZoom(fitCamera(camera, PHONE_MAP).zoom)
+      const offsets = spreadPlaces(SCENE, width)
+      const dots = SCENE.filter(({ place }) => place.country === country).flatMap(({ place, dots }) => {
+        const [[x, y], [ox, oy]] = [projectToStage(place.position), offsets.get(place.key) ?? [0, 0]]
+        return dots.map(({ id, layer, dx, dy }) => ({
+          id,
+          r: dotRadius(layer),
+          x: x * width + ox + dx,
+          y: y * width + oy + dy,
+        }))
+      })
+      expect(dots.length).toBeGreaterThan(3)
+      const close = dots.flatMap((a, i) =>
+        dots
+          .slice(i + 1)
+          .filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < a.r + b.r - 1.5)
+          .map((b) => `${a.id} ${b.id}`),
+      )
+      expect(close).toEqual([])
+    },
+  )
 
   it('are drawn smaller where the world is in sight', () => {
     expect(markScale(1200)).toBeLessThan(1)

@@ -6,8 +6,9 @@ import type axe from 'axe-core'
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** WCAG 2.2, levels A and AA. */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+/** WCAG 2.2, levels A and AA, and what axe holds to be good practice: the order of headings, landmarks, skip links. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 
 declare global {
   interface Window {
@@ -22,13 +23,22 @@ function formatViolation({ id, help, nodes }: axe.Result): string {
   return [`${id}: ${help} (${nodes.length})`, ...places].join('\n')
 }
 
-/** Fails with every violation that axe finds in the page as it stands. */
-export async function expectNoAxeViolations(page: Page): Promise<void> {
+async function expectNone(page: Page, runOnly: readonly string[]): Promise<void> {
   // By evaluation, not by a script element, which a content security policy might refuse.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE)
-  const violations = await page.evaluate(async (tags) => {
-    const { violations } = await window.axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
+  const violations = await page.evaluate(async (runOnly) => {
+    const { violations } = await window.axe.run(document, { runOnly: [...runOnly], resultTypes: ['violations'] })
     return violations
-  }, TAGS)
+  }, runOnly)
   expect(violations.map(formatViolation).join('\n\n'), `axe on ${page.url()}`).toBe('')
+}
+
+/** Fails with every violation that axe finds in the page as it stands. */
+export function expectNoAxeViolations(page: Page): Promise<void> {
+  return expectNone(page, TAGS)
+}
+
+/** The same by the rules that look at colours: enough for a page that passed in other colours. */
+export function expectNoColourViolations(page: Page): Promise<void> {
+  return expectNone(page, COLOUR_RULES)
 }

@@ -28,6 +28,11 @@ interface Expectations {
 }
 
 interface Fixtures {
+  /**
+   * Whether the reader's connection is to be spared, which keeps WebGL away until the map is moved. So it is in most specs,
+   * as WebGL in software takes seconds; `test.use({ saveData: false })` where it is to take over by itself.
+   */
+  readonly saveData: boolean
   /** `complaints.allow(/…/)` for a test that breaks something on purpose. */
   readonly complaints: Expectations
 }
@@ -69,6 +74,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   baseURL: async ({ site }, use) => use(site.url),
+  saveData: [true, { option: true }],
+  context: async ({ context, saveData }, use) => {
+    if (saveData) {
+      await context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
+    }
+    await use(context)
+  },
   complaints: [
     async ({ context, site }, use) => {
       const allowed: RegExp[] = []
