@@ -20,7 +20,11 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     // A worker would answer before `page.route` is asked; the spec of the worker allows it.
     serviceWorkers: 'block',
-    launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath ? { executablePath } : {}) },
+    // Pages are put together without the graphics card, which is software here; WebGL still draws by it.
+    launchOptions: {
+      args: [...CHROMIUM_FLAGS, '--disable-gpu-compositing'],
+      ...(executablePath ? { executablePath } : {}),
+    },
     screenshot: 'only-on-failure',
   },
 })

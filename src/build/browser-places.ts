@@ -51,6 +51,8 @@ export const CHROMIUM_FLAGS = [
   '--use-gl=angle',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  // Debian's Chromium asks for pages to be painted on the graphics card, which is the slowest way where there is none.
+  '--disable-gpu-rasterization',
 ]
 
 export interface PackageManager {

@@ -194,7 +194,7 @@ test('the wheel scrolls the host page, and Ctrl is told of once', async ({ page,
   const high = '<div style="height:3000px"></div>'
   await host.open(frameOf(`${site.url}embed/`).replace('height="200"', 'height="480"') + high)
   const frame = page.frameLocator('iframe')
-  await page.mouse.move(300, 200)
+  await frame.locator('[data-map]').hover()
   await expect(frame.locator('[data-map]')).toHaveClass(/\blive\b/)
   // The words go by themselves after some seconds, which a busy machine may be too slow to see.
   await frame.locator('body').evaluate(({ ownerDocument }) => {

@@ -15,6 +15,8 @@ const TEXT_STYLES = {
   'twice as large': ':root{font-size:200%!important}',
 }
 
+const NOTHING = { cut: [], sideways: 0 }
+
 /** Boxes that cut off their text, and how far the page can be scrolled sideways. */
 function readLosses(page: Page): Promise<{ readonly cut: readonly string[]; readonly sideways: number }> {
   return page.evaluate(() => {
@@ -38,51 +40,51 @@ function readLosses(page: Page): Promise<{ readonly cut: readonly string[]; read
   })
 }
 
-for (const path of [...PAGE_KINDS, ...EMBED_KINDS]) {
-  test.describe(`/${path}`, () => {
-    for (const size of [WIDE, PHONE]) {
-      test(`has no accessibility violation at ${size.width} px, light or dark`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-        await page.setViewportSize(size)
-        await page.goto(path)
-        await expectNoAxeViolations(page)
-        await page.emulateMedia({ colorScheme: 'dark' })
-        await expectNoColourViolations(page)
-      })
+/** What moves by itself, or would when it is pointed at. */
+function findMoving(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const lasts = (durations: string) => durations.split(',').some((duration) => Number.parseFloat(duration) > 0)
+    const moves = (element: Element) => {
+      const { animationName, animationDuration, transitionDuration, scrollBehavior } = getComputedStyle(element)
+      const isAnimated = animationName !== 'none' && lasts(animationDuration)
+      return isAnimated || lasts(transitionDuration) || scrollBehavior === 'smooth'
     }
+    return [...document.querySelectorAll('*')].filter(moves).map((element) => element.outerHTML.slice(0, 100))
+  })
+}
 
-    test('fits at 400 % zoom', async ({ page }) => {
-      await page.setViewportSize(ZOOMED)
-      await page.goto(path)
-      await expect.poll(() => readLosses(page)).toEqual({ cut: [], sideways: 0 })
-    })
+/** In the place of what the reader's browser may be told. */
+async function setReaderStyle(page: Page, css: string): Promise<void> {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(text)
+    document.adoptedStyleSheets = [sheet]
+  }, css)
+}
 
-    test('loses nothing where text is spaced out or twice as large', async ({ page }) => {
-      await page.setViewportSize(PHONE)
+for (const path of [...PAGE_KINDS, ...EMBED_KINDS]) {
+  test(`/${path} has no accessibility violation, wide or narrow, light or dark`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    for (const size of [WIDE, PHONE]) {
+      await page.emulateMedia({ colorScheme: 'light' })
+      await page.setViewportSize(size)
       await page.goto(path)
-      for (const [name, css] of Object.entries(TEXT_STYLES)) {
-        await page.evaluate((text) => {
-          const sheet = new CSSStyleSheet()
-          sheet.replaceSync(text)
-          document.adoptedStyleSheets = [sheet]
-        }, css)
-        await expect.poll(() => readLosses(page), name).toEqual({ cut: [], sideways: 0 })
-      }
-    })
+      await expectNoAxeViolations(page)
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await expectNoColourViolations(page)
+    }
+  })
 
-    test('moves nothing where the reader asked for no motion', async ({ page }) => {
-      await page.emulateMedia({ reducedMotion: 'reduce' })
-      await page.goto(path)
-      const moving = await page.evaluate(() => {
-        const lasts = (durations: string) => durations.split(',').some((duration) => Number.parseFloat(duration) > 0)
-        const moves = (element: Element) => {
-          const { animationName, animationDuration, transitionDuration, scrollBehavior } = getComputedStyle(element)
-          const isAnimated = animationName !== 'none' && lasts(animationDuration)
-          return isAnimated || lasts(transitionDuration) || scrollBehavior === 'smooth'
-        }
-        return [...document.querySelectorAll('*')].filter(moves).map((element) => element.outerHTML.slice(0, 100))
-      })
-      expect(moving).toEqual([])
-    })
+  test(`/${path} can be zoomed, set in other type, and asked not to move`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.setViewportSize(ZOOMED)
+    await page.goto(path)
+    await expect.poll(() => readLosses(page), '400 % zoom').toEqual(NOTHING)
+    await page.setViewportSize(PHONE)
+    for (const [name, css] of Object.entries(TEXT_STYLES)) {
+      await setReaderStyle(page, css)
+      await expect.poll(() => readLosses(page), name).toEqual(NOTHING)
+    }
+    expect(await findMoving(page)).toEqual([])
   })
 }

@@ -77,7 +77,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   saveData: [true, { option: true }],
   context: async ({ context, saveData }, use) => {
     if (saveData) {
-      await context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
+      await context.addInitScript(() =>
+        Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
+      )
     }
     await use(context)
   },
