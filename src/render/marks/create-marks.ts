@@ -14,6 +14,8 @@ import type { DotLook, MarkDot, MarkLabel, MarkPlace, MarkSet } from './mark-pla
 /** Side of the stage, in pixels, in the first picture of any window: see `map.css`. */
 export const FIRST_WIDTH = 2900
 
+const NOWHERE: Offset = [0, 0]
+
 interface Words {
   readonly t: Messages
   readonly link: Linker
@@ -61,7 +63,7 @@ export function labelCandidates(index: AtlasIndex, scene: readonly ScenePlace[],
 type Labels = ReadonlyMap<string, Offset>
 
 function createLabel({ iso3, name, position }: LabelCandidate, labels: Labels): MarkLabel {
-  return { iso3, name, ...anchor(position), wide: labels.get(iso3) ?? null, phone: null }
+  return { iso3, name, ...anchor(position), offset: labels.get(iso3) ?? null }
 }
 
 /** The marks of a scene, laid out for the first picture, which is as large in every window. */
@@ -75,8 +77,7 @@ export function createMarks(index: AtlasIndex, scene: readonly ScenePlace[], wor
       (entry): MarkPlace => ({
         key: entry.place.key,
         ...anchor(entry.place.position),
-        wide: offsets.get(entry.place.key) ?? null,
-        phone: null,
+        offset: offsets.get(entry.place.key) ?? NOWHERE,
         unplaced: entry.place.precision === 'country',
         radius: entry.radius,
         dots: createDots(entry, index, words, records),

@@ -15,17 +15,17 @@ export interface MarkDot {
   readonly dy: number
 }
 
-/** Something that stands at a point of the stage, moved aside by some pixels in each of the two first pictures. */
+/** Something that stands at a point of the stage. */
 export interface Anchored {
   /** Per cent of the stage's side. */
   readonly x: number
   readonly y: number
-  readonly wide: Offset | null
-  readonly phone: Offset | null
 }
 
 export interface MarkPlace extends Anchored {
   readonly key: string
+  /** How far it stands aside in the first picture. */
+  readonly offset: Offset
   /** Only the country is known: the group stands in a dashed ring. */
   readonly unplaced: boolean
   readonly radius: number
@@ -37,6 +37,8 @@ export interface MarkPlace extends Anchored {
 export interface MarkLabel extends Anchored {
   readonly iso3: string
   readonly name: string
+  /** How far it stands aside in the first picture; null where it finds no room there. */
+  readonly offset: Offset | null
 }
 
 /** How a dot looks now; a record that is not in the window has none. */

@@ -1,9 +1,9 @@
 /** All marks over the ground: names of countries, then places with their dots. Links, so that no script is needed. */
 import { memo } from 'preact/compat'
 import { useSite } from '../site.ts'
-import { Aside, translate } from './aside.tsx'
 import type { MarkLabel, MarkSet } from './mark-place.ts'
 import { type Looks, Place } from './place.tsx'
+import { translate } from './transform.ts'
 
 export interface MarksProps {
   readonly marks: MarkSet
@@ -12,28 +12,18 @@ export interface MarksProps {
   readonly selected: string | null
 }
 
-function labelClass({ wide, phone }: MarkLabel): string {
-  return ['label', ...(wide ? ['in-wide'] : []), ...(phone ? ['in-phone'] : [])].join(' ')
-}
-
 const Labels = memo(({ labels }: { readonly labels: readonly MarkLabel[] }) => (
   <g class="labels">
     {labels.map((label) => (
       <svg
         key={label.iso3}
         aria-hidden="true"
-        class={labelClass(label)}
+        class={label.offset ? 'label at-first' : 'label'}
         data-label={label.iso3}
         x={`${label.x}%`}
         y={`${label.y}%`}
       >
-        <Aside offsets={label} transform={translate}>
-          {(phone) => (
-            <text class="at-phone" transform={phone}>
-              {label.name}
-            </text>
-          )}
-        </Aside>
+        <text transform={label.offset ? translate(label.offset) : undefined}>{label.name}</text>
       </svg>
     ))}
   </g>

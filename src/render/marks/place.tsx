@@ -1,9 +1,9 @@
 /** A group of dots at its place. Drawn again only when the group or the look of one of its dots changes. */
 import { memo } from 'preact/compat'
 import { useSite } from '../site.ts'
-import { Aside, stretch, translate } from './aside.tsx'
 import type { DotLook, MarkDot, MarkPlace } from './mark-place.ts'
 import { BAR, SYMBOLS } from './symbols.ts'
+import { stretch, translate } from './transform.ts'
 
 export type Looks = ReadonlyMap<string, DotLook>
 
@@ -71,26 +71,20 @@ interface PlaceProps {
 const LEADER = 'M0 0h1'
 
 function PlaceGroup({ place, looks, selected }: PlaceProps) {
-  const { key, x, y, dots, joined, radius, unplaced } = place
+  const { key, x, y, offset, dots, joined, radius, unplaced } = place
   const alone = dots.length === 1
   const count = countShown(place, looks)
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: only an anchor; the dots in it have their own names
     <svg class={count === 0 ? 'place out' : 'place'} data-place={key} x={`${x}%`} y={`${y}%`}>
-      <Aside offsets={place} transform={stretch}>
-        {(phone) => <path class="leader at-phone" d={LEADER} transform={phone} />}
-      </Aside>
-      <Aside offsets={place} transform={translate}>
-        {(phone) => (
-          <g class="group at-phone" transform={phone}>
-            {joined && <Joined place={place} joined={joined} count={count} />}
-            {unplaced && !joined ? <circle class="ring" r={radius + 2.5} /> : null}
-            {dots.map((dot) => (
-              <Dot key={dot.id} dot={dot} look={looks.get(dot.id)} alone={alone} selected={dot.id === selected} />
-            ))}
-          </g>
-        )}
-      </Aside>
+      <path class="leader" d={LEADER} transform={stretch(offset)} />
+      <g class="group" transform={translate(offset)}>
+        {joined && <Joined place={place} joined={joined} count={count} />}
+        {unplaced && !joined ? <circle class="ring" r={radius + 2.5} /> : null}
+        {dots.map((dot) => (
+          <Dot key={dot.id} dot={dot} look={looks.get(dot.id)} alone={alone} selected={dot.id === selected} />
+        ))}
+      </g>
     </svg>
   )
 }

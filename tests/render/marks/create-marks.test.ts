@@ -46,7 +46,7 @@ describe('marks', () => {
   })
 
   it('show a name only where it fits into the first picture, those with most dots for sure', () => {
-    const shown = MARKS.labels.filter(({ wide }) => wide !== null).map(({ iso3 }) => iso3)
+    const shown = MARKS.labels.filter(({ offset }) => offset !== null).map(({ iso3 }) => iso3)
     expect(MARKS.labels).toHaveLength(realIndex.countries.length)
     expect(shown.length).toBeLessThan(MARKS.labels.length)
     expect(shown.length).toBeGreaterThan(40)

@@ -22,14 +22,13 @@ const PLACE: MarkPlace = {
   key: 'ITA/Rome',
   x: 53.47,
   y: 37.18,
-  wide: [12, -7],
-  phone: null,
+  offset: [12, -7],
   unplaced: false,
   radius: 11,
   dots: [ROME, PRATO],
   joined: null,
 }
-const LABELS: MarkSet['labels'] = [{ iso3: 'ITA', name: 'Italy', x: 53.5, y: 37, wide: null, phone: [0, 14] }]
+const LABELS: MarkSet['labels'] = [{ iso3: 'ITA', name: 'Italy', x: 53.5, y: 37, offset: [0, 14] }]
 
 type Looks = Readonly<Record<string, DotLook>>
 
@@ -82,16 +81,14 @@ describe('the marks in the page', () => {
     expect(render([PLACE], {})).toContain('<circle r="6" class="hit"')
   })
 
-  it('stand aside in each first picture by a transform of its own', () => {
-    const html = render([{ ...PLACE, phone: [-4, 0] }], {})
-    expect(html).toContain(
-      '<g transform="translate(12 -7)" class="at-wide"><g transform="translate(-4 0)" class="group at-phone">',
-    )
-    expect(html).toMatch(/transform="matrix\(12 -7 7 12 0 0\)" class="at-wide"/)
+  it('stand aside in the first picture, with a line from where they belong', () => {
+    const html = render([PLACE], {})
+    expect(html).toContain('<g transform="translate(12 -7)" class="group">')
+    expect(html).toContain('<path d="M0 0h1" transform="matrix(12 -7 7 12 0 0)" class="leader">')
   })
 
   it('name a country where its name fits, and not to a screen reader, that has the list', () => {
-    expect(render([], {})).toMatch(/<svg aria-hidden="true" data-label="ITA"[^>]* class="label in-phone"/)
+    expect(render([], {})).toMatch(/<svg aria-hidden="true" data-label="ITA"[^>]* class="label at-first"/)
   })
 })
 
