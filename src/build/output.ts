@@ -17,10 +17,17 @@ export async function readPublic(folder: string): Promise<OutputFiles> {
   return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)))
 }
 
+/** Files that are written at the same time: a system lets a process open some hundreds. */
+const AT_ONCE = 32
+
 /** Replaces the folder by the files. */
 export async function writeOutput(folder: string, files: OutputFiles): Promise<void> {
   await rm(folder, { recursive: true, force: true })
   const folders = new Set([...files.keys()].map((path) => dirname(join(folder, path))))
   for (const path of folders) await mkdir(path, { recursive: true })
-  await Promise.all([...files].map(([path, content]) => writeFile(join(folder, path), content)))
+  const rest = files.entries()
+  const writeRest = async () => {
+    for (const [path, content] of rest) await writeFile(join(folder, path), content)
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, writeRest))
 }
