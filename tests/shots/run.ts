@@ -19,8 +19,19 @@ interface Studio {
 }
 
 /** The page as it is when it rests; without script it rests at once. */
-async function takeShot({ browser, url, folder }: Studio, shot: Shot, view: string, options: BrowserContextOptions) {
+async function takeShot(
+  { browser, url, folder }: Studio,
+  shot: Shot,
+  view: string,
+  options: BrowserContextOptions,
+  withGl = true,
+): Promise<void> {
   const context = await browser.newContext({ ...options, reducedMotion: 'reduce' })
+  if (!withGl) {
+    await context.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null
+    })
+  }
   const page = await context.newPage()
   await page.goto(url + shot.path)
   const isAtlas = (await page.locator('[data-atlas]').count()) > 0
@@ -36,9 +47,10 @@ async function takeViews(studio: Studio, shot: Shot): Promise<void> {
       await takeShot(studio, shot, `${name}-${colorScheme}`, { viewport: WINDOWS[name], colorScheme })
 }
 
-/** What is seen without script or in forced colours, and on paper. */
+/** What is seen without script, in forced colours, and, where there is the large map, without WebGL. */
 async function takeSpecialViews(studio: Studio, shot: Shot): Promise<void> {
   if (shot.act || shot.path.startsWith('?')) return
+  if (shot.path === '') await takeShot(studio, shot, 'no-webgl', { viewport: WINDOWS.wide }, false)
   await takeShot(studio, shot, 'no-script', { viewport: WINDOWS.wide, javaScriptEnabled: false })
   await takeShot(studio, shot, 'forced-colors', { viewport: WINDOWS.wide, forcedColors: 'active' })
 }

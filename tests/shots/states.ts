@@ -37,6 +37,9 @@ async function openShare(page: Page): Promise<void> {
   await page.getByRole('dialog').waitFor()
 }
 
+/** The map of a lesson is at the step. */
+const standStill = (page: Page) => page.locator('[data-lesson][data-live] .map.live').waitFor()
+
 export const SHOTS: readonly Shot[] = [
   { name: 'home', path: '' },
   { name: 'home-whole', path: '', full: true },
@@ -53,6 +56,11 @@ export const SHOTS: readonly Shot[] = [
   { name: 'embed-card', path: 'embed/country/italy/' },
   { name: 'country', path: 'country/italy/', full: true },
   { name: 'record', path: 'record/nld-amsterdam-qingtian/', full: true },
+  { name: 'lessons', path: 'lessons/', full: true },
+  { name: 'lesson', path: 'lessons/when-did-we-know/#step-2', act: standStill },
+  { name: 'lesson-embed', path: 'embed/lessons/who-says-so/' },
+  { name: 'worksheet', path: 'lessons/what-is-not-known/worksheet/', full: true },
+  { name: 'teacher', path: 'lessons/what-is-not-known/teacher/', full: true },
   { name: 'countries', path: 'countries/' },
   { name: 'chronology', path: 'chronology/' },
   { name: 'sources', path: 'sources/' },
@@ -63,5 +71,5 @@ export const SHOTS: readonly Shot[] = [
 
 /** Pages that are printed. */
 export const PRINTED: readonly Pick<Shot, 'name' | 'path'>[] = SHOTS.filter(({ name }) =>
-  ['home', 'country', 'record'].includes(name),
+  ['home', 'country', 'record', 'lesson', 'worksheet', 'teacher'].includes(name),
 )
