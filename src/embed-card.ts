@@ -1,11 +1,16 @@
-/** The composition root of every embed: colours, height, and the live map where the page holds one. */
+/**
+ * The composition root of every embed: colours and parts before anything is painted, so that nothing jumps; then the
+ * height, and the live map where the page holds one.
+ */
 import { bringAlive } from './app/embed/bring-alive.ts'
-import { applyTheme, parseTheme } from './app/embed/embed-params.ts'
+import { applyParts, applyTheme, parseParts, parseTheme } from './app/embed/embed-params.ts'
 import { postHeight } from './app/embed/post-height.ts'
 
 applyTheme(document, parseTheme(location.search))
-const embed = document.querySelector<HTMLElement>('[data-embed]')
-if (embed) {
+applyParts(document, parseParts(location.search))
+document.addEventListener('DOMContentLoaded', () => {
+  const embed = document.querySelector<HTMLElement>('[data-embed]')
+  if (!embed) return
   postHeight(window, embed)
   bringAlive(window, embed)
-}
+})

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals'
 import { hydrate } from 'preact'
 import type { Delivery } from './app/delivery.ts'
-import { DEFAULT_PARTS, parseParts } from './app/embed/embed-params.ts'
+import { type EmbedPart, parseParts } from './app/embed/embed-params.ts'
 import { EmbedRoot } from './app/embed/embed-root.tsx'
 import { createEmbedStore } from './app/embed/embed-store.ts'
 import { unpackIndex } from './model/index-codec.ts'
@@ -12,7 +12,7 @@ import { SiteContext } from './render/site.ts'
 
 function start(element: Element, { index, assets }: Delivery): void {
   const store = createEmbedStore(window)
-  const parts = signal(DEFAULT_PARTS)
+  const parts = signal<readonly EmbedPart[] | null>(null)
   const unpacked = unpackIndex(index)
   // The page lies one folder below the root of the site.
   const root = new URL('..', location.href).href

@@ -12,7 +12,8 @@ const LEAST = 480
 
 /** The part of a page that is read: its words, without its map and its folded sources. */
 function wordsOf(html: string): string {
-  const [, words = ''] = /<div class="embed-words">(.*)<p class="embed-credit">/s.exec(html) ?? []
+  const [, words] = /<div class="embed-words">(.*)<p [^>]*class="embed-credit"/s.exec(html) ?? []
+  if (words === undefined) throw new Error('an embedded card has no words (expected .embed-words before .embed-credit)')
   return words.replace(/<summary>(.*?)<\/summary>.*?<\/details>/gs, '$1')
 }
 

@@ -14,13 +14,14 @@ import { createList, describeView, type Question } from '../home-model.ts'
 import { HomeTimeline } from '../home-timeline.tsx'
 import type { Dispatch } from '../store.ts'
 import { useQuestion } from '../use-question.ts'
-import type { EmbedPart } from './embed-params.ts'
+import { type EmbedPart, PARTS } from './embed-params.ts'
 
 export interface EmbedAppProps {
   readonly index: AtlasIndex
   readonly state: ViewState
   readonly dispatch: Dispatch
-  readonly parts: readonly EmbedPart[]
+  /** Null while they are not known, as in the built page: all, the list still empty. */
+  readonly parts: readonly EmbedPart[] | null
   readonly playing: boolean
   readonly onPlay: () => void
   readonly map: ComponentChildren
@@ -62,17 +63,23 @@ function EmbedList({ index, question, country }: ListProps) {
   const { t } = useSite()
   const groups = useMemo(() => createList(index, question, t), [index, question, t])
   const shown = country === null ? groups : groups.filter((group) => group.country === country)
+  return <RecordList groups={shown} onCountry={followLink} onRecord={followLink} />
+}
+
+function ListPart({ children }: { readonly children: ComponentChildren }) {
+  const { t } = useSite()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section class="embed-list" aria-labelledby="embed-list" tabIndex={0}>
       <h2 id="embed-list">{t.recordList.title}</h2>
-      <RecordList groups={shown} onCountry={followLink} onRecord={followLink} />
+      {children}
     </section>
   )
 }
 
 export function EmbedApp(props: EmbedAppProps) {
-  const { index, state, parts, map } = props
+  const { index, state, map } = props
+  const parts = props.parts ?? PARTS
   const { t, link } = useSite()
   const { asOf, version } = index
   const question = useQuestion(state)
@@ -92,7 +99,9 @@ export function EmbedApp(props: EmbedAppProps) {
         <EmbedLegend index={index} question={question} layers={state.layers} dispatch={props.dispatch} />
       )}
       {parts.includes('timeline') && <HomeTimeline {...props} />}
-      {parts.includes('list') && <EmbedList index={index} question={question} country={state.country} />}
+      {parts.includes('list') && (
+        <ListPart>{props.parts && <EmbedList index={index} question={question} country={state.country} />}</ListPart>
+      )}
       <EmbedCredit href={link.home(formatSearch(state))} asOf={asOf} version={version} />
     </main>
   )

@@ -4,13 +4,18 @@ import type { Scheme } from '../../render/palette.ts'
 export const PARTS = ['map', 'timeline', 'list'] as const
 export type EmbedPart = (typeof PARTS)[number]
 
-export const DEFAULT_PARTS: readonly EmbedPart[] = ['map']
+const DEFAULT_PARTS: readonly EmbedPart[] = ['map']
 
 /** The parts in their fixed order; the map alone where the address says nothing that is known. */
 export function parseParts(search: string): readonly EmbedPart[] {
   const asked = new URLSearchParams(search).get('parts')?.split(',') ?? []
   const parts = PARTS.filter((part) => asked.includes(part))
   return parts.length > 0 ? parts : DEFAULT_PARTS
+}
+
+/** Names the parts to the styles, which show no others: the page holds all, as it is built for every address. */
+export function applyParts(document: Document, parts: readonly EmbedPart[]): void {
+  document.documentElement.dataset.parts = parts.join(' ')
 }
 
 /** Null: as the reader's device, or the host page, has it. */

@@ -1,4 +1,4 @@
-/** Shows the buttons of the share dialog, and fetches the dialog when one is first used. */
+/** Makes the buttons of the share dialog work: the dialog is fetched when one is first used. */
 import type { SharePart, ShareSubject } from '../../render/share/subject.ts'
 import { addScript } from '../add-script.ts'
 
@@ -29,7 +29,6 @@ export function enhanceShare(page: Document, searchOf: () => string): void {
   const status = page.querySelector<HTMLElement>('[data-share-failed]')
   if (!subject || !status) return
   for (const opener of page.querySelectorAll<HTMLElement>('[data-share-open]')) {
-    opener.hidden = false
     opener.addEventListener('click', () => {
       const part = (opener.dataset.shareOpen || null) as SharePart | null
       status.textContent = ''

@@ -6,7 +6,6 @@ import { group } from 'd3'
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { EmbedApp } from '../../app/embed/embed-app.tsx'
-import { DEFAULT_PARTS } from '../../app/embed/embed-params.ts'
 import { AtlasMap } from '../../app/map.tsx'
 import { EmbedCard } from '../../render/embed/embed-card.tsx'
 import { EmbedShell } from '../../render/embed/embed-shell.tsx'
@@ -47,6 +46,7 @@ function createCard(
       title={title}
       description={t.embed.about(title)}
       canonical={path}
+      early
     >
       <EmbedCard title={title} href={href} asOf={index.asOf} version={index.version} map={createMap?.(subject)}>
         {words}
@@ -95,13 +95,14 @@ function createMapPage({ index, frame, t, embedScripts }: PageContext): Page {
       title={title}
       description={description}
       canonical=""
+      early
     >
       <div data-embed data-scripts={embedScripts?.map.map(createLinker('embed/').file).join(' ')}>
         <EmbedApp
           index={index}
           state={DEFAULT_STATE}
           dispatch={ignore}
-          parts={DEFAULT_PARTS}
+          parts={null}
           playing={false}
           onPlay={ignore}
           map={<AtlasMap index={index} state={DEFAULT_STATE} ground={ground} />}

@@ -10,11 +10,16 @@ interface Props {
   readonly description: string
   /** The full page, as a path from the root of the site. */
   readonly canonical: string
+  /** Whether the scripts are small and decide how the page looks, so that it waits for them before it is painted. */
+  readonly early?: boolean
   readonly children: ComponentChildren
 }
 
+/** Of an element that is there when all others are. */
+const END_ID = 'end'
+
 /** A whole page. No `href` in its base: addresses stay relative to the page. */
-export function EmbedShell({ frame, title, description, canonical, children }: Props) {
+export function EmbedShell({ frame, title, description, canonical, early = false, children }: Props) {
   const { t, link } = useSite()
   return (
     <html lang={t.lang}>
@@ -32,11 +37,16 @@ export function EmbedShell({ frame, title, description, canonical, children }: P
         {frame.stylesheets.map((href) => (
           <link rel="stylesheet" href={link.file(href)} />
         ))}
+        {/* Nothing is painted before its last line is known, whose height is the map's loss. Preact's types lack the word. */}
+        <link rel="expect" href={`#${END_ID}`} {...{ blocking: 'render' }} />
         {frame.scripts.map((src) => (
-          <script src={link.file(src)} defer />
+          <script src={link.file(src)} defer={!early} />
         ))}
       </head>
-      <body class="layout-embed">{children}</body>
+      <body class="layout-embed">
+        {children}
+        <span id={END_ID} hidden />
+      </body>
     </html>
   )
 }
