@@ -71,6 +71,32 @@ test.describe('the map', () => {
   })
 })
 
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE })
+
+  test('the edge of the map cuts no name, where it stands at first and after a move', async ({ page }) => {
+    await openMap(page)
+    const cut = () =>
+      page.evaluate(() => {
+        const { left, right, top, bottom } = document.querySelector('.map')?.getBoundingClientRect() ?? new DOMRect()
+        const isCut = (box: DOMRect) =>
+          (box.left < left - 1 || box.right > right + 1 || box.top < top - 1 || box.bottom > bottom + 1) &&
+          box.right > left + 1 &&
+          box.left < right - 1 &&
+          box.bottom > top + 1 &&
+          box.top < bottom - 1
+        const names = [...document.querySelectorAll('.label text')]
+        const seen = names.filter((name) => name.checkVisibility({ checkVisibilityCSS: true }))
+        return seen.filter((name) => isCut(name.getBoundingClientRect())).map((name) => name.textContent)
+      })
+    await expect.poll(cut).toEqual([])
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await expect(page).toHaveURL(/view=/)
+    await expect.poll(cut).toEqual([])
+    await expect.poll(() => page.locator('.label text.cut').count()).toBeGreaterThan(0)
+  })
+})
+
 test.describe('a panel on a phone', () => {
   test.use({ viewport: PHONE })
 

@@ -26,6 +26,13 @@ test.describe('the timeline', () => {
     await expect(handle).toHaveAttribute('aria-valuetext', 'after 2022')
   })
 
+  test('says the window where no bar can stand, however high', async ({ page }) => {
+    await openHome(page, '?layers=patrols&clock=reported')
+    const [words, bars] = [page.locator('.timeline-now b'), page.locator('.bars')]
+    const bottom = await words.evaluate((element) => element.getBoundingClientRect().bottom)
+    expect(bottom).toBeLessThanOrEqual(await bars.evaluate((element) => element.getBoundingClientRect().top))
+  })
+
   test('never lets the handles cross', async ({ page }) => {
     await openHome(page, '?from=2018-05&to=2018-05&mode=window')
     await endHandle(page).press('ArrowLeft')

@@ -1,6 +1,7 @@
 /** The live map over the prerendered one: binds what stands in the page, and replaces none of its marks. */
 import type { Camera, ProjectionName } from '../../state/view-state.ts'
 import { createSvgGround } from '../ground-svg/live.ts'
+import { hideCutNames } from './cut-names.ts'
 import { placeOnGlobe, placeOnPlane } from './globe-marks.ts'
 import type { Fills, GlModule, Pixel } from './ground.ts'
 import { type GroundKind, GroundSwitch } from './ground-switch.ts'
@@ -69,6 +70,7 @@ class MapController implements LiveMap {
   readonly #pointing: Pointing
   readonly #roving: Roving
   readonly #tip: Tip
+  readonly #showNames: () => void
   #input: MapInput
   #wasGlobe = false
 
@@ -77,6 +79,7 @@ class MapController implements LiveMap {
     this.#options = options
     this.#input = input
     this.#tip = new Tip(map)
+    this.#showNames = hideCutNames(map)
     this.#layout = new Layout(map, input)
     this.#grounds = new GroundSwitch({
       map,
@@ -131,6 +134,7 @@ class MapController implements LiveMap {
   readonly load = (): Promise<void> => this.#grounds.load()
 
   readonly destroy = (): void => {
+    this.#showNames()
     this.#pointing.destroy()
     this.#roving.destroy()
     this.#navigator.destroy()
