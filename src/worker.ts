@@ -3,11 +3,12 @@ import { followReleases } from './worker/lifecycle.ts'
 import { registerRoutes } from './worker/routes.ts'
 
 declare global {
-  /** Put before this script by the build. */
-  var atlasBuild: string
+  /** Put before this script by the build: its id, and the page in the place of one that cannot be had. */
+  var atlasBuild: { readonly build: string; readonly notKept: string }
 }
 
 const scope = globalThis as unknown as WorkerScope
-const release = { build: globalThis.atlasBuild, root: scope.registration.scope }
+const { build, notKept } = globalThis.atlasBuild
+const release = { build, root: scope.registration.scope }
 followReleases(release, scope)
-registerRoutes(release, scope)
+registerRoutes(release, notKept, scope)

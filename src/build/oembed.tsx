@@ -3,11 +3,12 @@
  * pastes an address. Found by the link in each page's head; nothing is computed when asked.
  */
 import { renderToString } from 'preact-render-to-string'
-import type { AtlasIndex } from '../model/atlas-index.ts'
+import type { AtlasIndex, IndexedRecord } from '../model/atlas-index.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Messages } from '../render/messages/en.ts'
 import { oembedPath } from '../render/pages/oembed-path.ts'
 import { PREVIEW_SIZE, previewOf } from '../render/pages/preview-path.ts'
+import { formatCountry, formatRecord } from '../render/record-label.ts'
 import { estimateCardHeight } from './card-heights.ts'
 import type { OutputFiles } from './output.ts'
 
@@ -43,6 +44,11 @@ function createAnswer({ path, title, width, height }: Subject, { index, siteUrl,
   }
 }
 
+function titleOf(record: IndexedRecord, index: AtlasIndex, t: Messages): string {
+  const title = formatRecord(record, index, t)
+  return record.country === null ? title : t.inCountry(title, formatCountry(record.country, index, t))
+}
+
 function listSubjects({ index, lessons, site, t }: OembedOptions): readonly Subject[] {
   const { countries, records } = index
   const card = (path: string, title: string) => {
@@ -52,7 +58,7 @@ function listSubjects({ index, lessons, site, t }: OembedOptions): readonly Subj
   return [
     { path: '', title: t.siteName, ...MAP },
     ...countries.map(({ slug, iso2 }) => card(`country/${slug}/`, t.countryTitle(t.country(iso2)))),
-    ...records.map(({ id }) => card(`record/${id}/`, t.feed.recordTitle(id))),
+    ...records.map((record) => card(`record/${record.id}/`, titleOf(record, index, t))),
     ...lessons.map(({ id, title }) => ({ path: `lessons/${id}/`, title, ...LESSON })),
   ]
 }

@@ -42,7 +42,14 @@ function keyOf(address: string): string {
   return url.origin + url.pathname.replace(/\/index\.html$/, '/')
 }
 
-export function registerRoutes(release: Release, scope: WorkerScope): void {
+/** Its links lead from the root of the site, wherever it is shown. */
+function answerNotKept(html: string, root: string): Response {
+  const page = html.replace('<head>', `<head><base href="${root}">`)
+  return new Response(page, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+}
+
+/** @param notKept the page in the place of one that is neither kept nor to be had */
+export function registerRoutes(release: Release, notKept: string, scope: WorkerScope): void {
   const { root } = release
   const plugin = {
     cacheWillUpdate: async ({ response }: { response: Response }) =>
@@ -51,7 +58,12 @@ export function registerRoutes(release: Release, scope: WorkerScope): void {
   }
   const options = { cacheName: cacheNameOf(release), plugins: [plugin], matchOptions: { ignoreVary: true } }
   const assets = new CacheFirst(options)
-  registerRoute((asked) => isPage(asked, root), new NetworkFirst({ ...options, networkTimeoutSeconds: PATIENCE }))
+  const pages = new NetworkFirst({
+    ...options,
+    plugins: [plugin, { handlerDidError: async () => answerNotKept(notKept, root) }],
+    networkTimeoutSeconds: PATIENCE,
+  })
+  registerRoute((asked) => isPage(asked, root), pages)
   registerRoute(
     (asked) => isAsset(asked, root),
     async ({ request, event }) =>

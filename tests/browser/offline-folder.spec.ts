@@ -167,15 +167,21 @@ test('is offered with its size', async ({ page, folder }) => {
   expect(folder.files.size).toBeGreaterThan(500)
 })
 
-test('a lesson is found and walked by keyboard', async ({ page, folder }) => {
-  const failed = watchFailures(page)
-  await page.goto(`${folder.url}lessons/index.html`)
-  await page.getByRole('heading', { name: 'Who says so?' }).getByRole('link').click()
-  await expect(page).toHaveURL(/lessons\/who-says-so\/index\.html/)
-  await expect(page.locator('[data-lesson][data-live]')).toBeAttached()
-  await expect(map(page)).toHaveClass(/\blive\b/)
-  await page.keyboard.press('ArrowRight')
-  await expect(page.locator('.lesson-bar')).toContainText('Step 2 of')
-  await expect(page).toHaveURL(/#step-2$/)
-  expect(failed).toEqual([])
-})
+for (const [name, id] of [
+  ['Who says so?', 'who-says-so'],
+  ['When did we know?', 'when-did-we-know'],
+  ['What is not known?', 'what-is-not-known'],
+] as const) {
+  test(`the lesson "${name}" is found and walked by keyboard`, async ({ page, folder }) => {
+    const failed = watchFailures(page)
+    await page.goto(`${folder.url}lessons/index.html`)
+    await page.getByRole('heading', { name }).getByRole('link').click()
+    await expect(page).toHaveURL(new RegExp(`lessons/${id}/index\\.html`))
+    await expect(page.locator('[data-lesson][data-live]')).toBeAttached()
+    await expect(map(page)).toHaveClass(/\blive\b/)
+    await page.keyboard.press('ArrowRight')
+    await expect(page.locator('.lesson-bar')).toContainText('Step 2 of')
+    await expect(page).toHaveURL(/#step-2$/)
+    expect(failed).toEqual([])
+  })
+}

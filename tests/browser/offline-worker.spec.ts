@@ -109,6 +109,29 @@ test.describe('what was read', () => {
     await expect(page.getByRole('alert')).toContainText('could not be loaded')
   })
 
+  test('leads on where a page was not read before', async ({ page, host, complaints }) => {
+    complaints.allow(/503/)
+    await page.goto('')
+    await waitUntilRead(page)
+    await host.stop()
+    await page.goto('country/serbia/')
+    await expect(page.getByRole('heading', { name: 'This page is not kept here' })).toBeVisible()
+    await expectNoAxeViolations(page)
+    await page.getByRole('link').click()
+    await expect(page.locator('[data-atlas]')).toBeAttached()
+  })
+
+  test('keeps a lesson with its map', async ({ page, host }) => {
+    await page.goto('lessons/who-says-so/')
+    await expect(page.locator('[data-lesson][data-live]')).toBeAttached()
+    await waitUntilRead(page)
+    await host.stop()
+    await page.goto('lessons/who-says-so/#step-2')
+    await page.reload()
+    await expect(page.locator('[data-lesson][data-live]')).toBeAttached()
+    await expect(page.locator('.lesson-bar')).toContainText('Step 2 of')
+  })
+
   test('comes from the network while there is one', async ({ page, host, next }) => {
     await page.goto('about/')
     await waitUntilRead(page)

@@ -100,6 +100,12 @@ describe('oEmbed', () => {
     expect(site.has(`embed/${path}index.html`)).toBe(true)
   })
 
+  test('a record is called what it is and where', () => {
+    const titleOf = (id: string) => JSON.parse(text(`oembed/record/${id}.json`)).title
+    expect(titleOf('ita-prato-wenzhou')).toBe('Alleged station, Prato, Italy')
+    expect(titleOf('patrol-ita-2016')).toMatch(/^Joint patrols 2016, .*, Italy$/)
+  })
+
   test('of the map is named by the home page', () => {
     const options = { dataset, index: realIndex, siteUrl: SITE, assets: { styles: '', stylesheets: [], scripts: [] } }
     const [, home] = createHomePage({ ...options, frame: createFrame(options), t: en }, [])

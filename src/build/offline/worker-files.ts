@@ -8,6 +8,8 @@ export interface WorkerOptions {
   readonly files: OutputFiles
   /** Everything that makes the atlas whole, as paths of `files`. */
   readonly kept: readonly string[]
+  /** The page in the place of one that is neither kept nor to be had. */
+  readonly notKept: string
   /** The worker, and the script that brings it. */
   readonly bundle: { readonly worker: string; readonly offline: string }
 }
@@ -25,7 +27,7 @@ function addressOf(path: string): string {
 }
 
 /** Changed and added files, by path. @throws when a file to be kept is not there */
-export function createWorkerFiles({ files, kept, bundle }: WorkerOptions): OutputFiles {
+export function createWorkerFiles({ files, kept, notKept, bundle }: WorkerOptions): OutputFiles {
   const paths = kept.toSorted()
   const missing = paths.filter((path) => !files.has(path))
   if (missing.length > 0) throw new Error(`not there to be kept: ${missing.join(', ')}`)
@@ -37,7 +39,7 @@ export function createWorkerFiles({ files, kept, bundle }: WorkerOptions): Outpu
   const pages = paths.filter((path) => path.endsWith('.html'))
   return new Map([
     ...pages.map((path) => [path, stamp(path, String(files.get(path)))] as const),
-    [bundle.worker, `globalThis.atlasBuild=${JSON.stringify(build)};\n${files.get(bundle.worker)}`],
+    [bundle.worker, `globalThis.atlasBuild=${JSON.stringify({ build, notKept })};\n${files.get(bundle.worker)}`],
     [listPath(build), `${JSON.stringify(paths.map(addressOf))}\n`],
   ])
 }

@@ -21,6 +21,9 @@ export const enOffline = {
   stopped: 'Stopped. What has arrived stays, and keeping can go on from there.',
   failed:
     'The atlas could not be kept: the connection broke off, there is no room left, or a newer release has just appeared. What has arrived stays; load the page again and try once more.',
+  notKeptTitle: 'This page is not kept here',
+  notKept:
+    'There is no network now, and this page was not read in this browser before. Pages that were read are still there; with a network, the whole atlas can be kept.',
   removed: 'Removed: nothing of the atlas is kept in this browser now.',
   /** Paragraphs of the text file that stands in the folder. */
   startHere: (version: string, date: string, address: string | null) => [

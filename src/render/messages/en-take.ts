@@ -16,13 +16,12 @@ export const enTake = {
   newestRelease: (path: string) => `Always the newest release: ${path}`,
   thisRelease: (path: string) => `Always this release: ${path}`,
 
-  // feed and oEmbed
+  // feed
   feed: {
     title: 'Overseas Stations Atlas: releases and changes',
     changeTitle: (record: string) => `Change of ${record}`,
     releaseTitle: (version: string) => `Release ${version}`,
     releaseSummary: (records: number, date: string) => `${number(records)} entries, data as of ${date}.`,
-    recordTitle: (record: string) => `Overseas Stations Atlas: ${record}`,
   },
   feedLink: 'Releases and changes as an Atom feed',
   noFeed: 'This copy offers no feed: a feed needs the address of the site, which was not given when it was built.',

@@ -13,7 +13,7 @@ async function readText(dir: string, path: string): Promise<string> {
 
 /** Which build a built site is. */
 export async function readBuild(dir: string): Promise<string> {
-  const build = /atlasBuild="([0-9a-f]+)"/.exec(await readText(dir, 'sw.js'))?.[1]
+  const build = /atlasBuild=\{"build":"([0-9a-f]+)"/.exec(await readText(dir, 'sw.js'))?.[1]
   if (!build) throw new Error(`${dir}/sw.js names no build`)
   return build
 }

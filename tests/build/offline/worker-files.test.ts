@@ -13,8 +13,16 @@ const KEPT = ['index.html', 'country/italy/index.html', 'assets/core.js', 'asset
 
 function create(changes: Readonly<Record<string, string>> = {}) {
   const files = new Map(Object.entries({ ...FILES, ...changes }))
-  const made = createWorkerFiles({ files, kept: KEPT, bundle: { worker: 'sw.js', offline: 'assets/offline.js' } })
-  return { made, build: /atlasBuild="([0-9a-f]{12})"/.exec(String(made.get('sw.js')))?.[1] }
+  const made = createWorkerFiles({
+    files,
+    kept: KEPT,
+    notKept: '<p>"</p>',
+    bundle: { worker: 'sw.js', offline: 'assets/offline.js' },
+  })
+  return {
+    made,
+    build: /atlasBuild=\{"build":"([0-9a-f]{12})","notKept":"<p>\\"<\/p>"\}/.exec(String(made.get('sw.js')))?.[1],
+  }
 }
 
 test('each page that can be kept says of which build it is, and brings the worker', () => {
@@ -47,5 +55,7 @@ test('another byte of what can be kept is another build, and nothing else is', (
 test('what is to be kept must be there', () => {
   const files = new Map([['sw.js', '']])
   const bundle = { worker: 'sw.js', offline: 'assets/offline.js' }
-  expect(() => createWorkerFiles({ files, kept: ['index.html'], bundle })).toThrow('not there to be kept: index.html')
+  expect(() => createWorkerFiles({ files, kept: ['index.html'], notKept: '', bundle })).toThrow(
+    'not there to be kept: index.html',
+  )
 })

@@ -5,6 +5,8 @@ import type { AtlasIndex } from '../../model/atlas-index.ts'
 import { en } from '../../render/messages/en.ts'
 import { enOffline } from '../../render/messages/en-offline.ts'
 import { KEPT_FILES } from '../../render/pages/file-size.tsx'
+import { NotKeptPage } from '../../render/pages/not-kept.tsx'
+import { renderPage } from '../../render/pages/render-page.tsx'
 import { createArchive } from '../archive.ts'
 import type { Bundle } from '../bundle.ts'
 import type { OutputFiles } from '../output.ts'
@@ -72,6 +74,7 @@ export async function createOfflineFiles(options: OfflineOptions): Promise<Outpu
   const filled = [...files].map(
     ([path, content]) => [path, path.endsWith('.html') ? fill(String(content)) : content] as const,
   )
-  const worker = createWorkerFiles({ files: new Map(filled), kept, bundle })
+  const notKept = renderPage('', en, <NotKeptPage words={enOffline} />)
+  const worker = createWorkerFiles({ files: new Map(filled), kept, notKept, bundle })
   return new Map([...filled, ...worker, archive])
 }
