@@ -32,9 +32,11 @@ function readInterval(text: string): Interval {
   if (!parts) throw new RangeError(`${JSON.stringify(text)} is not a date (${EXPECTED_DATE})`)
   // Part by part: of a range that runs backwards the library throws an error of its own.
   const [first = text, last = first] = text.split('/')
+  const start = edtf(first)
+  const end = last === first ? start : edtf(last)
   const interval = Object.freeze({
-    earliest: Math.floor(edtf(first).min / DAY),
-    latest: Math.floor(edtf(last).max / DAY) + 1,
+    earliest: Math.floor(start.min / DAY),
+    latest: Math.floor(end.max / DAY) + 1,
     approximate: parts.some((part) => part.qualifier !== ''),
   })
   if (interval.latest <= interval.earliest) {
