@@ -99,14 +99,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('the SVG says what the page says: title, window, legend, sources and address', async ({ page }) => {
   await openMap(page, '?to=2020-06&layers=stations')
-  const said = await page.locator('#map-description').textContent()
+  // The words follow a moment after the map.
+  const description = page.locator('#map-description')
+  await expect(description).toContainText('Up to June 2020')
+  const said = await description.textContent()
   await openPart(page)
   const svg = (await save(page, 'SVG')).toString('utf8')
   const words = await page.evaluate(
     (text) => new DOMParser().parseFromString(text, 'image/svg+xml').documentElement.textContent ?? '',
     svg,
   )
-  expect(said).toContain('Up to June 2020')
   expect(words).toContain(said?.split('.')[0])
   expect(words).toContain('Outline: start not known yet')
   expect(words).not.toContain('Joint-patrol rounds')
