@@ -3,6 +3,8 @@ import { expect, test } from './support/fixtures.ts'
 
 test.use({ javaScriptEnabled: false })
 
+const CONTROLS = ['.search', '.map-controls', '.timeline-options', '.play', '.handle', '.timeline-hint'] as const
+
 test('the first page prints map, legend and list, and nothing to be clicked', async ({ page }) => {
   await page.goto('')
   await page.emulateMedia({ media: 'print' })
@@ -10,8 +12,7 @@ test('the first page prints map, legend and list, and nothing to be clicked', as
   await expect(page.locator('.dot[data-id="nld-amsterdam-qingtian"]')).toBeVisible()
   await expect(page.locator('.legend .switch').first()).toBeVisible()
   await expect(page.locator('.record-list a').first()).toBeVisible()
-  for (const control of ['.search', '.map-controls', '.timeline-options', '.play'])
-    await expect(page.locator(control).first()).toBeHidden()
+  for (const control of CONTROLS) await expect(page.locator(control).first()).toBeHidden()
 })
 
 for (const path of ['country/italy/', 'record/nld-amsterdam-qingtian/'])
@@ -34,6 +35,9 @@ test.describe('after WebGL has taken over', () => {
     const before = await ireland.getAttribute('fill')
     await page.getByLabel('End of the window').fill('0')
     await expect(page.locator('.timeline-now')).toContainText('2016')
+    await page.emulateMedia({ media: 'print' })
+    for (const control of CONTROLS) await expect(page.locator(control).first()).toBeHidden()
+    await page.emulateMedia({ media: null })
     await page.pdf()
     await expect(ireland).not.toHaveAttribute('fill', before ?? '')
   })
