@@ -63,16 +63,15 @@ function isGenerous(): boolean {
 }
 
 /** WebGL paints in colours of its own: where the reader's system has chosen all colours the drawn ground stays. */
-function hasOwnColours(): boolean {
-  return !matchMedia('(forced-colors: active)').matches
+function mayHaveGl(gl: GlMoment): boolean {
+  return gl !== 'none' && !matchMedia('(forced-colors: active)').matches
 }
 
 /** @returns the ref for the map's element, and why there is no WebGL, where that is so */
 export function useLiveMap({ index, store, assets, root, gl, anySize = false, onCountry, onRecord }: Options) {
   const element = useRef<HTMLDivElement | null>(null)
   const map = useRef<LiveMap | null>(null)
-  const isWanted = gl !== 'none' && hasOwnColours()
-  const [trouble, setTrouble] = useState<string | null>(isWanted ? null : 'not asked for')
+  const [trouble, setTrouble] = useState<string | null>(() => (mayHaveGl(gl) ? null : 'not asked for'))
   const state = store.state.value
   const input = useMapInput(index, state)
   const latest = useRef(input)
@@ -87,10 +86,7 @@ export function useLiveMap({ index, store, assets, root, gl, anySize = false, on
       input: latest.current,
       camera: store.state.value.view,
       geography: { far: root + assets.far, near: root + assets.near },
-      loadGl:
-        gl === 'none' || !hasOwnColours()
-          ? null
-          : () => import(/* @vite-ignore */ root + assets.gl) as Promise<GlModule>,
+      loadGl: mayHaveGl(gl) ? () => import(/* @vite-ignore */ root + assets.gl) as Promise<GlModule> : null,
       eager: gl === undefined && isGenerous(),
       anySize,
       onRecord: (id, event) => {

@@ -11,10 +11,11 @@ import { PREVIEW_SIZE, previewOf } from '../render/pages/preview-path.ts'
 import { formatCountry, formatRecord } from '../render/record-label.ts'
 import { estimateCardHeight } from './card-heights.ts'
 import type { OutputFiles } from './output.ts'
+import { HEIGHTS } from './pages/share.ts'
 
 /** Pixels. */
 const MAP = { width: 720, height: 640 } as const
-const LESSON = { width: 720, height: 1400 } as const
+const LESSON = { width: 720, height: HEIGHTS.lesson } as const
 const CARD_WIDTH = 600
 
 /** A day: what an address shows changes with a release only. */

@@ -44,7 +44,7 @@ function keyOf(address: string): string {
 
 /** Its links lead from the root of the site, wherever it is shown. */
 function answerNotKept(html: string, root: string): Response {
-  const page = html.replace('<head>', `<head><base href="${root}">`)
+  const page = html.replace('<head>', () => `<head><base href="${root}">`)
   return new Response(page, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } })
 }
 

@@ -1,23 +1,9 @@
 /** Every kind of page under the headers of `_headers`: no violation of the policy, and (by the fixtures) no complaint. */
-import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
-import { type ServedFolder, serveFolder } from '../../src/build/serve.ts'
-import { test as base, expect } from './support/fixtures.ts'
+import { expect, test } from './support/fixtures.ts'
 import { PAGE_KINDS } from './support/page-kinds.ts'
 
-const DIST = process.env.ATLAS_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url))
-
-const test = base.extend<object, { readonly site: ServedFolder }>({
-  site: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
-    async ({}, use) => {
-      const site = await serveFolder(DIST, { port: 0, base: '/some/repo/', headers: true })
-      await use(site)
-      await site.close()
-    },
-    { scope: 'worker' },
-  ],
-})
+test.use({ headers: true })
 
 /** What the policy refused, as the page itself is told; whatever the console shows. */
 async function watchViolations(page: Page): Promise<string[]> {

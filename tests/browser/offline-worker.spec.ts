@@ -77,6 +77,18 @@ async function waitUntilRead(page: Page): Promise<void> {
   })
 }
 
+/** Puts a page of the site into a frame of an embedded card, and waits until it is there. */
+function frameMethod(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const frame = document.createElement('iframe')
+    frame.src = '../../../method/'
+    await new Promise((resolve) => {
+      frame.onload = resolve
+      document.body.append(frame)
+    })
+  })
+}
+
 async function keepWhole(page: Page): Promise<void> {
   await page.goto('data/#offline')
   await page.getByRole('button', { name: 'Keep the whole atlas' }).press('Enter')
@@ -145,28 +157,16 @@ test.describe('what was read', () => {
     await waitUntilRead(page)
     const before = await readCaches(page)
     await page.goto('embed/country/italy/', { waitUntil: 'networkidle' })
-    await page.evaluate(async () => {
-      const frame = document.createElement('iframe')
-      frame.src = '../../../method/'
-      await new Promise((resolve) => {
-        frame.onload = resolve
-        document.body.append(frame)
-      })
-    })
+    await frameMethod(page)
     await expect(page.frameLocator('iframe').locator('h1')).toBeVisible()
     expect(await readCaches(page)).toEqual(before)
   })
 
   test('begins with a page that stands alone, not in a frame', async ({ page }) => {
     await page.goto('embed/country/italy/')
+    await frameMethod(page)
     await page.evaluate(async () => {
-      const frame = document.createElement('iframe')
-      frame.src = '../../../method/'
-      await new Promise((resolve) => {
-        frame.onload = resolve
-        document.body.append(frame)
-      })
-      const { requestIdleCallback } = frame.contentWindow as Window
+      const { requestIdleCallback } = window.frames[0] as Window
       for (let i = 0; i < 3; i += 1) await new Promise((resolve) => requestIdleCallback(resolve))
     })
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)

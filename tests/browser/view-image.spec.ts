@@ -1,25 +1,12 @@
 /** Pictures of the view, saved under the headers of `_headers`: a violation of the policy is a complaint of the page. */
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import type { Locator, Page } from '@playwright/test'
-import { type ServedFolder, serveFolder } from '../../src/build/serve.ts'
-import { test as base, expect } from './support/fixtures.ts'
+import { expect, test } from './support/fixtures.ts'
 import { openMap } from './support/map.ts'
 
-const DIST = process.env.ATLAS_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url))
 const EUROPE = '?view=10,48,4.3&layers=stations,patrols,answers'
 
-const test = base.extend<object, { readonly site: ServedFolder }>({
-  site: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
-    async ({}, use) => {
-      const site = await serveFolder(DIST, { port: 0, base: '/some/repo/', headers: true })
-      await use(site)
-      await site.close()
-    },
-    { scope: 'worker' },
-  ],
-})
+test.use({ headers: true })
 
 const part = (page: Page): Locator => page.locator('.share-part', { hasText: 'Picture of this view' })
 

@@ -2,16 +2,13 @@
 import type { AtlasIndex } from '../../model/atlas-index.ts'
 import type { Messages } from '../../render/messages/en.ts'
 import type { OfflineWords } from '../../render/messages/en-offline.ts'
+import { wrapText } from '../../render/picture/wrap-text.ts'
 
 /** Where editors of plain text would otherwise run off the screen, in characters. */
 const WIDTH = 78
 
 function wrap(text: string): string {
-  return text.split(' ').reduce((lines, word) => {
-    const last = lines.length - lines.lastIndexOf('\n')
-    if (lines === '') return word
-    return last + word.length > WIDTH ? `${lines}\n${word}` : `${lines} ${word}`
-  }, '')
+  return wrapText(text, WIDTH, ({ length }) => length).join('\n')
 }
 
 export interface StartHereOptions {

@@ -12,7 +12,7 @@ import { DEFAULT_STATE, type ViewState } from '../../state/view-state.ts'
 import type { PageContext } from './page.ts'
 
 /** Pixels: a good height of a map in a column of 600 px; a card has a height of its own. */
-const HEIGHTS = { card: 560, map: 480, lesson: 1400 } as const
+export const HEIGHTS = { card: 560, map: 480, lesson: 1400 } as const
 
 function card(path: string, { heights }: PageContext): EmbedTarget {
   const embed = `embed/${path}`

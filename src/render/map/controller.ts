@@ -70,7 +70,7 @@ class MapController implements LiveMap {
   readonly #pointing: Pointing
   readonly #roving: Roving
   readonly #tip: Tip
-  readonly #showNames: () => void
+  readonly #uncutNames: () => void
   #input: MapInput
   #wasGlobe = false
 
@@ -79,7 +79,7 @@ class MapController implements LiveMap {
     this.#options = options
     this.#input = input
     this.#tip = new Tip(map)
-    this.#showNames = hideCutNames(map)
+    this.#uncutNames = hideCutNames(map)
     this.#layout = new Layout(map, input)
     this.#grounds = new GroundSwitch({
       map,
@@ -134,7 +134,7 @@ class MapController implements LiveMap {
   readonly load = (): Promise<void> => this.#grounds.load()
 
   readonly destroy = (): void => {
-    this.#showNames()
+    this.#uncutNames()
     this.#pointing.destroy()
     this.#roving.destroy()
     this.#navigator.destroy()

@@ -38,6 +38,8 @@ interface Fixtures {
 }
 
 interface WorkerFixtures {
+  /** Whether the site is served under the headers of `_headers`, its security policy among them. */
+  readonly headers: boolean
   readonly site: ServedFolder
 }
 
@@ -64,10 +66,10 @@ function watch(page: Page, origin: string): string[] {
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  headers: [false, { option: true, scope: 'worker' }],
   site: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
-    async ({}, use) => {
-      const site = await serveFolder(DIST, { port: 0, base: BASE })
+    async ({ headers }, use) => {
+      const site = await serveFolder(DIST, { port: 0, base: BASE, headers })
       await use(site)
       await site.close()
     },
