@@ -129,6 +129,24 @@ test.describe('the search', () => {
     await expect(page.getByRole('heading', { name: 'Chile', exact: true })).toBeVisible()
   })
 
+  test('keeps Enter for a search that is still on its way', async ({ page }) => {
+    let arrive = () => {}
+    const arrival = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    await page.route('**/assets/search-*.js', async (route) => {
+      await arrival
+      await route.continue()
+    })
+    await openHome(page)
+    const search = page.getByRole('combobox', { name: 'Search' })
+    await search.fill('Zagrb')
+    await search.press('Enter')
+    await expect(page.getByRole('option').first()).toHaveText('Loading…')
+    arrive()
+    await expect(page.getByRole('heading', { name: 'Croatia', exact: true })).toBeVisible()
+  })
+
   test('says so when nothing is found', async ({ page }) => {
     await openHome(page)
     await page.getByRole('combobox', { name: 'Search' }).fill('qqqqqq')

@@ -1,5 +1,5 @@
 /** One search box for countries, cities and records: the WAI-ARIA combobox with a list of results. */
-import { useId, useState } from 'preact/hooks'
+import { useEffect, useId, useState } from 'preact/hooks'
 import type { SearchHit } from '../../select/search.ts'
 import { useSite } from '../site.ts'
 
@@ -24,6 +24,7 @@ export function SearchBox({ search, failed, load, onHit }: SearchBoxProps) {
   const [text, setText] = useState('')
   const [active, setActive] = useState(0)
   const [open, setOpen] = useState(false)
+  const [entered, setEntered] = useState(false)
   const hits = open && search && text.trim() !== '' ? search(text).slice(0, MOST) : []
   const expanded = open && text.trim() !== ''
 
@@ -34,13 +35,21 @@ export function SearchBox({ search, failed, load, onHit }: SearchBoxProps) {
     onHit(hit)
   }
 
+  // Enter is kept until there are hits to choose from: who types fast is ahead of a search on its way.
+  useEffect(() => {
+    if (!entered || !search) return
+    setEntered(false)
+    choose(hits[active])
+  }, [entered, search])
+
   function press(event: KeyboardEvent) {
     if (event.key === 'Escape' && expanded) {
       event.stopPropagation()
       setOpen(false)
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      choose(hits[active])
+      load()
+      setEntered(true)
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
       setOpen(true)
@@ -70,9 +79,13 @@ export function SearchBox({ search, failed, load, onHit }: SearchBoxProps) {
           setText(event.currentTarget.value)
           setActive(0)
           setOpen(true)
+          setEntered(false)
         }}
         onKeyDown={press}
-        onBlur={() => setOpen(false)}
+        onBlur={() => {
+          setOpen(false)
+          setEntered(false)
+        }}
       />
       <div id={`${id}-list`} role="listbox" aria-label={t.search.results} class="hits" hidden={!expanded}>
         {hits.map((hit, i) => (
