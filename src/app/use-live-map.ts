@@ -81,10 +81,11 @@ export function useLiveMap({ index, store, assets, root, gl, anySize = false, on
   const shown = useRef(view)
   useEffect(() => {
     if (!element.current) return
+    shown.current = store.state.value.view
     map.current = createMap({
       element: element.current,
       input: latest.current,
-      camera: store.state.value.view,
+      camera: shown.current,
       geography: { far: root + assets.far, near: root + assets.near },
       loadGl: mayHaveGl(gl) ? () => import(/* @vite-ignore */ root + assets.gl) as Promise<GlModule> : null,
       eager: gl === undefined && isGenerous(),
@@ -109,11 +110,13 @@ export function useLiveMap({ index, store, assets, root, gl, anySize = false, on
     map.current?.update(input)
   })
 
-  // Back and forward move the map; where the reader moved it, it is already.
+  // Back and forward move the map; where the reader moved it, it is already. The store is asked as it is now: what this
+  // was rendered with may be older than the map.
   useEffect(() => {
-    if (shown.current === view) return
-    shown.current = view
-    map.current?.moveTo(view)
-  }, [view])
+    const now = store.state.value.view
+    if (shown.current === now) return
+    shown.current = now
+    map.current?.moveTo(now)
+  }, [store, view])
   return { element, trouble }
 }

@@ -90,20 +90,20 @@ export class Navigator {
 
   /** Flies to a camera; null: to the stylesheet's own. */
   moveTo(camera: Camera | null, animate = true): void {
-    this.#asked = false
+    this.#begin(false)
     if (camera === null) this.#goHome(animate)
     else this.#go(stageOfCamera(camera, this.#box), animate ? FLIGHT_TIME : 0)
   }
 
   run(command: MapCommand): void {
-    this.#asked = true
+    this.#begin(true)
     if (command === 'reset') this.#goHome(true)
     else this.#scaleBy(command === 'in' ? 2 : 0.5)
   }
 
   /** Moves the picture by pixels. */
   panBy(x: number, y: number): void {
-    this.#asked = true
+    this.#begin(true)
     this.#go({ ...this.#stage, left: this.#stage.left + x, top: this.#stage.top + y }, STEP_TIME)
   }
 
@@ -120,6 +120,12 @@ export class Navigator {
     this.#observer.disconnect()
     this.#selection.interrupt().on('.zoom', null)
     placeStage(this.#options.stage, null)
+  }
+
+  /** What is under way ends first: its end would take for its own who asked for the next. */
+  #begin(asked: boolean): void {
+    this.#selection.interrupt()
+    this.#asked = asked
   }
 
   #limit(): void {
@@ -150,7 +156,12 @@ export class Navigator {
   }
 
   #go(target: Stage, time: number): void {
-    const transform = transformOf(this.#clamp(target))
+    const stage = this.#clamp(target)
+    if (!this.#home && isSame(stage, this.#stage)) {
+      this.#asked = false
+      return
+    }
+    const transform = transformOf(stage)
     if (time === 0 || this.#options.isStill()) this.#selection.interrupt().call(this.#behaviour.transform, transform)
     else this.#selection.transition().duration(time).call(this.#behaviour.transform, transform)
   }
