@@ -11,8 +11,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 120_000,
-  globalTimeout: 15 * 60_000,
+  timeout: 240_000,
+  globalTimeout: 18 * 60_000,
   expect: { timeout: 30_000 },
   reporter: process.env.ATLAS_REPORT ? [['line'], ['json', { outputFile: process.env.ATLAS_REPORT }]] : [['list']],
   use: {

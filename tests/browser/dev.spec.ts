@@ -2,7 +2,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cp, mkdtemp, open, readFile, rm, symlink } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -31,25 +30,21 @@ async function createRepository(): Promise<string> {
   return root
 }
 
-/** A port that is free just now. */
-function findPort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
+interface DevServer {
+  readonly child: ChildProcess
+  readonly address: string
 }
 
-/** Starts the server and waits until it says where it is. */
-function startServer(root: string, port: number): Promise<ChildProcess> {
-  const env = { ...process.env, PORT: String(port) }
+/** Starts the server at a free port and waits until it says where it is. */
+function startServer(root: string): Promise<DevServer> {
+  const env = { ...process.env, PORT: '0' }
   const child = spawn(process.execPath, ['src/build/run.mjs', 'dev'], { cwd: root, env })
   return new Promise((resolve, reject) => {
     let output = ''
     const read = (text: Buffer) => {
       output += text
-      if (output.includes('is at http')) resolve(child)
+      const [, address] = / is at (http\S+)/.exec(output) ?? []
+      if (address) resolve({ child, address })
     }
     child.stdout.on('data', read)
     child.stderr.on('data', read)
@@ -68,8 +63,7 @@ const PAPER = `paper: '${PALETTES.light.paper}'`
 const patient = expect.configure({ timeout: 240_000 })
 
 let root: string
-let server: ChildProcess
-let address: string
+let server: DevServer
 
 /** Writes as editors do: the file stands empty for a while, and the watcher is silent about what follows at once. */
 async function write(file: string, text: string): Promise<void> {
@@ -97,24 +91,25 @@ async function expectAtlas(page: Page): Promise<void> {
 }
 
 // One server for both tests, one after the other.
-test.describe.configure({ mode: 'default', timeout: 900_000 })
+test.describe.configure({ mode: 'default', timeout: 400_000 })
 
 test.beforeAll(async () => {
   root = await createRepository()
-  const port = await findPort()
-  server = await startServer(root, port)
-  address = `http://localhost:${port}/`
+  server = await startServer(root)
 })
 
 test.afterAll(async () => {
-  const ended = once(server, 'close')
-  server.kill()
-  await ended
+  const { child } = server
+  if (child.exitCode === null && child.signalCode === null) {
+    const ended = once(child, 'close')
+    child.kill()
+    await ended
+  }
   await rm(root, { recursive: true, force: true })
 })
 
 test('a wrong date shows as an overlay with its place, and goes when it is mended', async ({ page }) => {
-  await page.goto(address)
+  await page.goto(server.address)
   await expectAtlas(page)
   const mend = await replaceIn(STATIONS, '"opened": "2018-06"', '"opened": "2018-13"')
   const overlay = overlayOf(page)
@@ -127,7 +122,7 @@ test('a wrong date shows as an overlay with its place, and goes when it is mende
 })
 
 test('a change of code shows in the page, and a mistake in it as an overlay', async ({ page }) => {
-  await page.goto(address)
+  await page.goto(server.address)
   await expectAtlas(page)
   const restore = await replaceIn(WORDS, NAME, "siteName: 'A Name Made Anew'")
   await replaceIn(COLOURS, PAPER, "paper: '#123456'")

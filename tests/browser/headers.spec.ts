@@ -37,7 +37,7 @@ test.describe('with WebGL', () => {
   test('the home page keeps the policy', async ({ page }) => {
     const violations = await watchViolations(page)
     await page.goto('')
-    await expect(page.locator('[data-map]')).toHaveClass(/\bgl\b/, { timeout: 60_000 })
+    await expect(page.locator('[data-map]')).toHaveClass(/\bgl\b/, { timeout: 100_000 })
     expect(violations).toEqual([])
   })
 })

@@ -130,15 +130,21 @@ test('the search finds Zagreb and opens its country, and going back closes it', 
 })
 
 test('links lead from page to page and back to the map', async ({ page, folder }) => {
+  // A page that is left while its scripts are on their way would count as one that lacks them.
   const failed = watchFailures(page)
   await openHome(page, folder, '?country=HRV')
   await page.getByRole('link', { name: 'Open as a page' }).click()
   await expect(page).toHaveURL(`${folder.url}country/croatia/index.html`)
+  await page.waitForLoadState()
   await page.locator('main a[href*="record/"]').first().click()
   await expect(page).toHaveURL(/record\/[^/]+\/index\.html$/)
+  await page.waitForLoadState()
   await page.getByRole('navigation').getByRole('link', { name: 'Chronology' }).click()
   await expect(page).toHaveURL(`${folder.url}chronology/index.html`)
+  await page.waitForLoadState()
   await page.locator('main a[href*="record/"]').first().click()
+  await expect(page).toHaveURL(/record\/[^/]+\/index\.html$/)
+  await page.waitForLoadState()
   await page.getByRole('link', { name: 'Show on the map' }).click()
   await expect(page).toHaveURL(/\/index\.html\?record=/)
   await expect(page.locator('[data-panel]')).toBeVisible()

@@ -30,7 +30,7 @@ test.describe('after WebGL has taken over', () => {
 
   test('the drawn map is printed as it stands at that moment', async ({ page }) => {
     await page.goto('')
-    await expect(page.locator('[data-map]')).toHaveClass(/\bgl\b/, { timeout: 90_000 })
+    await expect(page.locator('[data-map]')).toHaveClass(/\bgl\b/, { timeout: 100_000 })
     const ireland = page.locator('.ground [data-iso3="IRL"]')
     const before = await ireland.getAttribute('fill')
     await page.getByLabel('End of the window').fill('0')

@@ -70,8 +70,8 @@ export async function expectWholeFrame(page: Page, at: number): Promise<void> {
   const frame = page.frameLocator('iframe').nth(at)
   // Browsers lay out a frame of another origin only while it is in view.
   await element.scrollIntoViewIfNeeded()
-  await expect.poll(() => hiddenIn(frame), `frame ${at}`).toEqual([0, 0])
   await expect(frame.locator('.embed-credit')).toBeVisible()
+  await expect.poll(() => hiddenIn(frame), `frame ${at}`).toEqual([0, 0])
   const blank = () =>
     frame.locator('.embed-credit').evaluate((credit) => innerHeight - credit.getBoundingClientRect().bottom)
   await expect.poll(blank, `blank below frame ${at}`).toBeLessThan(2)
