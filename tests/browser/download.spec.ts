@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { csvParse } from 'd3'
 import { serveFolder } from '../../src/build/serve.ts'
+import { realDataset } from '../support/real-data.ts'
 import { expect, test } from './support/fixtures.ts'
+
+const { version } = realDataset.release
 
 type Form = 'CSV' | 'GeoJSON'
 
@@ -64,7 +67,7 @@ test('an opened country can be taken alone, as GeoJSON too', async ({ page }) =>
   expect(new Set(features.map((feature: { properties: { country: string } }) => feature.properties.country))).toEqual(
     new Set(['ITA']),
   )
-  await expect(page.getByText(`Saved overseas-stations-atlas-0.1.0-ita.geojson: ${count} entries.`)).toBeVisible()
+  await expect(page.getByText(`Saved overseas-stations-atlas-${version}-ita.geojson: ${count} entries.`)).toBeVisible()
 })
 
 test('the page of a country gives its entries, of all years and layers', async ({ page }) => {
@@ -96,7 +99,7 @@ test('a part that cannot be had is said, and the rest is kept for the next try',
   await page.unroute('**/assets/part-italy-*.js')
   const waiting = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Try again' }).click()
-  expect((await waiting).suggestedFilename()).toBe('overseas-stations-atlas-0.1.0-view.csv')
+  expect((await waiting).suggestedFilename()).toBe(`overseas-stations-atlas-${version}-view.csv`)
 })
 
 test('the policy of the hosts lets preview and download work', async ({ page, complaints }) => {

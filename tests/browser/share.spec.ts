@@ -1,10 +1,12 @@
 /** The share dialog: on every kind of page, what it gives to copy, and that it can be used and left by keyboard. */
 import type { Locator, Page } from '@playwright/test'
+import { realDataset } from '../support/real-data.ts'
 import { expectNoAxeViolations } from './support/axe.ts'
 import { expect, test } from './support/fixtures.ts'
 import { PAGE_KINDS } from './support/page-kinds.ts'
 
 const OPEN = { name: 'Share or embed' } as const
+const { version } = realDataset.release
 const PARTS = ['Cite', 'Embed', 'Download'] as const
 
 const dialogOf = (page: Page): Locator => page.getByRole('dialog')
@@ -89,7 +91,7 @@ test('page and dataset are cited in each form', async ({ page, site }) => {
   await dialog.getByLabel('The dataset').check()
   await dialog.getByLabel('CSL-JSON').check()
   const [entry] = JSON.parse(await citation.inputValue())
-  expect(entry).toMatchObject({ type: 'dataset', version: '0.1.0', URL: `${site.url}data/0.1.0/datapackage.json` })
+  expect(entry).toMatchObject({ type: 'dataset', version, URL: `${site.url}data/${version}/datapackage.json` })
   expect((await page.request.get(entry.URL)).ok()).toBe(true)
 })
 

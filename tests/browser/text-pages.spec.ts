@@ -1,6 +1,8 @@
 /** The pages of text and tables, and what script adds to them. */
-import { readFileSync } from 'node:fs'
+import { realDataset } from '../support/real-data.ts'
 import { expect, test } from './support/fixtures.ts'
+
+const { countries, sources } = realDataset
 
 test('the countries can be sorted by a heading, both ways', async ({ page }) => {
   await page.goto('countries/')
@@ -16,7 +18,7 @@ test('the sources can be filtered by language and country, and the number says h
   await page.goto('sources/')
   await page.getByLabel('Language').selectOption({ label: 'Italian' })
   await page.getByLabel('Country concerned').selectOption({ label: 'Italy' })
-  await expect(page.getByRole('status')).toHaveText(/^\d+ of 497 shown$/)
+  await expect(page.getByRole('status')).toHaveText(new RegExp(`^\\d+ of ${sources.length} shown$`))
   await expect(page.locator('.source-entry:visible[data-language="it"]').first()).toBeVisible()
   await expect(page.locator('.source-entry:visible:not([data-language="it"])')).toHaveCount(0)
 })
@@ -27,9 +29,6 @@ test('a source can be linked to', async ({ page }) => {
 })
 
 test('titles say the language they are in, and the page its own', async ({ page }) => {
-  const sources: readonly { id: string; language: string }[] = JSON.parse(
-    readFileSync(new URL('../../data/sources.json', import.meta.url), 'utf8'),
-  )
   await page.goto('sources/')
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   const entries = await page
@@ -43,10 +42,10 @@ test.describe('without script', () => {
 
   test('the table and the sources are whole, and no dead control shows', async ({ page }) => {
     await page.goto('countries/')
-    await expect(page.locator('tbody tr')).toHaveCount(59)
+    await expect(page.locator('tbody tr')).toHaveCount(countries.length)
     await expect(page.getByRole('button')).toHaveCount(0)
     await page.goto('sources/')
-    await expect(page.locator('.source-entry')).toHaveCount(497)
+    await expect(page.locator('.source-entry')).toHaveCount(sources.length)
     await expect(page.getByRole('combobox')).toHaveCount(0)
   })
 })

@@ -54,7 +54,7 @@ describe('the feed', () => {
   })
 
   test('tells the newest change first, at an absolute address, and stays XML', () => {
-    expect(feed.indexOf('Change of patrol-ita-2016')).toBeLessThan(feed.indexOf('Release 0.1.0'))
+    expect(feed.indexOf('Change of patrol-ita-2016')).toBeLessThan(feed.indexOf(`Release ${dataset.release.version}`))
     expect(feed).toContain(`<link href="${SITE}record/patrol-ita-2016/"/>`)
     expect(feed).toContain('A source says &lt;so')
     expect(feed).not.toContain('<so>')

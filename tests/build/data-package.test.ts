@@ -155,3 +155,8 @@ describe.each(tables)('the table $path', ({ path: file, columns }) => {
     }
   })
 })
+
+test('stations are tied to countries, networks and reports', () => {
+  const keys = tables.find(({ name }) => name === 'stations')?.columns.foreignKeys ?? []
+  expect(keys.map(({ reference }) => reference.resource).toSorted()).toEqual(['countries', 'networks', 'reports'])
+})

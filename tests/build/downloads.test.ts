@@ -3,18 +3,19 @@ import { expect, test } from 'vitest'
 import { createDownloads, listDownloads } from '../../src/build/downloads.ts'
 import { loadRaw, realDataset } from '../support/real-data.ts'
 
-const downloads = createDownloads(realDataset, loadRaw())
+const raw = loadRaw()
+const downloads = createDownloads(realDataset, raw)
 
 function table(name: string): readonly Record<string, string | undefined>[] {
   return csvParse(String(downloads.get(`data/latest/${name}`) ?? '').slice(1))
 }
 
 test('each table has as many rows as the facts', () => {
-  const rows = new Map(listDownloads(realDataset, loadRaw()).map(({ path, rows: n }) => [path.split('/').at(-1), n]))
-  expect(rows.get('stations.csv')).toBe(88)
-  expect(rows.get('responses.geojson')).toBe(190)
-  expect(rows.get('sources.csv')).toBe(497)
-  expect(table('events.csv')).toHaveLength(116)
+  const rows = new Map(listDownloads(realDataset, raw).map(({ path, rows: n }) => [path.split('/').at(-1), n]))
+  expect(rows.get('stations.csv')).toBe(raw['stations.geojson'].features.length)
+  expect(rows.get('responses.geojson')).toBe(raw['responses.geojson'].features.length)
+  expect(rows.get('sources.csv')).toBe(raw['sources.json'].length)
+  expect(table('events.csv')).toHaveLength(raw['events.geojson'].features.length)
 })
 
 test('a row of a table carries the record’s fields and its place', () => {
@@ -36,7 +37,7 @@ test('a source keeps its dates as EDTF and what is weak about it', () => {
 
 test('GeoJSON is published whole', () => {
   const file = JSON.parse(String(downloads.get('data/latest/stations.geojson') ?? ''))
-  expect(file.features).toHaveLength(88)
+  expect(file.features).toHaveLength(raw['stations.geojson'].features.length)
 })
 
 test('the publisher’s settings are not published as data', () => {

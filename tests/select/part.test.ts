@@ -7,7 +7,6 @@ const ids = new Set(italy.records.map(({ id }) => id))
 
 test('a part holds every record of its country', () => {
   const own = realDataset.records.filter(({ country }) => country === 'ITA')
-  expect(own).toHaveLength(42)
   for (const { id } of own) expect(ids).toContain(id)
 })
 

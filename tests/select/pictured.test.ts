@@ -12,7 +12,7 @@ test('kinds come with their number, their named places and what has no place', (
 })
 
 test('a country without a dot has no kinds', () => {
-  expect(selectPictured(realIndex, 'FJI', DEFAULT_LAYERS)).toEqual([])
+  expect(selectPictured(realIndex, 'FJI', ['patrols'])).toEqual([])
 })
 
 test('a record counts once, at however many places it has a dot', () => {

@@ -8,6 +8,7 @@ import { COLOURS, COLUMN } from '../../../src/build/preview/layout.ts'
 import type { IndexedCountry } from '../../../src/model/atlas-index.ts'
 import { en } from '../../../src/render/messages/en.ts'
 import { enPreview } from '../../../src/render/messages/en-preview.ts'
+import { selectCoverage } from '../../../src/select/coverage.ts'
 import { selectScene } from '../../../src/select/scene.ts'
 import { DEFAULT_LAYERS } from '../../../src/state/view-state.ts'
 import { text } from '../../support/html.ts'
@@ -96,8 +97,11 @@ describe('the image of the world', () => {
   })
 
   test('says what is counted, by whom, and what is not on the map', () => {
+    const { reported, listed, countryOnly, untraced } = selectCoverage(realIndex, null)
+    const stations = realIndex.records.filter(({ kind }) => kind === 'station')
+    const countries = new Set(stations.map((station) => station.country)).size
     expect(text(renderToString(createWorldDrawing(options).words))).toContain(
-      '88 alleged stations in 43 countries Of 102 that the NGO Safeguard Defenders reports: 20 of those shown have no known place, 14 more are not traced. China denies',
+      `${listed} alleged stations in ${countries} countries Of ${reported} that the NGO Safeguard Defenders reports: ${countryOnly} of those shown have no known place, ${untraced} more are not traced. China denies`,
     )
   })
 })
