@@ -28,7 +28,7 @@ export function formatValue(value: unknown): string {
   return escapeInvisible(cut)
 }
 
-/** `data/stations.geojson:214:17 nld-amsterdam-qingtian opened: "2018-13" is not a date (expected EDTF such as 2018)` */
+/** One line: `data/<file>:<line>:<column> <record> <field>: <what stands there> (expected <what should>)`. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, id, field, found, expected } = problem
   const where = [`data/${escapeInvisible(file)}:${line}:${column}`, id, field].filter(Boolean).join(' ')
