@@ -16,7 +16,6 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   reporter: process.env.ATLAS_REPORT ? [['line'], ['json', { outputFile: process.env.ATLAS_REPORT }]] : [['list']],
   use: {
-    browserName: 'chromium',
     viewport: { width: 1440, height: 900 },
     // A worker would answer before `page.route` is asked; the spec of the worker allows it.
     serviceWorkers: 'block',

@@ -7,8 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/strict-console.ts'],
-    environment: 'node',
-    // Two cores: more workers only wait for each other.
+    // As many as the smallest machine has cores that runs them.
     maxWorkers: 2,
     testTimeout: 60_000,
     restoreMocks: true,

@@ -52,4 +52,17 @@ test('the example for nginx sends the same', () => {
   for (const [name, value] of own) {
     expect(example).toMatch(new RegExp(`add_header ${name} "?${value.replace(/[()*.]/g, '\\$&')}("|\\$| )`))
   }
+  const cases = [...example.matchAll(/^ {2}~?\^?(\/[a-z/.]*) +"(.*)";$/gm)].map(([, path = '', value = '']) => [
+    path,
+    value,
+  ])
+  for (const [path = '', value = ''] of cases) {
+    const sent = [...headersOf(path.endsWith('/') ? `${path}x/` : path).values()].join('\n')
+    if (value === '') expect(sent, path).not.toContain('frame-ancestors')
+    else expect(sent, path).toContain(value)
+  }
+  const open = rules.filter(({ headers }) => headers.some(([name]) => name === 'Access-Control-Allow-Origin'))
+  expect(cases.filter(([, value]) => value === '*').map(([path]) => path)).toEqual(
+    expect.arrayContaining(open.map(({ path }) => path.replace('*', ''))),
+  )
 })

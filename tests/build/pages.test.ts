@@ -2,17 +2,10 @@ import { expect, test } from 'vitest'
 import { createDownloads } from '../../src/build/downloads.ts'
 import { checkLinks } from '../../src/build/links.ts'
 import { attribute, elements, text } from '../support/html.ts'
-import { loadRaw, realDataset } from '../support/real-data.ts'
+import { loadRaw, realDataset, SMALL_DATASET } from '../support/real-data.ts'
 import { realPage, realPages, renderPages } from '../support/real-pages.ts'
 
 const SITE = 'https://example.org/atlas/'
-
-/** Enough of the real dataset to render quickly: what concerns Italy, China and the world. */
-const SMALL = {
-  ...realDataset,
-  lessons: [],
-  records: realDataset.records.filter(({ country }) => country === null || ['ITA', 'CHN'].includes(country)),
-}
 
 function meta(html: string, name: string): string | null {
   const found = elements(html, 'meta').find((element) => attribute(element, 'name') === name)
@@ -68,7 +61,7 @@ test('headings step down one level at a time', () => {
 
 test('addresses are absolute only where the place of publication is known', () => {
   expect(canonical(realPage('country/italy/'))).toBeNull()
-  const pages = renderPages(SMALL, SITE)
+  const pages = renderPages(SMALL_DATASET, SITE)
   expect(canonical(pages.get('country/italy/index.html') ?? '')).toBe(`${SITE}country/italy/`)
   expect(canonical(pages.get('country/ITA/index.html') ?? '')).toBe(`${SITE}country/italy/`)
   expect(text(pages.get('record/patrol-ita-2016/index.html') ?? '')).toContain(`${SITE}record/patrol-ita-2016/`)
@@ -92,8 +85,10 @@ test('links to other sites carry no referrer, those to weak sources are not foll
 
 test('a text with markup stays text', () => {
   const evil = '<script>alert(1)</script><img src=x onerror=alert(2)>'
-  const records = SMALL.records.map((record) => (record.id === 'patrol-ita-2016' ? { ...record, text: evil } : record))
-  const pages = renderPages({ ...SMALL, records })
+  const records = SMALL_DATASET.records.map((record) =>
+    record.id === 'patrol-ita-2016' ? { ...record, text: evil } : record,
+  )
+  const pages = renderPages({ ...SMALL_DATASET, records })
   for (const path of ['record/patrol-ita-2016/index.html', 'country/italy/index.html']) {
     const html = pages.get(path) ?? ''
     expect(text(html)).toContain(evil)
@@ -104,7 +99,7 @@ test('a text with markup stays text', () => {
 
 test('a removed record keeps its address, with the reason and the way on', () => {
   const stone = { id: 'ita-turin', date: '2026-12-01', reason: 'Listed twice.', successor: 'ita-rome-qingtian' }
-  const html = renderPages({ ...SMALL, removed: [stone] }).get('record/ita-turin/index.html') ?? ''
+  const html = renderPages({ ...SMALL_DATASET, removed: [stone] }).get('record/ita-turin/index.html') ?? ''
   expect(text(html)).toContain('Listed twice.')
   expect(html).toContain('href="../../record/ita-rome-qingtian/"')
   expect(meta(html, 'robots')).toBe('noindex')
@@ -112,7 +107,7 @@ test('a removed record keeps its address, with the reason and the way on', () =>
 
 test('a change stands on its record and among the corrections', () => {
   const change = { date: '2026-12-01', record: 'patrol-ita-2016', kind: 'corrected', reason: 'Newer source.' } as const
-  const pages = renderPages({ ...SMALL, changes: [{ ...change, field: 'officers', from: '4', to: '8' }] })
+  const pages = renderPages({ ...SMALL_DATASET, changes: [{ ...change, field: 'officers', from: '4', to: '8' }] })
   for (const path of ['corrections/index.html', 'record/patrol-ita-2016/index.html']) {
     expect(text(pages.get(path) ?? '')).toMatch(/1 December 2026, corrected: Newer source\. officers: 4 → 8/)
   }

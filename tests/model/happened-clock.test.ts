@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { networkLaunches, spanOfStation } from '../../src/model/happened-clock.ts'
 import { parseInterval } from '../../src/model/interval.ts'
 import { UNKNOWN_SPAN } from '../../src/model/span.ts'
+import { dayOf } from '../support/days.ts'
 import { realDataset } from '../support/real-data.ts'
 
-const dayOf = (text: string) => Date.parse(text) / 86_400_000
 const LISTED = parseInterval('2022-09-12')
 const LAUNCH = dayOf('2018-01-01')
 

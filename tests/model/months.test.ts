@@ -12,9 +12,8 @@ import {
   windowOf,
 } from '../../src/model/months.ts'
 import { days } from '../support/arbitraries.ts'
+import { dayOf } from '../support/days.ts'
 import { checkProperty } from '../support/property.ts'
-
-const dayOf = (text: string) => Date.parse(text) / 86_400_000
 
 describe('the months of the timeline', () => {
   test('begin in January 2016 and end in December 2022', () => {

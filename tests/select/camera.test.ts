@@ -14,6 +14,7 @@ import {
   wrapLongitude,
   zoomOfWidth,
 } from '../../src/select/camera.ts'
+import { checkProperty } from '../support/property.ts'
 
 const boxes: fc.Arbitrary<Box> = fc.record({
   width: fc.integer({ min: 200, max: 2600 }),
@@ -37,7 +38,7 @@ describe('the stage', () => {
   })
 
   it('gives each of its points back as the position that stands there', () => {
-    fc.assert(
+    checkProperty(
       fc.property(cameras, ({ lng, lat }) => {
         const [x, y] = projectToStage([lng, lat])
         const [lng2, lat2] = unprojectFromStage(x, y)
@@ -68,7 +69,7 @@ describe('the camera', () => {
   })
 
   it('and the stage it sees tell each other', () => {
-    fc.assert(
+    checkProperty(
       fc.property(cameras, boxes, (camera, box) => {
         const back = cameraOfStage(stageOfCamera(camera, box), box)
         expect(back.lng).toBeCloseTo(camera.lng, 6)
@@ -85,7 +86,7 @@ describe('the camera', () => {
 
 describe('a limited stage', () => {
   it('always covers the box with what may be seen of it', () => {
-    fc.assert(
+    checkProperty(
       fc.property(cameras, boxes, (camera, box) => {
         const { width, left, top } = clampStage(stageOfCamera(camera, box), box)
         expect(left).toBeLessThanOrEqual(1e-6)

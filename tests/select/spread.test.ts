@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { FIRST_WIDTH } from '../../src/render/marks/create-marks.ts'
 import { cameraAround, positionsOfCountry } from '../../src/select/around.ts'
 import { projectToStage, widthOfZoom } from '../../src/select/camera.ts'
 import { fitCamera } from '../../src/select/fit-camera.ts'
@@ -11,7 +12,7 @@ const SCENE = selectScene(realIndex, DEFAULT_LAYERS)
 /** What is left for the map on a phone, in pixels. */
 const PHONE_MAP = { width: 360, height: 380 }
 /** Sides of the stage in pixels: the world, the first picture, and zoom 6. */
-const WIDTHS = [1500, 2900, 512 * 2 ** 6]
+const WIDTHS = [1500, FIRST_WIDTH, 512 * 2 ** 6]
 
 function createPlace(key: string, lng: number, radius: number): ScenePlace {
   return {
@@ -77,7 +78,7 @@ describe('groups of dots', () => {
 
   it('are drawn smaller where the world is in sight', () => {
     expect(markScale(1200)).toBeLessThan(1)
-    expect(markScale(2900)).toBe(1)
+    expect(markScale(FIRST_WIDTH)).toBe(1)
   })
 
   it('stand at their true position where nobody else does', () => {
@@ -90,7 +91,7 @@ describe('groups of dots', () => {
 
   it('move apart from one place by whole pixels', () => {
     const scene = [createPlace('ITA/Rome', 12, 8), createPlace('ITA/Ostia', 12.01, 8)]
-    const [a, b] = [...spreadPlaces(scene, 2900).values()]
+    const [a, b] = [...spreadPlaces(scene, FIRST_WIDTH).values()]
     expect(Math.hypot((a?.[0] ?? 0) - (b?.[0] ?? 0), (a?.[1] ?? 0) - (b?.[1] ?? 0))).toBeGreaterThanOrEqual(15)
     expect([a, b].flat().every(Number.isInteger)).toBe(true)
   })
@@ -100,7 +101,7 @@ describe('groups of dots', () => {
   })
 
   it('stay near their true position in the first picture', () => {
-    const distances = [...spreadPlaces(SCENE, 1500).values()].map(([dx, dy]) => Math.hypot(dx, dy))
+    const distances = [...spreadPlaces(SCENE, FIRST_WIDTH).values()].map(([dx, dy]) => Math.hypot(dx, dy))
     expect(Math.max(...distances)).toBeLessThan(120)
   })
 })

@@ -23,6 +23,13 @@ export function loadLessons(): readonly Lesson[] {
 }
 
 export const realDataset: Dataset = createDataset(loadRaw(), loadLessons())
+/** Enough of it to render quickly: what concerns Italy, China and the world. */
+export const SMALL_DATASET: Dataset = {
+  ...realDataset,
+  lessons: [],
+  records: realDataset.records.filter(({ country }) => country === null || ['ITA', 'CHN'].includes(country)),
+}
+
 export const realIndex: AtlasIndex = createIndex(realDataset)
 
 /** @throws when the real data has no such record */

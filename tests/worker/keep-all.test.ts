@@ -1,9 +1,7 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { keepAll } from '../../src/worker/keep-all.ts'
 import { cacheNameOf, isWhole } from '../../src/worker/release.ts'
 import { pageOf, ROOT, stubCaches, stubNetwork } from './fake-browser.ts'
-
-afterEach(() => vi.unstubAllGlobals())
 
 const release = { build: 'aaa111', root: ROOT }
 const NAME = cacheNameOf(release)

@@ -1,9 +1,7 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { followReleases } from '../../src/worker/lifecycle.ts'
 import { cacheNameOf } from '../../src/worker/release.ts'
 import { pageOf, ROOT, respond, stubCaches, stubNetwork } from './fake-browser.ts'
-
-afterEach(() => vi.unstubAllGlobals())
 
 const release = { build: 'bbb222', root: ROOT }
 const [NEW, OLD] = [cacheNameOf(release), cacheNameOf({ build: 'aaa111', root: ROOT })]

@@ -1,8 +1,6 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { cacheNameOf, isOfRelease, isWhole, listCaches } from '../../src/worker/release.ts'
 import { pageOf, ROOT, respond, stubCaches } from './fake-browser.ts'
-
-afterEach(() => vi.unstubAllGlobals())
 
 const release = { build: 'aaa111', root: ROOT }
 

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkFiles } from '../../../src/build/check/check-files.ts'
 import { formatProblem } from '../../../src/build/check/problem.ts'
+import { checkProperty } from '../../support/property.ts'
 import { BROKEN, followRelease, readFolder, type Texts } from './broken-case.ts'
 import { addField, type Mutation, mutateFile, removePlace, repeatRow, replaceBy } from './mutate.ts'
 
@@ -40,11 +41,11 @@ const jsonTexts = fc.oneof(
 )
 
 function everyMutation(texts: Texts, runs: number, mutations: fc.Arbitrary<Mutation>, files = [...BASE.keys()]): void {
-  fc.assert(
+  checkProperty(
     fc.property(fc.constantFrom(...files), mutations, places, (file, mutation, at) => {
       expect(violations(mutateFile(texts, file, mutation, at))).not.toEqual([])
     }),
-    { numRuns: runs, seed: 20261123 },
+    runs,
   )
 }
 
@@ -79,14 +80,14 @@ describe.each(SETS)('of $name', ({ texts, runs }) => {
   })
 
   it('any text and any value in a file gets an answer and no exception', () => {
-    fc.assert(
+    checkProperty(
       fc.property(fc.constantFrom(...BASE.keys()), jsonTexts, places, (file, text, at) => {
         const whole = checkFiles(new Map(texts).set(file, Buffer.from(text)))
         const bytes = texts.get(file) ?? new Uint8Array()
         const cut = checkFiles(new Map(texts).set(file, bytes.slice(0, at % Math.max(1, bytes.length - 1))))
         expect([whole.ok, cut.ok]).toEqual([false, false])
       }),
-      { numRuns: Math.ceil(runs / 2), seed: 20261123 },
+      Math.ceil(runs / 2),
     )
   })
 })

@@ -1,6 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
-import { createStyle, NEAR_ZOOM, type StyleInput } from '../../../src/render/ground-gl/style.ts'
+import { createStyle, type StyleInput } from '../../../src/render/ground-gl/style.ts'
 import { PALETTES } from '../../../src/render/palette.ts'
 
 const FAR = { type: 'FeatureCollection' as const, features: [] }
@@ -43,6 +43,5 @@ describe('the map style', () => {
     expect(ids.filter((id) => id.endsWith('-far')).map((id) => id.replace('-far', '-near'))).toEqual(
       ids.filter((id) => id.endsWith('-near')),
     )
-    expect(NEAR_ZOOM).toBe(3)
   })
 })

@@ -113,11 +113,6 @@ function proseOf(source: string): readonly string[] {
   return source.split(/\{[^}]*\}/).map((part) => part.trim().replace(/\s+/g, ' '))
 }
 
-/** As a reader reads it: single spaces. */
-function wordsOf(html: string): string {
-  return text(html).replace(/\s+/g, ' ')
-}
-
 describe.each(LESSONS)('the lesson %s', (_, lesson) => {
   const pages = pagesOf(lesson)
 
@@ -135,7 +130,7 @@ describe.each(LESSONS)('the lesson %s', (_, lesson) => {
 
   it('leaves no reference as it is written in the data', () => {
     for (const html of Object.values(pages)) {
-      expect(wordsOf(html)).not.toMatch(/\{[a-z-]+:|\}/)
+      expect(text(html)).not.toMatch(/\{[a-z-]+:|\}/)
     }
   })
 
@@ -154,8 +149,7 @@ describe.each(LESSONS)('the lesson %s', (_, lesson) => {
       expect(byClass(html, 'svg', 'step-map')).toHaveLength(lesson.steps.length)
       const documents = byClass(html, 'div', 'told').length + byClass(html, 'div', 'disagreement').length
       expect(documents).toBe(lesson.steps.flatMap((step) => step.documents).length)
-      for (const { question } of lesson.steps)
-        for (const part of proseOf(question)) expect(wordsOf(html)).toContain(part)
+      for (const { question } of lesson.steps) for (const part of proseOf(question)) expect(text(html)).toContain(part)
     }
   })
 
@@ -167,7 +161,7 @@ describe.each(LESSONS)('the lesson %s', (_, lesson) => {
   })
 
   it('gives the class documents, questions and sources on paper, and no answer', () => {
-    const words = wordsOf(pages.worksheet)
+    const words = text(pages.worksheet)
     const questions = [...lesson.steps, ...lesson.closing.questions]
     for (const { question, answer } of questions) {
       for (const part of proseOf(question)) expect(words).toContain(part)
@@ -181,7 +175,7 @@ describe.each(LESSONS)('the lesson %s', (_, lesson) => {
   })
 
   it('gives the teacher aims, minutes, answers and what to watch for', () => {
-    const words = wordsOf(pages.teacher)
+    const words = text(pages.teacher)
     const texts = [
       ...lesson.aims,
       ...lesson.prepare,
@@ -199,10 +193,10 @@ describe('the list of lessons', () => {
   it('has each lesson with its length, level, aims and sheets', () => {
     const html = realPage('lessons/')
     for (const { id, title, aims } of realDataset.lessons) {
-      expect(wordsOf(html)).toContain(title)
-      for (const part of aims.flatMap(proseOf)) expect(wordsOf(html)).toContain(part)
+      expect(text(html)).toContain(title)
+      for (const part of aims.flatMap(proseOf)) expect(text(html)).toContain(part)
       for (const way of ['', 'worksheet/', 'teacher/']) expect(html).toContain(`href="../lessons/${id}/${way}"`)
     }
-    expect(wordsOf(html)).toContain('45 minutes, ages 15 and up')
+    expect(text(html)).toContain('45 minutes, ages 15 and up')
   })
 })

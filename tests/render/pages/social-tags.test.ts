@@ -2,16 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { en } from '../../../src/render/messages/en.ts'
 import { countryPreviewPath, HOME_PREVIEW, previewOf } from '../../../src/render/pages/preview-path.ts'
 import { attribute, elements } from '../../support/html.ts'
-import { realDataset, realIndex } from '../../support/real-data.ts'
+import { realIndex, SMALL_DATASET } from '../../support/real-data.ts'
 import { realPages, renderPages } from '../../support/real-pages.ts'
 
 const SITE = 'https://example.org/atlas/'
-const SMALL = {
-  ...realDataset,
-  lessons: [],
-  records: realDataset.records.filter(({ country }) => country === null || ['ITA', 'CHN'].includes(country)),
-}
-const published = renderPages(SMALL, SITE)
+const published = renderPages(SMALL_DATASET, SITE)
 
 /** Its `og:` and `twitter:` tags by name. */
 function tags(html: string): Readonly<Record<string, string | null>> {

@@ -1,6 +1,7 @@
-/** The styles keep to the steps of type and space that docs/art-direction.md sets. */
+/** The styles keep to the steps of type and space that docs/art-direction.md sets, and to the width that marks are laid out for. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { FIRST_WIDTH } from '../../../src/render/marks/create-marks.ts'
 
 const FOLDER = new URL('../../../src/render/styles/', import.meta.url)
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.css'))
@@ -57,4 +58,10 @@ describe('the styles', () => {
     const shadows = offending(/^(box|text)-shadow$/, (value) => value !== 'none')
     expect(shadows.filter((at) => !at.startsWith('search.css'))).toEqual([])
   })
+})
+
+it('the styles make the stage of the first picture as wide as marks and names are laid out for', () => {
+  const read = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8')
+  expect(read('map.css')).toContain(`--side: max(${FIRST_WIDTH}px,`)
+  expect(read('map-tools.css')).toContain(`/ ${FIRST_WIDTH} *`)
 })
