@@ -27,7 +27,7 @@ export const LIVE = '[data-atlas][data-live]'
 
 async function search(page: Page, text: string): Promise<void> {
   await page.getByRole('combobox', { name: 'Search' }).fill(text)
-  await page.locator('.hits > div:not([aria-busy])').first().waitFor()
+  await page.locator('.hits > div:not([aria-busy=true])').first().waitFor()
 }
 
 const panel = (page: Page) => page.locator('[data-panel] h2').first().waitFor()

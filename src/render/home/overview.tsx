@@ -1,6 +1,6 @@
 /**
  * The world the size of a stamp, beside the map that begins with Europe: every record of the view as a point, and a
- * frame round what the map shows. It is the way to the whole world.
+ * frame round what the map shows. It is the way to the whole world; once there, the words stand alone.
  */
 import type { Layer } from '../../model/vocabulary.ts'
 import { projectToStage, widthOfZoom } from '../../select/camera.ts'
@@ -22,6 +22,9 @@ interface OverviewProps {
   readonly onWorld: () => void
 }
 
+/** Side of the stage in pixels below which the map itself shows the most of the world: nothing is left to point at. */
+const WORLD_WIDTH = 2048
+
 /** Where the frame stands, and how much larger it is than that of the first picture, for the stylesheet. */
 function frameStyle(view: Camera | null): Record<string, string> | undefined {
   if (view === null) return undefined
@@ -37,7 +40,7 @@ export function Overview({ points, view, href, onWorld }: OverviewProps) {
   const { t } = useSite()
   return (
     <a
-      class="overview"
+      class={view !== null && widthOfZoom(view.zoom) < WORLD_WIDTH ? 'overview alone' : 'overview'}
       href={href}
       onClick={(event) => {
         event.preventDefault()

@@ -104,7 +104,14 @@ export function SearchBox({ search, failed, load, onHit }: SearchBoxProps) {
           </div>
         ))}
         {hits.length === 0 && (
-          <div class="empty" role="option" tabIndex={-1} aria-disabled="true" aria-selected="false">
+          <div
+            class="empty"
+            role="option"
+            tabIndex={-1}
+            aria-busy={!search && !failed}
+            aria-disabled="true"
+            aria-selected="false"
+          >
             {search ? t.search.nothing(text.trim()) : failed ? t.home.failed : t.home.loading}
           </div>
         )}
