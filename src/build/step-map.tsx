@@ -107,6 +107,7 @@ type Asides = ReadonlyMap<string, Offset>
 
 /** Units. */
 const LETTER_WIDTH = 9
+const HALF_LINE = 11
 
 /** Names of the countries in which something is shown, where they fit. */
 function createLabels(index: AtlasIndex, scene: readonly ScenePlace[], asides: Asides, frame: Frame, t: Messages) {
@@ -118,7 +119,11 @@ function createLabels(index: AtlasIndex, scene: readonly ScenePlace[], asides: A
     const [x, y] = placeInFrame(position, frame)
     const label = { name, x: Math.round(x + dx * STEP_SCALE), y: Math.round(y + dy * STEP_SCALE) }
     const half = (name.length * LETTER_WIDTH) / 2
-    return isInside([label.x - half, label.y], frame) && isInside([label.x + half, label.y], frame) ? [label] : []
+    const [start, end] = [
+      isInside([label.x - half, label.y - HALF_LINE], frame),
+      isInside([label.x + half, label.y + HALF_LINE], frame),
+    ]
+    return start && end ? [label] : []
   })
 }
 

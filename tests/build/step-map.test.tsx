@@ -45,6 +45,18 @@ describe('the picture of a step', () => {
     expect(text(stations)).not.toContain('Round of joint patrols')
   })
 
+  it('has no name that its edge would cut', () => {
+    const pictures = draw('', ITALY.slice(1), '?layers=stations&view=14,51,3', '?view=5,47,3.4').map((html) =>
+      elements(html, 'text'),
+    )
+    expect(pictures.flat().length).toBeGreaterThan(20)
+    for (const name of pictures.flat()) {
+      const [x, y] = [Number(attribute(name, 'x')), Number(attribute(name, 'y'))]
+      const half = text(name).length * 4
+      expect([x - half > 0, x + half < 640, y > 9, y < 391], text(name)).toEqual([true, true, true, true])
+    }
+  })
+
   it('says what it shows to those who do not see it', () => {
     const [map] = elements(stations, 'svg')
     expect(map && attribute(map, 'aria-label')).toMatch(/^Map\. Up to December 2019: \d+ alleged stations/)
