@@ -1,11 +1,10 @@
 /** Taking away what the page shows: as many rows as the list has entries, in files that spreadsheets and maps open. */
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { csvParse } from 'd3'
 import { serveFolder } from '../../src/build/serve.ts'
 import { realDataset } from '../support/real-data.ts'
-import { expect, test } from './support/fixtures.ts'
+import { DIST, expect, test } from './support/fixtures.ts'
 
 const { version } = realDataset.release
 
@@ -103,8 +102,7 @@ test('a part that cannot be had is said, and the rest is kept for the next try',
 })
 
 test('the policy of the hosts lets preview and download work', async ({ page, complaints }) => {
-  const dist = process.env.ATLAS_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url))
-  const site = await serveFolder(dist, { port: 0, base: '/', headers: true })
+  const site = await serveFolder(DIST, { port: 0, base: '/', headers: true })
   complaints.allow(new RegExp(`request to another origin: ${site.url}`))
   try {
     await page.goto(`${site.url}country/italy/`)

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { heightOf } from '../../src/render/share/embed-choice.ts'
-import { expect } from './support/fixtures.ts'
+import { DIST, expect } from './support/fixtures.ts'
 import { expectWholeFrame, type Host, test } from './support/host.ts'
 import { createSnippet } from './support/snippet.ts'
 
@@ -108,8 +108,7 @@ test('a snippet needs no inline style: a host with a strict policy draws it with
 
 test.describe('embed.js', () => {
   test('is smaller than 2 kB', () => {
-    const dist = new URL('../../dist/embed.js', import.meta.url)
-    const script = readFileSync(process.env.ATLAS_DIST ? `${process.env.ATLAS_DIST}/embed.js` : dist)
+    const script = readFileSync(`${DIST}/embed.js`)
     expect(gzipSync(script).length).toBeLessThan(2000)
   })
 

@@ -1,6 +1,7 @@
 /** Every kind of page under the headers of `_headers`: no violation of the policy, and (by the fixtures) no complaint. */
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/fixtures.ts'
+import { expectGl } from './support/map.ts'
 import { PAGE_KINDS } from './support/page-kinds.ts'
 
 test.use({ headers: true })
@@ -37,7 +38,7 @@ test.describe('with WebGL', () => {
   test('the home page keeps the policy', async ({ page }) => {
     const violations = await watchViolations(page)
     await page.goto('')
-    await expect(page.locator('[data-map]')).toHaveClass(/\bgl\b/, { timeout: 100_000 })
+    await expectGl(page)
     expect(violations).toEqual([])
   })
 })

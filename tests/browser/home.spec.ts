@@ -1,6 +1,7 @@
 /** The home page as a reader uses it: time, layers, list, search, panel, address. */
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/fixtures.ts'
+import { holdBack } from './support/hold-back.ts'
 
 /** Opens the page and waits until it listens. */
 async function openHome(page: Page, search = ''): Promise<void> {
@@ -130,20 +131,13 @@ test.describe('the search', () => {
   })
 
   test('keeps Enter for a search that is still on its way', async ({ page }) => {
-    let arrive = () => {}
-    const arrival = new Promise<void>((resolve) => {
-      arrive = resolve
-    })
-    await page.route('**/assets/search-*.js', async (route) => {
-      await arrival
-      await route.continue()
-    })
+    const release = await holdBack(page, '**/assets/search-*.js')
     await openHome(page)
     const search = page.getByRole('combobox', { name: 'Search' })
     await search.fill('Zagrb')
     await search.press('Enter')
     await expect(page.getByRole('option').first()).toHaveText('Loading…')
-    arrive()
+    release()
     await expect(page.getByRole('heading', { name: 'Croatia', exact: true })).toBeVisible()
   })
 

@@ -2,14 +2,12 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { checkLinks } from '../../src/build/links.ts'
-import { test as base, expect } from './support/fixtures.ts'
+import { test as base, DIST, expect } from './support/fixtures.ts'
 import { AMSTERDAM, map, stageWidth } from './support/map.ts'
-
-const DIST = process.env.ATLAS_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url))
 
 interface Folder {
   /** Paths below the one folder in the archive. */

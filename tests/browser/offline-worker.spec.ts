@@ -1,54 +1,9 @@
-/** Reading without a network on the web: what was read, all of it on request, and never two releases at once. */
-import { mkdtemp, rename, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+/** Reading without a network on the web: what was read, and all of it on request. */
 import type { Page } from '@playwright/test'
-import type { ServedFolder } from '../../src/build/serve.ts'
 import { expectNoAxeViolations } from './support/axe.ts'
-import { test as base, expect } from './support/fixtures.ts'
-import { AMSTERDAM } from './support/map.ts'
-import { type Host, NEXT, readBuild, startHost, writeNextRelease } from './support/releases.ts'
-
-const DIST = process.env.ATLAS_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url))
-
-interface WorkerFixtures {
-  readonly site: ServedFolder
-  /** Serves the built site at the start of each test, and then what it is told to. */
-  readonly host: Host
-  /** The folder of a second release. */
-  readonly next: string
-}
-
-const test = base.extend<object, WorkerFixtures>({
-  host: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
-    async ({}, use) => {
-      const host = await startHost(DIST)
-      await use(host)
-      await host.stop()
-    },
-    { scope: 'worker' },
-  ],
-  site: [async ({ host }, use) => use({ url: host.url, close: host.stop }), { scope: 'worker' }],
-  next: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
-    async ({}, use) => {
-      const target = await mkdtemp(join(tmpdir(), 'atlas-next-'))
-      await writeNextRelease(DIST, target)
-      await use(target)
-      await rm(target, { recursive: true, force: true })
-    },
-    { scope: 'worker' },
-  ],
-})
-test.use({ serviceWorkers: 'allow' })
-
-test.beforeEach(async ({ complaints, host }) => {
-  // The browser's own words on what is not there without a network.
-  complaints.allow(/Failed to load resource/)
-  await host.publish(DIST)
-})
+import { DIST, expect } from './support/fixtures.ts'
+import { AMSTERDAM, expectGl } from './support/map.ts'
+import { keepWhole, openRelease, test, waitUntilRead } from './support/worker.ts'
 
 /** Paths from the root of the site that the browser keeps, by the name of their cache. */
 function readCaches(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
@@ -59,22 +14,6 @@ function readCaches(page: Page): Promise<Readonly<Record<string, readonly string
       return [name, requests.map(({ url }) => url.replace(/^.*\/some\/repo\//, ''))] as const
     })
     return Object.fromEntries(await Promise.all(entries))
-  })
-}
-
-/** Builds of which anything is kept. Opens no cache: that would make one which is just going anew. */
-async function readBuilds(page: Page): Promise<readonly string[]> {
-  const names = await page.evaluate(() => caches.keys())
-  return names.map((name) => name.split(' ').at(-1) ?? '')
-}
-
-/** Until the page and all that it has loaded are kept. */
-async function waitUntilRead(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const loaded = performance.getEntriesByType('resource').map(({ name }) => name)
-    const wanted = [location.href.replace(/[?#].*$/, ''), ...loaded.filter((name) => name.includes('/assets/'))]
-    const isKept = async () => (await Promise.all(wanted.map((url) => caches.match(url)))).every(Boolean)
-    while (!(await isKept())) await new Promise((resolve) => requestAnimationFrame(resolve))
   })
 }
 
@@ -98,40 +37,17 @@ async function passIdle(page: Page): Promise<void> {
   })
 }
 
-async function keepWhole(page: Page): Promise<void> {
-  await page.goto('data/#offline')
-  await page.getByRole('button', { name: 'Keep the whole atlas' }).press('Enter')
-  await expect(page.locator('.keep').getByRole('status')).toHaveText(/is kept in this browser/, { timeout: 90_000 })
-}
-
-/** Opens a page, which is of that release as a whole: its words and its stylesheet. */
-async function openRelease(page: Page, path: string, release: 'first' | 'next'): Promise<void> {
-  const open = async () => {
-    await page.goto(path)
-    const words = await page.locator('.site-footer p').first().textContent()
-    const style = await page.evaluate(() => {
-      const { margin } = getComputedStyle(document.body)
-      return { margin, release: getComputedStyle(document.documentElement).getPropertyValue('--release') }
-    })
-    const isNext = words?.includes(NEXT.version) ?? false
-    // Never by halves; an error is not tried again, unlike a server so slow that what is kept answers for it.
-    expect(style).toEqual({ margin: '0px', release: isNext ? NEXT.style : '' })
-    return isNext
-  }
-  await expect.poll(open).toBe(release === 'next')
-}
-
 test.describe('what was read, WebGL too,', () => {
   test.use({ saveData: false })
 
   test('is there without a network, the very first page too, with its map', async ({ page, host }) => {
     await page.goto('')
-    await expect(page.locator('[data-map]')).toHaveClass(/\bgl\b/, { timeout: 100_000 })
+    await expectGl(page)
     await waitUntilRead(page)
     await host.stop()
     await page.goto('?country=ITA')
     await expect(page.locator('[data-atlas][data-live]')).toBeAttached()
-    await expect(page.locator('[data-map]')).toHaveClass(/\bgl\b/, { timeout: 100_000 })
+    await expectGl(page)
     await expect(page.locator(AMSTERDAM)).toBeVisible()
     await expect(page.getByRole('alert')).toContainText('could not be loaded')
   })
@@ -235,49 +151,5 @@ test.describe('the whole atlas', () => {
     await host.publish(DIST)
     await page.getByRole('button', { name: 'Keep the whole atlas' }).press('Enter')
     await expect(page.locator('.keep').getByRole('status')).toHaveText(/is kept in this browser/, { timeout: 90_000 })
-  })
-})
-
-test.describe('a new release', () => {
-  test('takes the place of the old one, page and assets together', async ({ page, host, next, complaints }) => {
-    complaints.allow(/503/)
-    await page.goto('about/')
-    await waitUntilRead(page)
-    expect(await readBuilds(page)).toEqual([await readBuild(DIST)])
-    await host.publish(next)
-    await openRelease(page, 'method/', 'next')
-    await expect.poll(() => readBuilds(page)).toEqual([NEXT.build])
-    await waitUntilRead(page)
-    await host.stop()
-    await openRelease(page, 'method/', 'next')
-    // Of the old one nothing is shown, now that the new one began.
-    await page.goto('about/')
-    await expect(page.getByRole('heading', { name: 'This page is not kept here' })).toBeVisible()
-  })
-
-  test('waits, where the whole atlas is kept, until it is whole itself', async ({ page, host, next }) => {
-    await keepWhole(page)
-    await rename(join(next, 'country/serbia/index.html'), join(next, 'country/serbia/away.html'))
-    await host.publish(next)
-    await openRelease(page, 'method/', 'next')
-    // Its worker was fetched, found that it cannot have everything, and gave up.
-    await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.ready
-      await registration.update().catch(() => undefined)
-      const worker = registration.installing ?? registration.waiting
-      while (worker && worker.state !== 'redundant') await new Promise((resolve) => requestAnimationFrame(resolve))
-    })
-    await host.stop()
-    for (const path of ['country/serbia/', 'method/', '']) {
-      await openRelease(page, path, 'first')
-    }
-    await rename(join(next, 'country/serbia/away.html'), join(next, 'country/serbia/index.html'))
-    await host.publish(next)
-    await openRelease(page, 'sources/', 'next')
-    await expect.poll(() => readBuilds(page), { timeout: 90_000 }).toEqual([NEXT.build])
-    await host.stop()
-    for (const path of ['country/serbia/', 'method/', '']) {
-      await openRelease(page, path, 'next')
-    }
   })
 })

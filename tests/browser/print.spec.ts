@@ -1,5 +1,6 @@
 /** On paper: the drawn map, the list, and sources with their addresses. */
 import { expect, test } from './support/fixtures.ts'
+import { expectGl } from './support/map.ts'
 
 test.use({ javaScriptEnabled: false })
 
@@ -30,7 +31,7 @@ test.describe('after WebGL has taken over', () => {
 
   test('the drawn map is printed as it stands at that moment', async ({ page }) => {
     await page.goto('')
-    await expect(page.locator('[data-map]')).toHaveClass(/\bgl\b/, { timeout: 100_000 })
+    await expectGl(page)
     const ireland = page.locator('.ground [data-iso3="IRL"]')
     const before = await ireland.getAttribute('fill')
     await page.getByLabel('End of the window').fill('0')

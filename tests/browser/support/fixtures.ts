@@ -8,8 +8,8 @@ import { type ServedFolder, serveFolder } from '../../../src/build/serve.ts'
 
 export { expect } from '@playwright/test'
 
-/** `ATLAS_DIST`: another build than the one in `dist/`. */
-const DIST = process.env.ATLAS_DIST ?? fileURLToPath(new URL('../../../dist', import.meta.url))
+/** The built site: `dist/`, or another that `ATLAS_DIST` names. */
+export const DIST = process.env.ATLAS_DIST ?? fileURLToPath(new URL('../../../dist', import.meta.url))
 
 /** Proves that the site works at any path. */
 export const BASE = '/some/repo/'

@@ -14,6 +14,11 @@ export async function openMap(page: Page, search = ''): Promise<void> {
   await expect(map(page)).toHaveClass(/\blive\b/)
 }
 
+/** Waits until WebGL has taken over: software takes its time. */
+export async function expectGl(page: Page): Promise<void> {
+  await expect(map(page)).toHaveClass(/\bgl\b/, { timeout: 100_000 })
+}
+
 /** Side of the stage in pixels, when it rests. */
 export async function stageWidth(page: Page): Promise<number> {
   let before = -1
