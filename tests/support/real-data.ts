@@ -23,6 +23,7 @@ export function loadLessons(): readonly Lesson[] {
 }
 
 export const realDataset: Dataset = createDataset(loadRaw(), loadLessons())
+
 /** Enough of it to render quickly: what concerns Italy, China and the world. */
 export const SMALL_DATASET: Dataset = {
   ...realDataset,

@@ -1,6 +1,7 @@
-/** The styles keep to the steps of type and space that docs/art-direction.md sets, and to the width that marks are laid out for. */
+/** The styles keep to the steps of type and space that docs/art-direction.md sets, and to the sizes that pictures have. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { LOCATOR_SIZE } from '../../../src/render/map/locator-map.tsx'
 import { FIRST_WIDTH } from '../../../src/render/marks/create-marks.ts'
 
 const FOLDER = new URL('../../../src/render/styles/', import.meta.url)
@@ -60,8 +61,16 @@ describe('the styles', () => {
   })
 })
 
-it('the styles make the stage of the first picture as wide as marks and names are laid out for', () => {
+describe('pictures', () => {
   const read = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8')
-  expect(read('map.css')).toContain(`--side: max(${FIRST_WIDTH}px,`)
-  expect(read('map-tools.css')).toContain(`/ ${FIRST_WIDTH} *`)
+
+  it('have at first a stage as wide as marks and names are laid out for', () => {
+    expect(read('map.css')).toContain(`--side: max(${FIRST_WIDTH}px,`)
+    expect(read('map-tools.css')).toContain(`/ ${FIRST_WIDTH} *`)
+  })
+
+  it('of cards are no higher than they are drawn', () => {
+    const share = (100 * LOCATOR_SIZE.height) / LOCATOR_SIZE.width
+    expect(read('embed.css')).toContain(`max-height: calc(${share}vw + 1px)`)
+  })
 })

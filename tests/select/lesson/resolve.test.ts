@@ -60,10 +60,10 @@ describe('a reference to a number', () => {
   })
 
   it('is a difference, a part or a span of days', () => {
-    expect(numberOf('difference:count:count-world-2022-12-sd-102,listed:world')).toBe(
-      102 - linesOf('stations.geojson', /"listed_in":/),
-    )
-    expect(numberOf('percent:cities:patrol-ita-2017,officers:patrol-ita-2017')).toBe(40)
+    const listed = linesOf('stations.geojson', /"listed_in":/)
+    const placed = linesOf('stations.geojson', /"geometry": \{/)
+    expect(numberOf('difference:count:count-world-2022-12-sd-102,listed:world')).toBe(102 - listed)
+    expect(numberOf('percent:placed:world,listed:world')).toBe(Math.round((100 * placed) / listed))
     expect(numberOf('days:resp-nld-mfa-2022-10-26,resp-nld-mfa-2022-11-02')).toBe(7)
   })
 
