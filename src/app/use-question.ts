@@ -1,8 +1,8 @@
 /** What the list, the counts and the words about the view are asked: dots and timeline alone follow every step. */
 import { useMemo } from 'preact/hooks'
+import { useSettled } from '../render/use-settled.ts'
 import type { ViewState } from '../state/view-state.ts'
 import type { Question } from './home-model.ts'
-import { useSettled } from './use-settled.ts'
 
 /** The part of the state that decides what is shown, once it has settled; the same object as long as it says the same. */
 export function useQuestion({ from, to, clock, layers }: ViewState): Question {

@@ -1,5 +1,6 @@
 /** The real embed as it will stand in another page, and how high it would like to be there. */
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { useSettled } from '../use-settled.ts'
 import { optionsOf, Select } from './choices.tsx'
 import { type EmbedChoice, formatEmbed, HEIGHTS } from './embed-choice.ts'
 import { useShare } from './share-context.ts'
@@ -7,19 +8,6 @@ import { useShare } from './share-context.ts'
 interface Props {
   readonly choice: EmbedChoice
   readonly onHeight: (height: number) => void
-}
-
-/** Milliseconds without a further choice before the frame is loaded anew. */
-const REST = 300
-
-/** The address once it has stopped changing. */
-function useRested(address: string): string {
-  const [rested, setRested] = useState(address)
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(address), REST)
-    return () => clearTimeout(timer)
-  }, [address])
-  return rested
 }
 
 /** What the frame asks for, rounded up to a step; null until it has said so. */
@@ -41,7 +29,7 @@ export function EmbedPreview({ choice, onHeight }: Props) {
   const { words, subject, localUrl } = useShare()
   const [width, setWidth] = useState<keyof typeof words.widths>('full')
   const frame = useRef<HTMLIFrameElement>(null)
-  const address = useRested(localUrl(formatEmbed(choice)))
+  const address = useSettled(localUrl(formatEmbed(choice)))
   const asked = useAskedHeight(frame, address)
   return (
     <div class="embed-preview">

@@ -1,4 +1,4 @@
-/** A value that follows another once that has stopped changing: for what is too heavy to follow every step of a slider. */
+/** A value that follows another once that has stopped changing: for what is too heavy to follow every step of a choice. */
 import { useEffect, useState } from 'preact/hooks'
 
 /** Milliseconds without a further change; shorter than a reader looks from the slider to the list. */
