@@ -1,4 +1,4 @@
-/** Unit and property tests: everything that needs no browser. */
+/** Unit and property tests: everything that needs neither a build nor a browser. */
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -6,6 +6,8 @@ export default defineConfig({
   cacheDir: '.cache/vitest',
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    // What needs a build has its own config: `vitest.built.config.ts`.
+    exclude: ['tests/built/**'],
     setupFiles: ['tests/support/strict-console.ts'],
     // As many as the smallest machine has cores that runs them.
     maxWorkers: 2,

@@ -50,8 +50,6 @@ function configOf(root: string, entry: string, output: Rolldown.OutputOptions): 
     root,
     configFile: `${root}/vite.config.ts`,
     logLevel: 'warn',
-    // The loader of this very code has set the variable to `development`, and libraries bring their checks along.
-    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       target: 'es2022',

@@ -105,6 +105,9 @@ export async function installPackages(root, log) {
  * @returns {Promise<{ load: (path: string) => Promise<any>, close: () => Promise<void> }>}
  */
 export async function openTypeScript(root) {
+  // Vite goes by this variable, here and wherever it is called again in this process: left alone, serving this very
+  // code would make it `development`, and what is published would name the folders of its sources.
+  process.env.NODE_ENV = 'production'
   const { createRunnableDevEnvironment, resolveConfig } = await import('vite')
   const config = await resolveConfig(
     {
@@ -113,7 +116,7 @@ export async function openTypeScript(root) {
       envDir: false,
       cacheDir: join(root, '.cache/vite'),
       logLevel: 'warn',
-      oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
+      oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       environments: {
         node: {
           consumer: 'server',

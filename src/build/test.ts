@@ -1,4 +1,4 @@
-/** `npm test`: types, lint, unit tests, build and browser tests in one go, ending in one line of counts. */
+/** `npm test`: types, lint, unit tests, build, tests of what was built and browser tests in one go, ending in one line. */
 import { spawn } from 'node:child_process'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -9,6 +9,8 @@ import { addCounts, type Counts, countPlaywright, countStage, countVitest, forma
 /** Reports of the runners, from the root. */
 const VITEST_REPORT = '.cache/vitest.json'
 const PLAYWRIGHT_REPORT = '.cache/playwright.json'
+
+const NO_BUILD = 'not run, as there is no build'
 
 /** Runs a tool of `node_modules` with its output shown. True when it exits with 0. */
 function runTool(path: string, args: readonly string[], { root, env }: CommandContext): Promise<boolean> {
@@ -32,17 +34,22 @@ async function readReport<T>(path: string): Promise<T | null> {
   }
 }
 
-async function testUnits(context: CommandContext): Promise<Counts> {
+async function runVitest(config: string, context: CommandContext): Promise<Counts> {
   const report = join(context.root, VITEST_REPORT)
   await rm(report, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const isOk = await runTool('vitest/vitest.mjs', ['run', ...reporters], context)
+  const isOk = await runTool('vitest/vitest.mjs', ['run', '--config', config, ...reporters], context)
   return countVitest(await readReport(report), isOk)
+}
+
+async function testBuilt(isBuilt: boolean, context: CommandContext): Promise<Counts> {
+  if (!isBuilt) throw new ExpectedError(NO_BUILD)
+  return runVitest('vitest.built.config.ts', context)
 }
 
 async function testBrowser(browser: string | Error, isBuilt: boolean, context: CommandContext): Promise<Counts> {
   if (browser instanceof Error) throw browser
-  if (!isBuilt) throw new ExpectedError('not run, as there is no build')
+  if (!isBuilt) throw new ExpectedError(NO_BUILD)
   const report = join(context.root, PLAYWRIGHT_REPORT)
   await rm(report, { force: true })
   const env = { ...context.env, CHROMIUM_PATH: browser, ATLAS_REPORT: report }
@@ -88,12 +95,12 @@ async function runStages(context: CommandContext): Promise<Counts> {
     context,
     tool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
   )
-  const units = await runStage('unit and property tests', context, () => testUnits(context))
+  const units = await runStage('unit and property tests', context, () => runVitest('vitest.config.ts', context))
   const build = await runStage('build', context, () => testBuild(context))
-  const pages = await runStage('browser and accessibility tests', context, () =>
-    testBrowser(browser, build.failed === 0, context),
-  )
-  return addCounts([types, lint, units, build, pages])
+  const isBuilt = build.failed === 0
+  const built = await runStage('tests of what was built', context, () => testBuilt(isBuilt, context))
+  const pages = await runStage('browser and accessibility tests', context, () => testBrowser(browser, isBuilt, context))
+  return addCounts([types, lint, units, build, built, pages])
 }
 
 /** Looks for the browser first, so that a machine without one says so at once. */
