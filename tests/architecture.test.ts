@@ -1,17 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { checkArchitecture, parseModule } from './support/architecture.ts'
+import { readSource } from './support/source-files.ts'
 
 /** Checks files given as text. */
 function check(files: Readonly<Record<string, string>>): string[] {
   return checkArchitecture(Object.entries(files).map(([path, text]) => parseModule(path, text)))
-}
-
-function readSource(): Record<string, string> {
-  const paths = readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .map((path) => `src/${path.replaceAll('\\', '/')}`)
-    .filter((path) => /\.(tsx?|mjs)$/.test(path) && !path.endsWith('.d.ts'))
-  return Object.fromEntries(paths.map((path) => [path, readFileSync(path, 'utf8')]))
 }
 
 describe('the source of the atlas', () => {

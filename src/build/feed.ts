@@ -1,5 +1,6 @@
 /** `feed.atom`: the release and every change of a published entry, newest first. Needs the site's address. */
 import { createHash } from 'node:crypto'
+import { descending } from 'd3'
 import { h, type VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Change, Dataset } from '../model/dataset.ts'
@@ -54,7 +55,7 @@ function renderEntry({ id, title, updated, href, summary }: Entry): VNode {
 /** @param siteUrl where the site is published, with a slash at its end */
 export function createFeed(dataset: Dataset, siteUrl: string, t: Messages): string {
   const changes = dataset.changes.map((change) => createChange(change, siteUrl, t))
-  const entries = [createRelease(dataset, siteUrl, t), ...changes].sort((a, b) => b.updated.localeCompare(a.updated))
+  const entries = [createRelease(dataset, siteUrl, t), ...changes].sort((a, b) => descending(a.updated, b.updated))
   const feed = h('feed', { xmlns: 'http://www.w3.org/2005/Atom' }, [
     h('id', null, `${siteUrl}feed.atom`),
     h('title', null, t.feed.title),

@@ -1,5 +1,5 @@
 /** Makes the index from the checked dataset. Build time only. */
-import { max } from 'd3'
+import { greatest, max } from 'd3'
 import type { AtlasIndex, IndexedCountry, IndexedRecord } from './atlas-index.ts'
 import { formatCslDate } from './csl-date.ts'
 import type { AtlasRecord, Country, Dataset, Position, Source } from './dataset.ts'
@@ -75,7 +75,7 @@ function happenedSpan(
 function indexCountry(country: Country, dataset: Dataset): IndexedCountry {
   const { iso3, iso2, slug, region, label } = country
   const counts = dataset.counts.filter((count) => count.country === iso3 && count.by === 'safeguard-defenders')
-  const newest = counts.sort((a, b) => b.as_of.localeCompare(a.as_of))[0]
+  const newest = greatest(counts, (count) => count.as_of)
   return { iso3, iso2, slug, region, label, reported: newest?.count ?? null }
 }
 

@@ -1,4 +1,5 @@
 /** Dated records by year and month; what is dated to a year only stands before the months of that year. */
+import { ascending } from 'd3'
 import type { AtlasIndex, IndexedCountry, IndexedRecord } from '../model/atlas-index.ts'
 import { parseDate } from '../model/edtf-subset.ts'
 import { createRef, type RecordRef } from './record-ref.ts'
@@ -44,7 +45,7 @@ function monthOf(date: string): { readonly year: number; readonly month: string 
 }
 
 function byDate(a: ChronologyEntry, b: ChronologyEntry): number {
-  return a.date.localeCompare(b.date)
+  return ascending(a.date, b.date)
 }
 
 function groupMonths(entries: readonly ChronologyEntry[]): ChronologyMonth[] {
@@ -54,7 +55,7 @@ function groupMonths(entries: readonly ChronologyEntry[]): ChronologyMonth[] {
     months.set(month, [...(months.get(month) ?? []), entry])
   }
   return [...months]
-    .toSorted(([a], [b]) => (a ?? '').localeCompare(b ?? ''))
+    .toSorted(([a], [b]) => ascending(a ?? '', b ?? ''))
     .map(([month, group]) => ({ month, entries: group.toSorted(byDate) }))
 }
 

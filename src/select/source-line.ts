@@ -1,4 +1,5 @@
 /** A source as one line of a list: finished values, and whether it is weak. */
+import { ascending } from 'd3'
 import { formatCslDate } from '../model/csl-date.ts'
 import type { Source } from '../model/dataset.ts'
 import type { SourceKind } from '../model/vocabulary.ts'
@@ -38,5 +39,5 @@ export function createSourceLine(source: Source): SourceLine {
 
 /** Oldest first, undated ones last; then by publisher. */
 export function bySourceDate(a: SourceLine, b: SourceLine): number {
-  return (a.issued ?? '9').localeCompare(b.issued ?? '9') || a.publisher.localeCompare(b.publisher)
+  return ascending(a.issued ?? '9', b.issued ?? '9') || ascending(a.publisher, b.publisher)
 }

@@ -1,5 +1,5 @@
 /** Every source with what rests on it: records, counts and disagreements. */
-import { group } from 'd3'
+import { ascending, group } from 'd3'
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { SOURCE_KINDS, type SourceKind } from '../model/vocabulary.ts'
@@ -30,12 +30,14 @@ function citations<T extends Cited>(rows: readonly T[]): ReadonlyMap<string, rea
   return new Map([...group(pairs, ([id]) => id)].map(([id, list]) => [id, list.map(([, row]) => row)]))
 }
 
-function byPublisher(a: SourceEntry, b: SourceEntry): number {
-  return a.line.publisher.localeCompare(b.line.publisher) || (a.line.issued ?? '9').localeCompare(b.line.issued ?? '9')
+/** Publishers as a reader of the language looks for them, each with its oldest source first. */
+function comparePublishers(locale: string): (a: SourceEntry, b: SourceEntry) => number {
+  const { compare } = new Intl.Collator(locale)
+  return ({ line: a }, { line: b }) => compare(a.publisher, b.publisher) || ascending(a.issued ?? '9', b.issued ?? '9')
 }
 
-/** All sources by kind, in the order of the word list, and by publisher. */
-export function selectSources(dataset: Dataset, index: AtlasIndex): readonly SourceGroup[] {
+/** All sources by kind, in the order of the word list, and by publisher. @param locale of the reader */
+export function selectSources(dataset: Dataset, index: AtlasIndex, locale: string): readonly SourceGroup[] {
   const indexed = new Map(index.records.map((record) => [record.id, record]))
   const records = citations(dataset.records)
   const counts = citations(dataset.counts)
@@ -55,5 +57,6 @@ export function selectSources(dataset: Dataset, index: AtlasIndex): readonly Sou
     }
   })
   const kinds = group(entries, (entry) => entry.line.kind)
+  const byPublisher = comparePublishers(locale)
   return SOURCE_KINDS.map((kind) => ({ kind, entries: (kinds.get(kind) ?? []).toSorted(byPublisher) }))
 }

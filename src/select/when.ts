@@ -1,4 +1,5 @@
 /** When a record was there and when it became public, as finished dates: the words are made of these. */
+import { least } from 'd3'
 import type { Clock, IndexedRecord } from '../model/atlas-index.ts'
 import type { Span } from '../model/span.ts'
 import type { PartLookup } from './part-lookup.ts'
@@ -41,7 +42,7 @@ function launchOf(record: IndexedRecord, lookup: PartLookup): Launch | null {
     const told = lookup.told(launched)
     return told?.indexed.date ? [{ date: told.indexed.date, ref: told.ref, own: record.network !== null }] : []
   })
-  return launches.toSorted((a, b) => a.date.localeCompare(b.date))[0] ?? null
+  return least(launches, ({ date }) => date) ?? null
 }
 
 export function createWhen(record: IndexedRecord, lookup: PartLookup): WhenView {

@@ -22,7 +22,7 @@ function countryChoices(entries: readonly SourceEntry[], { index, t }: PageConte
 
 export function createSourcesPage(context: PageContext): Page {
   const { dataset, index, t } = context
-  const groups = selectSources(dataset, index)
+  const groups = selectSources(dataset, index, t.locale)
   const entries = groups.flatMap((group) => group.entries)
   const languages = createChoices(
     entries.map(({ line }) => line.language),

@@ -1,4 +1,5 @@
 /** The pages about the atlas itself: chronology, method, about, corrections. */
+import { descending } from 'd3'
 import { AboutPage } from '../../render/pages/about.tsx'
 import { ChronologyPage } from '../../render/pages/chronology.tsx'
 import { CorrectionsPage } from '../../render/pages/corrections.tsx'
@@ -55,7 +56,7 @@ export function createAboutPage(context: PageContext): Page {
 export function createCorrectionsPage(context: PageContext): Page {
   const { dataset, index, t } = context
   const lookup = createLookup(selectWhole(dataset), index)
-  const changes = dataset.changes.toSorted((a, b) => b.date.localeCompare(a.date))
+  const changes = dataset.changes.toSorted((a, b) => descending(a.date, b.date))
   return createPage(
     context,
     { path: 'corrections/', title: t.pageNames.corrections, description: t.correctionsDescription },

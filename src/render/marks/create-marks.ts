@@ -1,4 +1,5 @@
 /** The marks of a scene in words, links and per cent: made anew only when layers are switched. */
+import { ascending } from 'd3'
 import type { AtlasIndex, IndexedRecord } from '../../model/atlas-index.ts'
 import type { Position } from '../../model/dataset.ts'
 import { projectToStage } from '../../select/camera.ts'
@@ -57,7 +58,7 @@ export function labelCandidates(index: AtlasIndex, scene: readonly ScenePlace[],
   for (const { place, dots: list } of scene) dots.set(place.country, (dots.get(place.country) ?? 0) + list.length)
   return index.countries
     .map(({ iso3, iso2, label }) => ({ iso3, name: t.country(iso2), position: label }))
-    .sort((a, b) => (dots.get(b.iso3) ?? 0) - (dots.get(a.iso3) ?? 0) || a.iso3.localeCompare(b.iso3))
+    .sort((a, b) => (dots.get(b.iso3) ?? 0) - (dots.get(a.iso3) ?? 0) || ascending(a.iso3, b.iso3))
 }
 
 type Labels = ReadonlyMap<string, Offset>

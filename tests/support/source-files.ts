@@ -1,0 +1,10 @@
+/** The modules of `src/` as text. */
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** By path from the root of the repository: `src/model/span.ts`. Declarations of types alone are left out. */
+export function readSource(): Readonly<Record<string, string>> {
+  const paths = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((path) => `src/${path.replaceAll('\\', '/')}`)
+    .filter((path) => /\.(tsx?|mjs)$/.test(path) && !path.endsWith('.d.ts'))
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(path, 'utf8')]))
+}
