@@ -9,6 +9,8 @@ import type { CommandContext } from './command.ts'
 import { compressTexts } from './compress.ts'
 import { checkLinks } from './links.ts'
 import type { CheckResult } from './load.ts'
+import { createNoticeFiles } from './notices/notice-files.ts'
+import { createNotices } from './notices/notices.ts'
 import { archiveName, createOfflineFiles } from './offline/offline-files.tsx'
 import { readPublic, writeOutput } from './output.ts'
 import { createPreviews } from './preview/create-previews.tsx'
@@ -24,11 +26,13 @@ export async function buildSite({ dataset, files }: CheckedData, { root, env, lo
   const bundle = await createBundle(root)
   const index = createIndex(dataset)
   const archive = archiveName(index.version)
-  const site = createSite({ dataset, files, index, bundle, siteUrl, archive })
+  const notices = createNotices(root, bundle.modules)
+  const site = createSite({ dataset, files, index, bundle, siteUrl, archive, notices })
   const announced = createAnnouncements({ dataset, index, site, siteUrl, t: en })
   const previews = await createPreviews({ index, t: en, words: enPreview })
   const published = await readPublic(join(root, 'public'))
-  const bare = new Map([...published, ...bundle.files, ...site, ...announced, ...previews])
+  const noticed = await createNoticeFiles(root, dataset.release, notices)
+  const bare = new Map([...published, ...bundle.files, ...site, ...announced, ...previews, ...noticed])
   const pages = [...site].filter(([path]) => path.endsWith('.html')) as [string, string][]
   const problems = checkLinks(new Map(pages), new Set([...bare.keys(), archive]))
   if (problems.length > 0) {

@@ -1,10 +1,13 @@
 /** The browser's code and styles, bundled: one classic script for everything but WebGL, one module for WebGL, one stylesheet. */
-import { build, type InlineConfig, type Rolldown } from 'vite'
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
 import { formatPaletteCss } from '../render/styles/palette-css.ts'
+import { createEnteredModules } from './notices/entered-modules.ts'
 import { hashPath, type OutputFiles } from './output.ts'
 
 export interface Bundle {
   readonly files: OutputFiles
+  /** Ids of the modules of which something is in the files. */
+  readonly modules: ReadonlySet<string>
   /** Paths from the root of the site. */
   readonly core: string
   readonly gl: string
@@ -45,11 +48,19 @@ export const ENTRIES = {
   styles: 'src/render/styles/main.css',
 } as const
 
-function configOf(root: string, entry: string, output: Rolldown.OutputOptions): InlineConfig {
+/** Where the sources are, and who looks on. */
+interface Workshop {
+  readonly root: string
+  readonly plugin: Plugin
+}
+
+function configOf({ root, plugin }: Workshop, entry: string, output: Rolldown.OutputOptions): InlineConfig {
   return {
     root,
     configFile: `${root}/vite.config.ts`,
     logLevel: 'warn',
+    plugins: [plugin],
+    worker: { plugins: () => [plugin] },
     build: {
       write: false,
       target: 'es2022',
@@ -70,8 +81,12 @@ function configOf(root: string, entry: string, output: Rolldown.OutputOptions): 
 
 type Content = string | Uint8Array
 
-async function bundleEntry(root: string, entry: string, output: Rolldown.OutputOptions): Promise<Map<string, Content>> {
-  const result = await build(configOf(root, entry, output))
+async function bundleEntry(
+  workshop: Workshop,
+  entry: string,
+  output: Rolldown.OutputOptions,
+): Promise<Map<string, Content>> {
+  const result = await build(configOf(workshop, entry, output))
   const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[]
   const chunks = outputs.flatMap(({ output: list }) => list)
   return new Map(chunks.map((chunk) => [chunk.fileName, chunk.type === 'chunk' ? chunk.code : chunk.source]))
@@ -85,15 +100,17 @@ function findFile(files: ReadonlyMap<string, Content>, start: string, end: strin
   return path
 }
 
-async function bundleStyles(root: string): Promise<readonly [string, string]> {
-  const files = await bundleEntry(root, ENTRIES.styles, { assetFileNames: 'atlas[extname]' })
+async function bundleStyles(workshop: Workshop): Promise<readonly [string, string]> {
+  const files = await bundleEntry(workshop, ENTRIES.styles, { assetFileNames: 'atlas[extname]' })
   const css = `${formatPaletteCss()}\n${files.get(findFile(files, 'atlas', '.css'))}`
   return [hashPath('assets/atlas.css', css), css]
 }
 
 /** Bundles the browser's code. @param root the folder of the repository */
 export async function createBundle(root: string): Promise<Bundle> {
-  const gl = await bundleEntry(root, ENTRIES.gl, {
+  const { ids: modules, plugin } = createEnteredModules()
+  const workshop = { root, plugin }
+  const gl = await bundleEntry(workshop, ENTRIES.gl, {
     format: 'es',
     entryFileNames: 'assets/gl-[hash].js',
     chunkFileNames: 'assets/[name]-[hash].js',
@@ -101,15 +118,15 @@ export async function createBundle(root: string): Promise<Bundle> {
   })
   const script = (
     name: 'core' | 'search' | 'share' | 'viewImage' | 'pages' | 'embed' | 'card' | 'lesson' | 'offline',
-  ) => bundleEntry(root, ENTRIES[name], { format: 'iife', entryFileNames: `assets/${name}-[hash].js` })
+  ) => bundleEntry(workshop, ENTRIES[name], { format: 'iife', entryFileNames: `assets/${name}-[hash].js` })
   const [core, search, pages] = [await script('core'), await script('search'), await script('pages')]
   const [share, viewImage] = [await script('share'), await script('viewImage')]
   const [embed, card, offline] = [await script('embed'), await script('card'), await script('offline')]
   const lesson = await script('lesson')
   // Names for ever: the one stands in the pages of others, the other decides what it may answer by where it lies.
-  const host = await bundleEntry(root, ENTRIES.host, { format: 'iife', entryFileNames: 'embed.js' })
-  const worker = await bundleEntry(root, ENTRIES.worker, { format: 'iife', entryFileNames: WORKER })
-  const styles = await bundleStyles(root)
+  const host = await bundleEntry(workshop, ENTRIES.host, { format: 'iife', entryFileNames: 'embed.js' })
+  const worker = await bundleEntry(workshop, ENTRIES.worker, { format: 'iife', entryFileNames: WORKER })
+  const styles = await bundleStyles(workshop)
   return {
     files: new Map([
       ...[core, search, share, viewImage, gl, pages, embed, card, lesson, offline, host, worker].flatMap((files) => [
@@ -117,6 +134,7 @@ export async function createBundle(root: string): Promise<Bundle> {
       ]),
       styles,
     ]),
+    modules,
     core: findFile(core, 'assets/core-', '.js'),
     gl: findFile(gl, 'assets/gl-', '.js'),
     search: findFile(search, 'assets/search-', '.js'),

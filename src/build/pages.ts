@@ -7,6 +7,7 @@ import { createDataPage } from './pages/data.tsx'
 import { createEmbedPages } from './pages/embed.tsx'
 import { createLessonPages } from './pages/lessons.tsx'
 import { createNotFoundPage } from './pages/not-found.tsx'
+import { createNoticesPages } from './pages/notices.tsx'
 import { createFrame, type Page, type PageContext, type PageOptions } from './pages/page.ts'
 import { createRecordPages } from './pages/record.tsx'
 import { createSourcesPage } from './pages/sources.tsx'
@@ -28,6 +29,7 @@ export function createPages(options: PageOptions): ReadonlyMap<string, string> {
     createAboutPage(context),
     createCorrectionsPage(context),
     createNotFoundPage(context),
+    ...createNoticesPages(context),
     ...embeds,
     ...createLessonPages(context),
   ]

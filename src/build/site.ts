@@ -5,6 +5,7 @@ import type { Dataset } from '../model/dataset.ts'
 import { packIndex } from '../model/index-codec.ts'
 import type { RawFiles } from '../model/schema.ts'
 import { en } from '../render/messages/en.ts'
+import type { Notice } from '../render/pages/notices.tsx'
 import { selectPart } from '../select/part.ts'
 import type { Bundle } from './bundle.ts'
 import { createDownloads } from './downloads.ts'
@@ -20,10 +21,12 @@ export interface SiteOptions {
   readonly files: RawFiles
   readonly index: AtlasIndex
   /** Paths of the bundles from the root of the site. */
-  readonly bundle: Omit<Bundle, 'files'>
+  readonly bundle: Omit<Bundle, 'files' | 'modules'>
   readonly siteUrl: string | null
   /** The archive of the whole site, as a path from its root, for pages to offer. */
   readonly archive?: string
+  /** What others made of it, for the page that names them. */
+  readonly notices?: readonly Notice[]
 }
 
 type NamedFile = readonly [path: string, content: string]
@@ -44,7 +47,7 @@ function createParts(dataset: Dataset): ReadonlyMap<string, NamedFile> {
 }
 
 /** Pages, data scripts, geography and downloads, by path. */
-export function createSite({ dataset, files, index, bundle, siteUrl, archive }: SiteOptions): OutputFiles {
+export function createSite({ dataset, files, index, bundle, siteUrl, archive, notices }: SiteOptions): OutputFiles {
   const geography = createGeography()
   const far = named('assets/far.json', JSON.stringify(geography.far))
   const near = named('assets/near.json', JSON.stringify(geography.near))
@@ -63,6 +66,7 @@ export function createSite({ dataset, files, index, bundle, siteUrl, archive }: 
     index,
     siteUrl,
     ...(archive && { archive }),
+    ...(notices && { notices }),
     assets: {
       styles: '',
       stylesheets: [bundle.styles],

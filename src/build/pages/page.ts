@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import type { AtlasIndex } from '../../model/atlas-index.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Messages } from '../../render/messages/en.ts'
+import { NOTICES_PATH, type Notice } from '../../render/pages/notices.tsx'
 import type { PageFrame } from '../../render/pages/shell.tsx'
 
 /** Where the shared styles and scripts of all pages lie. */
@@ -16,6 +17,8 @@ export interface PageOptions {
   readonly assets: PageAssets
   /** The archive of the whole site, as a path from the root; none while editing and in tests. */
   readonly archive?: string
+  /** What others made of the site; none while editing and in tests. */
+  readonly notices?: readonly Notice[]
   /** Scripts of the embedded map and of the embedded cards, as paths from the root; none where they are left out. */
   readonly embedScripts?: { readonly map: readonly string[]; readonly card: readonly string[] }
   /** Scripts of lessons, as paths from the root; none where they are left out. */
@@ -39,6 +42,13 @@ export interface PageContext extends PageOptions {
 export type Page = readonly [path: string, html: string]
 
 /** The frame that a page of this build stands in; the home page uses it too. */
-export function createFrame({ index, siteUrl, assets, archive }: Omit<PageOptions, 'dataset'>): PageFrame {
-  return { ...assets, siteUrl, version: index.version, asOf: index.asOf, ...(archive && { archive }) }
+export function createFrame({ index, siteUrl, assets, archive, notices }: Omit<PageOptions, 'dataset'>): PageFrame {
+  return {
+    ...assets,
+    siteUrl,
+    version: index.version,
+    asOf: index.asOf,
+    ...(archive && { archive }),
+    ...(notices && { notices: NOTICES_PATH }),
+  }
 }

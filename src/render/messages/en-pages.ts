@@ -14,6 +14,7 @@ export const enPages = {
     data: 'Data',
     corrections: 'Corrections',
     lessons: 'Lessons',
+    notices: 'Notices',
   },
   dataAsOf: (date: string, version: string) => `Data as of ${date}, release ${version}.`,
   allegationNote:

@@ -28,6 +28,8 @@ export interface PageFrame {
   readonly share?: Pick<ShareSubject, 'script' | 'index'>
   /** The archive of the whole site, as a path from the root; left out where none is made. */
   readonly archive?: string
+  /** The page of what others made of the site, as a path from the root; left out where none is made. */
+  readonly notices?: string
 }
 
 /** What is each page's own. */
@@ -171,6 +173,12 @@ function Footer({ frame, title, path, noindex, ownCitation }: Props) {
             {' · '}
             <a href={link.page('data', OFFLINE_SECTION)}>{t.readOffline}</a>
           </span>
+        )}
+        {frame.notices && (
+          <>
+            {' · '}
+            <a href={link.file(frame.notices)}>{t.pageNames.notices}</a>
+          </>
         )}
       </p>
     </footer>

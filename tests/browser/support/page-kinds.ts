@@ -15,6 +15,7 @@ export const PAGE_KINDS = [
   'sources/',
   'method/',
   'about/',
+  'about/notices/',
   'data/',
   'corrections/',
   'lessons/',

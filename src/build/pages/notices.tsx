@@ -1,0 +1,19 @@
+/** The page of what others made of the site, where that is known. */
+import { enNotices } from '../../render/messages/en-notices.ts'
+import { NOTICES_PATH, NoticesPage } from '../../render/pages/notices.tsx'
+import { NOTICE_FILES } from '../notices/notice-files.ts'
+import { groupTexts } from '../notices/notice-texts.ts'
+import { createPage } from './create-page.tsx'
+import type { Page, PageContext } from './page.ts'
+
+/** None while editing: nothing is bundled then. */
+export function createNoticesPages(context: PageContext): readonly Page[] {
+  const { notices, t } = context
+  if (!notices) return []
+  const page = createPage(
+    context,
+    { path: NOTICES_PATH, title: t.pageNames.notices, description: enNotices.description },
+    <NoticesPage notices={notices} texts={groupTexts(notices)} files={NOTICE_FILES} words={enNotices} />,
+  )
+  return [page]
+}
