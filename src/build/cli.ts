@@ -3,15 +3,17 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDataFile } from '../model/lesson-schema.ts'
 import { formatDataFile } from './check/canonical-form.ts'
+import type { CheckOptions } from './check/check-files.ts'
 import { formatProblem } from './check/problem.ts'
 import { type CommandContext, ExpectedError } from './command.ts'
 import { type CheckResult, loadData, readTexts } from './load.ts'
 import { createRelease, isNewer } from './release.ts'
 import { createJsonSchemas } from './schema-json.ts'
+import { parseSiteUrl } from './site-url.ts'
 
 /** Checks `data/` and prints every problem. */
-async function checkData({ root, log }: CommandContext): Promise<CheckResult> {
-  const result = await loadData(join(root, 'data'))
+async function checkData({ root, log }: CommandContext, options?: CheckOptions): Promise<CheckResult> {
+  const result = await loadData(join(root, 'data'), options)
   if (!result.ok) {
     for (const problem of result.problems) log(formatProblem(problem))
     log(`${result.problems.length} problem(s) in data/; nothing was written.`)
@@ -37,7 +39,7 @@ async function runCheck(context: CommandContext): Promise<number> {
 }
 
 async function runBuild(context: CommandContext): Promise<number> {
-  const result = await checkData(context)
+  const result = await checkData(context, { published: parseSiteUrl(context.env.SITE_URL) !== null })
   if (!result.ok) return 1
   // Loaded only here: `check` has no use for pages and bundler, and should answer at once.
   const { buildSite } = await import('./build.ts')

@@ -60,7 +60,7 @@ export function createFeed(dataset: Dataset, siteUrl: string, t: Messages): stri
     h('id', null, `${siteUrl}feed.atom`),
     h('title', null, t.feed.title),
     h('updated', null, entries[0]?.updated),
-    h('author', null, h('name', null, dataset.publisher.name)),
+    h('author', null, h('name', null, dataset.publisher.name ?? t.siteName)),
     h('link', { rel: 'self', type: 'application/atom+xml', href: `${siteUrl}feed.atom` }),
     h('link', { rel: 'alternate', type: 'text/html', href: `${siteUrl}corrections/` }),
     ...entries.map(renderEntry),

@@ -1,7 +1,7 @@
 /** Reads the data folder and checks it. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type CheckResult, checkFiles } from './check/check-files.ts'
+import { type CheckOptions, type CheckResult, checkFiles } from './check/check-files.ts'
 
 export type { CheckResult } from './check/check-files.ts'
 
@@ -33,6 +33,6 @@ export async function readTexts(folder: string): Promise<ReadonlyMap<string, Uin
 }
 
 /** Reads and checks a data folder. @throws where the folder cannot be read */
-export async function loadData(folder: string): Promise<CheckResult> {
-  return checkFiles(await readTexts(folder))
+export async function loadData(folder: string, options?: CheckOptions): Promise<CheckResult> {
+  return checkFiles(await readTexts(folder), options)
 }

@@ -228,10 +228,16 @@ const change = z.strictObject({
 const tombstone = z.strictObject({ id, date, reason: text, successor: id.nullable() })
 
 const publisher = z.strictObject({
-  name: text,
-  /** Where readers write to; null until whoever publishes a copy fills it in. */
-  contact: z.url().nullable(),
-  repository: z.url().nullable(),
+  /** Null until whoever publishes a copy fills it in, as the two below: a build for an address asks for the first two. */
+  name: text.nullable(),
+  /** Where readers write to. */
+  contact: z
+    .url({
+      protocol: /^(https?|mailto)$/,
+      error: 'is no way to write to somebody (expected https://… or mailto:…)',
+    })
+    .nullable(),
+  repository: z.url({ protocol: /^https?$/ }).nullable(),
 })
 
 /** The last release: its version, its day, and a fingerprint of every record it held. */

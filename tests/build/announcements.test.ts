@@ -6,6 +6,7 @@ import { createFrame } from '../../src/build/pages/page.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { en } from '../../src/render/messages/en.ts'
 import { attribute, elements } from '../support/html.ts'
+import { PUBLISHER } from '../support/publisher.ts'
 import { realDataset, realIndex } from '../support/real-data.ts'
 import { renderPages } from '../support/real-pages.ts'
 
@@ -13,7 +14,7 @@ const SITE = 'https://example.org/atlas/'
 const CHANGES: Dataset['changes'] = [
   { date: '2026-12-02', record: 'patrol-ita-2016', kind: 'corrected', reason: 'A source says <so> & "more"' },
 ]
-const dataset: Dataset = { ...realDataset, changes: CHANGES }
+const dataset: Dataset = { ...realDataset, changes: CHANGES, publisher: PUBLISHER }
 const site = renderPages(dataset, SITE)
 
 function announce(siteUrl: string | null) {
@@ -27,7 +28,8 @@ describe('the feed', () => {
   const feed = text('feed.atom')
 
   test('has what Atom requires of a feed and of each entry', () => {
-    for (const tag of ['id', 'title', 'updated', 'author']) expect(feed).toContain(`<${tag}>`)
+    for (const tag of ['id', 'title', 'updated']) expect(feed).toContain(`<${tag}>`)
+    expect(feed).toContain('<author><name>Example Desk</name></author>')
     const entries = feed.split('<entry>').slice(1)
     expect(entries).toHaveLength(2)
     for (const entry of entries) {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { formatJsonLd } from '../../src/render/pages/json-ld.tsx'
 import { attribute, elements } from '../support/html.ts'
-import { realDataset } from '../support/real-data.ts'
-import { realPage } from '../support/real-pages.ts'
+import { PUBLISHER } from '../support/publisher.ts'
+import { realDataset, SMALL_DATASET } from '../support/real-data.ts'
+import { realPage, renderPages } from '../support/real-pages.ts'
 
-function jsonLd(path: string): Record<string, unknown> | null {
-  const scripts = elements(realPage(path), 'script')
+function jsonLd(path: string, html = realPage(path)): Record<string, unknown> | null {
+  const scripts = elements(html, 'script')
   const found = scripts.find((script) => attribute(script, 'type') === 'application/ld+json')
   const child = found?.childNodes[0]
   return child && 'value' in child ? JSON.parse(child.value) : null
@@ -38,6 +39,14 @@ test('an answer is no claim, and nothing is reviewed', () => {
 
 test('the data are a dataset with a licence', () => {
   expect(jsonLd('data/')).toMatchObject({ '@type': 'Dataset', license: 'https://creativecommons.org/licenses/by/4.0/' })
+})
+
+test('the data page names the publisher of a copy that has one, beside the makers of the data', () => {
+  const html = renderPages({ ...SMALL_DATASET, publisher: PUBLISHER }).get('data/index.html')
+  expect(jsonLd('data/', html)).toMatchObject({
+    creator: { name: 'Overseas Stations Atlas' },
+    publisher: { name: 'Example Desk' },
+  })
 })
 
 test('no text can end the script element it stands in', () => {

@@ -15,6 +15,7 @@ import { parseJsonFile } from './parse-json.ts'
 import { checkPlaces } from './place.ts'
 import { checkPlacePrecision } from './place-precision.ts'
 import { compareProblems, type Problem } from './problem.ts'
+import { checkPublisher } from './publisher.ts'
 import { checkReferences } from './references.ts'
 import { checkRemoved } from './removed.ts'
 import { checkSamePlaces } from './same-place.ts'
@@ -78,11 +79,19 @@ function checkNames(texts: ReadonlyMap<string, Uint8Array>): Problem[] {
   return unknown.map((name) => fileProblem(name, 'unknown file', `only ${NAMES.join(', ')}, lessons/*.json`))
 }
 
+export interface CheckOptions {
+  /** The copy is built for an address: then it must say who publishes it. */
+  readonly published?: boolean
+}
+
 /**
  * Checks all data files, given by their names inside `data/`. Never throws, whatever the bytes are.
  * Problems are sorted by file, line and column; there is no dataset as long as there is one.
  */
-export function checkFiles(texts: ReadonlyMap<string, Uint8Array>): CheckResult {
+export function checkFiles(
+  texts: ReadonlyMap<string, Uint8Array>,
+  { published = false }: CheckOptions = {},
+): CheckResult {
   const lessons = [...texts.keys()].filter(isLessonFile)
   const readings = [...NAMES, ...lessons].map((name) => [name, readFile(name, texts.get(name))] as const)
   const tables = createTables(new Map(readings.flatMap(([name, { read }]) => (read ? [[name, read] as const] : []))))
@@ -90,6 +99,7 @@ export function checkFiles(texts: ReadonlyMap<string, Uint8Array>): CheckResult 
     ...checkNames(texts),
     ...readings.flatMap(([, reading]) => reading.problems),
     ...CHECKS.flatMap((check) => check(tables)),
+    ...(published ? checkPublisher(tables) : []),
   ]
   if (problems.length > 0) return { ok: false, problems: problems.sort(compareProblems) }
   const data = new Map<DataFileName, unknown>(readings.map(([name, reading]) => [name, reading.data]))

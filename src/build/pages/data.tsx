@@ -55,6 +55,7 @@ function createFile(name: PublishedFile, rows: number, meaning: string): DataFil
 }
 
 function createDatasetJson(files: readonly DataFile[], { frame, t, dataset }: PageContext) {
+  const { publisher } = dataset
   const address = (path: string) => (frame.siteUrl === null ? path : frame.siteUrl + path)
   return {
     '@context': 'https://schema.org',
@@ -64,7 +65,8 @@ function createDatasetJson(files: readonly DataFile[], { frame, t, dataset }: Pa
     license: 'https://creativecommons.org/licenses/by/4.0/',
     version: frame.version,
     dateModified: dataset.release.date,
-    creator: { '@type': 'Organization', name: dataset.publisher.name },
+    creator: { '@type': 'Organization', name: t.siteName },
+    ...(publisher.name !== null && { publisher: { '@type': 'Organization', name: publisher.name } }),
     ...(frame.siteUrl !== null && {
       url: `${frame.siteUrl}data/`,
       distribution: files.flatMap(({ paths }) =>

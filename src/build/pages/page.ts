@@ -42,10 +42,11 @@ export interface PageContext extends PageOptions {
 export type Page = readonly [path: string, html: string]
 
 /** The frame that a page of this build stands in; the home page uses it too. */
-export function createFrame({ index, siteUrl, assets, archive, notices }: Omit<PageOptions, 'dataset'>): PageFrame {
+export function createFrame({ dataset, index, siteUrl, assets, archive, notices }: PageOptions): PageFrame {
   return {
     ...assets,
     siteUrl,
+    publisher: dataset.publisher,
     version: index.version,
     asOf: index.asOf,
     ...(archive && { archive }),

@@ -46,7 +46,8 @@ export const enTexts = {
   ],
   publisherTitle: 'Publisher',
   publishedBy: (name: string) => `Published by ${name}.`,
-  contact: 'Write to the publisher',
+  noPublisher: 'This copy of the atlas names no publisher.',
+  contact: 'Contact',
   noContact: 'The publisher of this copy has not given a contact address yet.',
   replyTitle: 'Right of reply',
   replyText: [

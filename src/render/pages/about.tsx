@@ -1,6 +1,7 @@
 /** `/about/`: who publishes this, the right of reply, how to report an error. */
 import type { Publisher } from '../../model/dataset.ts'
 import { useSite } from '../site.ts'
+import { PublisherLine } from './publisher-line.tsx'
 
 export function AboutPage({ publisher }: { readonly publisher: Publisher }) {
   const { t } = useSite()
@@ -12,8 +13,10 @@ export function AboutPage({ publisher }: { readonly publisher: Publisher }) {
         <p>{text}</p>
       ))}
       <h2 id="publisher">{t.publisherTitle}</h2>
-      <p>{t.publishedBy(name)}</p>
-      <p>{contact === null ? t.noContact : <a href={contact}>{t.contact}</a>}</p>
+      <p>
+        <PublisherLine publisher={publisher} />
+      </p>
+      {name !== null && contact === null && <p>{t.noContact}</p>}
       <h2 id="right-of-reply">{t.replyTitle}</h2>
       {t.replyText.map((text) => (
         <p>{text}</p>

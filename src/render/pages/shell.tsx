@@ -1,5 +1,6 @@
 /** The frame that every page stands in: head, skip link, header, footer. Words and links come from the site. */
 import type { ComponentChildren } from 'preact'
+import type { Publisher } from '../../model/dataset.ts'
 import { rootOf } from '../links.ts'
 import { ShareButton } from '../share/share-button.tsx'
 import type { ShareOptions, ShareSubject } from '../share/subject.ts'
@@ -10,6 +11,7 @@ import { JsonLd } from './json-ld.tsx'
 import { isEmbeddable, oembedPath } from './oembed-path.ts'
 import { OFFLINE_SECTION } from './offline-section.tsx'
 import type { Preview } from './preview-path.ts'
+import { PublisherLine } from './publisher-line.tsx'
 import { SocialTags } from './social-tags.tsx'
 
 /** What every page of one build has in common. */
@@ -21,6 +23,7 @@ export interface PageFrame {
   readonly scripts: readonly string[]
   /** Where the site is published, with a slash at its end; null where that is not known. */
   readonly siteUrl: string | null
+  readonly publisher: Publisher
   readonly version: string
   /** The day the data stand for, as EDTF. */
   readonly asOf: string
@@ -159,6 +162,9 @@ function Footer({ frame, title, path, noindex, ownCitation }: Props) {
       <p>{t.dataAsOf(t.date(frame.asOf), frame.version)}</p>
       <p>{t.allegationNote}</p>
       <p>{t.licences}</p>
+      <p>
+        <PublisherLine publisher={frame.publisher} />
+      </p>
       {!noindex && !ownCitation && (
         <p>
           {t.cite}: <Citation frame={frame} title={title} path={path} />
