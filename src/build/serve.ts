@@ -1,11 +1,11 @@
-/** Serves a built folder as a static host would: right types, compressed files, a page for what is not there. */
-import { readFileSync, statSync } from 'node:fs'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+/** Serves a built folder on a port of this machine, until it is closed. */
+import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import sirv from 'sirv'
 import { ExpectedError } from './command.ts'
-import { type HeaderRule, parseHeaderRules, selectHeaders } from './header-rules.ts'
+import { parseHeaderRules } from './header-rules.ts'
+import { createStaticHost } from './static-host.ts'
 
 export interface ServeOptions {
   /** 0: any free one. With `search`, the first port to try. */
@@ -14,10 +14,10 @@ export interface ServeOptions {
   readonly search?: boolean
   /** Where the site begins, with a slash at both ends: `/` or `/some/repo/`. */
   readonly base?: string
-  /** Look for files at each request, for a folder that changes while it is served. */
-  readonly live?: boolean
   /** Send what the folder's file `_headers` says, as its hosts do. */
   readonly headers?: boolean
+  /** Told of what went wrong while it serves. */
+  readonly log?: (text: string) => void
 }
 
 export interface ServedFolder {
@@ -28,63 +28,6 @@ export interface ServedFolder {
 
 /** Ports tried one after the other before giving up. */
 const PORTS_TRIED = 50
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
-}
-
-function decodePath(path: string): string | null {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return null
-  }
-}
-
-function redirect(response: ServerResponse, location: string): void {
-  response.writeHead(301, { Location: location }).end()
-}
-
-function answerNotFound(dir: string, response: ServerResponse): void {
-  let page: Buffer | string = 'Not found'
-  try {
-    page = readFileSync(join(dir, '404.html'))
-  } catch {
-    // A folder without a page for it: the words alone.
-  }
-  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page)
-}
-
-function createAnswer(dir: string, base: string, live: boolean, rules: readonly HeaderRule[]) {
-  const files = sirv(dir, {
-    dev: live,
-    gzip: true,
-    brotli: true,
-    etag: true,
-    extensions: ['html'],
-    onNoMatch: (_, response) => answerNotFound(dir, response),
-    setHeaders: (response, path) => {
-      const age = path.startsWith('/assets/') ? 'public,max-age=31536000,immutable' : 'no-cache'
-      response.setHeader('Cache-Control', age)
-    },
-  })
-  return (request: IncomingMessage, response: ServerResponse) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
-    const path = decodePath(pathname)
-    if (path === null || path.includes('\0')) return answerNotFound(dir, response)
-    if (`${path}/` === base) return redirect(response, base + search)
-    if (!path.startsWith(base)) return answerNotFound(dir, response)
-    const inside = path.slice(base.length)
-    const escapes = inside.split(/[\\/]/).includes('..')
-    // Relative links of a page need the slash at the end of its address, as every static host adds it.
-    if (!escapes && inside !== '' && !inside.endsWith('/') && isFolder(join(dir, inside))) {
-      return redirect(response, `${pathname}/${search}`)
-    }
-    for (const [name, value] of selectHeaders(rules, `/${inside}`)) response.setHeader(name, value)
-    request.url = `/${pathname.slice(base.length)}${search}`
-    return files(request, response)
-  }
-}
 
 class PortTaken extends ExpectedError {}
 
@@ -119,12 +62,13 @@ function close(server: Server): Promise<void> {
   })
 }
 
-/** Serves `dir` on localhost. @throws when no port is free */
+/** Serves `dir` on localhost; it may change meanwhile. @throws when no port is free */
 export async function serveFolder(dir: string, options: ServeOptions): Promise<ServedFolder> {
-  const { port, search = false, base = '/', live = false, headers = false } = options
+  const { port, search = false, base = '/', headers = false, log = console.error } = options
   const rules = headers ? parseHeaderRules(readFileSync(join(dir, '_headers'), 'utf8')) : []
-  const server = createServer(createAnswer(dir, base, live, rules))
+  const server = createServer(createStaticHost({ dir, base, rules, log }))
   await (search ? listenOnFree(server, port) : listen(server, port))
+  server.on('error', (error) => log(String(error)))
   const { port: taken } = server.address() as AddressInfo
   return { url: `http://localhost:${taken}${base}`, close: () => close(server) }
 }

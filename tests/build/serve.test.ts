@@ -39,6 +39,7 @@ beforeAll(async () => {
     'assets/core-1a2b3c4d.js': 'plain',
     'assets/core-1a2b3c4d.js.br': brotliCompressSync('plain'),
     'data/stations.geojson': '{}',
+    _headers: '/*\n  X-All: yes\n/country/*\n  X-Country: yes\n',
   }
   for (const [path, content] of Object.entries(files)) {
     await mkdir(join(folder, path, '..'), { recursive: true })
@@ -65,7 +66,7 @@ describe('serveFolder', () => {
   })
 
   test('answers what is not there with the 404 page', async () => {
-    for (const path of ['/some/repo/nothing', '/country/italy/', '/some/repo/%zz', '/some/repo/%00', '/']) {
+    for (const path of ['/some/repo/nothing', '/country/italy/', '/']) {
       expect(await ask(site, path)).toMatchObject({ status: 404, text: 'no such page' })
     }
   })
@@ -95,6 +96,22 @@ describe('serveFolder', () => {
   test('lets hashed assets be kept for ever and pages be asked for again', async () => {
     expect((await ask(site, '/some/repo/assets/core-1a2b3c4d.js')).headers['cache-control']).toMatch('immutable')
     expect((await ask(site, '/some/repo/')).headers['cache-control']).toBe('no-cache')
+    expect((await ask(site, '/some/repo/assets/gone.js')).headers['cache-control']).toBe('no-cache')
+  })
+
+  test('sends the headers of `_headers` with pages and refusals, where it is asked to', async () => {
+    expect((await ask(site, '/some/repo/')).headers).not.toHaveProperty('x-all')
+    const own = await serveFolder(folder, { port: 0, base: '/some/repo/', headers: true })
+    for (const path of ['country/italy/', 'country/atlantis/', 'country/%zz', 'country/italy'])
+      expect((await ask(own, `/some/repo/${path}`)).headers).toMatchObject({ 'x-all': 'yes', 'x-country': 'yes' })
+    expect((await ask(own, '/some/repo/data/stations.geojson')).headers).not.toHaveProperty('x-country')
+    await own.close()
+  })
+
+  test('answers who has the file already by 304', async () => {
+    const { etag = '' } = (await ask(site, '/some/repo/')).headers
+    expect(etag).not.toBe('')
+    expect((await ask(site, '/some/repo/', { 'if-none-match': etag })).status).toBe(304)
   })
 
   test('takes the next port where one is taken, or says so', async () => {

@@ -7,3 +7,8 @@ const SEED = 20_221_205
 export function checkProperty<T>(property: fc.IProperty<T>, numRuns = 300): void {
   fc.assert(property, { seed: SEED, numRuns })
 }
+
+/** The same for a property that waits for something. */
+export function checkAsyncProperty<T>(property: fc.IAsyncProperty<T>, numRuns = 300): Promise<void> {
+  return fc.assert(property, { seed: SEED, numRuns })
+}

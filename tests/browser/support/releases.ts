@@ -58,7 +58,7 @@ export interface Host {
 
 /** Serves under the headers of `_headers`, on one port for as long as it is used. */
 export async function startHost(dir: string): Promise<Host> {
-  const serve = (folder: string, port: number) => serveFolder(folder, { port, base: BASE, headers: true, live: true })
+  const serve = (folder: string, port: number) => serveFolder(folder, { port, base: BASE, headers: true })
   let served: ServedFolder | null = await serve(dir, 0)
   const { url } = served
   const stop = async () => {
