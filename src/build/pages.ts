@@ -5,6 +5,7 @@ import { createCountriesPage } from './pages/countries.tsx'
 import { createCountryPages } from './pages/country.tsx'
 import { createDataPage } from './pages/data.tsx'
 import { createEmbedPages } from './pages/embed.tsx'
+import { createFolderPages } from './pages/folders.tsx'
 import { createLessonPages } from './pages/lessons.tsx'
 import { createNotFoundPage } from './pages/not-found.tsx'
 import { createNoticesPages } from './pages/notices.tsx'
@@ -26,6 +27,7 @@ export function createPages(options: PageOptions): ReadonlyMap<string, string> {
     createSourcesPage(context),
     createMethodPage(context),
     createDataPage(context),
+    ...createFolderPages(context),
     createAboutPage(context),
     createCorrectionsPage(context),
     createNotFoundPage(context),

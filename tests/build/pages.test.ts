@@ -37,6 +37,19 @@ test('every country has a page, and its ISO codes lead there', () => {
   }
 })
 
+test('a folder of files leads to the page about them', () => {
+  const version = realDataset.release.version
+  for (const [folder, target] of [
+    ['data/latest/', '../../data/'],
+    [`data/${version}/`, '../../data/'],
+    ['data/schema/', '../../data/'],
+    ['country/', '../countries/'],
+  ] as const) {
+    expect(realPage(folder)).toContain(`content="0; url=${target}"`)
+    expect(meta(realPage(folder), 'robots')).toBe('noindex')
+  }
+})
+
 test('every link and anchor inside the site leads somewhere, and no id stands twice', () => {
   const pages = new Map([...realPages, ['index.html', '<p>home</p>']])
   const downloads = createDownloads(realDataset, loadRaw())
