@@ -4,6 +4,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CommandContext, ExpectedError } from './command.ts'
 import { createBrowserEffects, findBrowser } from './find-browser.ts'
+import { installNginx } from './find-nginx.ts'
 import { addCounts, type Counts, countPlaywright, countStage, countVitest, formatCounts } from './test-counts.ts'
 
 /** Reports of the runners, from the root. */
@@ -86,9 +87,15 @@ async function lookForBrowser(context: CommandContext): Promise<string | Error> 
   }
 }
 
+async function lookForNginx(context: CommandContext): Promise<void> {
+  const nginx = await installNginx(context.env, await createBrowserEffects(context))
+  context.log(nginx ? `nginx: ${nginx}` : 'nginx: none, its example in docs/serving.md is read and not run')
+}
+
 async function runStages(context: CommandContext): Promise<Counts> {
   const tool = (path: string, args: readonly string[]) => async () => countStage(await runTool(path, args, context))
   const browser = await lookForBrowser(context)
+  await lookForNginx(context)
   const types = await runStage('types', context, tool('typescript/bin/tsc', ['-p', '.']))
   const lint = await runStage(
     'lint and format',

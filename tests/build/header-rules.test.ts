@@ -26,6 +26,10 @@ describe('what hosts are asked to send', () => {
     expect(policyOf('/embed/country/italy/')).toContain("script-src 'self'")
   })
 
+  test('is no more than hosts read: Cloudflare Pages stops at 100 rules', () => {
+    expect(rules.length).toBeLessThan(100)
+  })
+
   test('lets programs anywhere read the data, and caches only what never changes', () => {
     expect(headersOf('/data/latest/stations.csv').get('Access-Control-Allow-Origin')).toBe('*')
     expect(headersOf('/assets/core-1a2b3c4d.js').get('Cache-Control')).toMatch(/immutable/)
