@@ -4,15 +4,16 @@
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type ExtendedFeature, geoEquirectangular, geoIdentity, geoPath, geoTransform } from 'd3'
+import { type ExtendedFeature, geoEquirectangular, geoIdentity, geoPath, geoTransform, polygonArea } from 'd3'
 import { geoProject } from 'd3-geo-projection'
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature } from 'topojson-client'
 import { topology } from 'topojson-server'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { type CountryPath, STAGE_UNITS } from '../render/ground-svg/country-path.ts'
 import { IntegerPath } from '../render/ground-svg/integer-path.ts'
 import { projectToStage } from '../select/camera.ts'
+import { findRingFaults, mendRings, polygonsOf } from './rings.ts'
 
 export interface CountryProperties {
   readonly iso3: string
@@ -49,19 +50,51 @@ function readOutlines(scale: Scale): Outline[] {
   const { features } = feature(source, source.objects.countries)
   return features.map(({ geometry, properties }) => ({
     type: 'Feature',
-    geometry: geometry as Polygon | MultiPolygon,
+    geometry: mendRings(geometry as Polygon | MultiPolygon),
     properties: { iso3: properties.a3 },
   }))
 }
 
-/** Cuts outlines at the antimeridian: still degrees, but planar. Edges stay straight on the map (no resampling). */
+/** Degrees on a plane whose y points down: `geoProject` tells holes by the way they run on such a one. */
+const DEGREES = geoEquirectangular()
+  .scale(180 / Math.PI)
+  .translate([0, 0])
+  .precision(0)
+
+function turnNorthUp(ring: readonly Position[]): Position[] {
+  return ring.map(([x = 0, y = 0]) => [x, -y])
+}
+
+/**
+ * Square degrees, some metres either way: less is no island but what the cut leaves of two edges that meet on it.
+ * Islands that the source draws as a single point have no area at all, and stay.
+ */
+const SLIVER = 1e-6
+
+function isSliver([outer = []]: readonly Position[][]): boolean {
+  const area = Math.abs(polygonArea(outer as [number, number][]))
+  return area > 0 && area < SLIVER
+}
+
+function cutOutline(outline: Outline): Outline {
+  const { geometry, properties } = geoProject(outline, DEGREES)
+  const coordinates = polygonsOf(geometry)
+    .filter((rings) => !isSliver(rings))
+    .map((rings) => rings.map(turnNorthUp))
+  const [only = [], ...others] = coordinates
+  const north: Polygon | MultiPolygon =
+    others.length === 0 ? { type: 'Polygon', coordinates: only } : { type: 'MultiPolygon', coordinates }
+  const faults = findRingFaults(north)
+  if (faults.length > 0) throw new Error(`the outline of ${properties.iso3} is broken: ${faults.join('; ')}`)
+  return { type: 'Feature', geometry: north, properties }
+}
+
+/**
+ * Cuts outlines at the antimeridian: still degrees, but planar. Edges stay straight on the map (no resampling).
+ * @throws where a ring lies or runs as none of its kind can
+ */
 export function cutOutlines(outlines: readonly Outline[]): readonly Outline[] {
-  const degrees = geoEquirectangular()
-    .scale(180 / Math.PI)
-    .translate([0, 0])
-    .precision(0)
-    .reflectY(true)
-  return outlines.map((outline) => geoProject(outline, degrees))
+  return outlines.map(cutOutline)
 }
 
 function createTopology(outlines: readonly Outline[], scale: Scale): GeographyTopology {

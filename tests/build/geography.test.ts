@@ -1,7 +1,9 @@
+import { geoContains, polygonContains } from 'd3'
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { feature } from 'topojson-client'
 import { describe, expect, it } from 'vitest'
 import { createGeography, cutOutlines, type GeographyTopology, type Outline } from '../../src/build/geography.ts'
+import { findRingFaults, polygonsOf } from '../../src/build/rings.ts'
 import { realIndex } from '../support/real-data.ts'
 
 const { far, near, paths } = createGeography()
@@ -51,6 +53,14 @@ const ACROSS: Outline = {
   },
 }
 
+const HOLE_AT_FIVE: Position[] = [
+  [4, 4],
+  [6, 4],
+  [6, 6],
+  [4, 6],
+  [4, 4],
+]
+
 describe('the outlines of countries', () => {
   it.each([
     ['far', far],
@@ -64,6 +74,12 @@ describe('the outlines of countries', () => {
     expect(longEdges([ACROSS])).not.toEqual([])
     expect(longEdges(cut)).toEqual([])
     expect(cut[0]?.geometry.type).toBe('MultiPolygon')
+  })
+
+  it('are refused, by country and ring, where the cut leaves a hole outside of its polygon', () => {
+    const stray = [ACROSS.geometry.coordinates[0], HOLE_AT_FIVE].flatMap((ring) => (ring ? [ring as Position[]] : []))
+    const broken: Outline = { ...ACROSS, geometry: { type: 'Polygon', coordinates: stray } }
+    expect(() => cutOutlines([broken])).toThrow(/^the outline of FJI is broken: .*5\.00,5\.00/)
   })
 
   it('keep their country, at both scales', () => {
@@ -80,6 +96,48 @@ describe('the outlines of countries', () => {
 
   it('stay the same objects: they are made once', () => {
     expect(createGeography().paths).toBe(paths)
+  })
+})
+
+/** Countries whose land holds a place, as a planar renderer fills it. */
+function countriesAt(topology: GeographyTopology, place: [number, number]): string[] {
+  const holds = (ring: Position[] = []) => polygonContains(ring as [number, number][], place)
+  const isLand = ([outer, ...holes]: readonly Position[][]) => holds(outer) && !holes.some(holds)
+  const found = outlinesOf(topology).filter(({ geometry }) => polygonsOf(geometry).some(isLand))
+  return found.map(({ properties }) => properties.iso3)
+}
+
+describe('the rings of countries', () => {
+  it.each([
+    ['far', far],
+    ['near', near],
+  ] as const)('run as their kind does, and holes lie in their polygon (%s)', (_, topology) => {
+    const faults = outlinesOf(topology).flatMap(({ geometry, properties }) =>
+      findRingFaults(geometry).map((fault) => `${properties.iso3}: ${fault}`),
+    )
+    expect(faults).toEqual([])
+  })
+
+  it.each([
+    ['Zeeuws-Vlaanderen', 'NLD', [3.8, 51.35]],
+    ['Amsterdam', 'NLD', [4.9, 52.37]],
+    ['Maseru, surrounded by South Africa', 'LSO', [28.2, -29.6]],
+    ['San Marino, surrounded by Italy', 'SMR', [12.45, 43.93]],
+    ['Sokh, surrounded by Kyrgyzstan', 'UZB', [71.09, 40]],
+    ['Vanua Levu, near the cut', 'FJI', [179.3, -16.6]],
+  ] as const)('make %s land of %s and of nobody else', (_, iso3, [lng, lat]) => {
+    expect(countriesAt(near, [lng, lat])).toEqual([iso3])
+    const onSphere = outlinesOf(near).filter((outline) => geoContains(outline, [lng, lat]))
+    expect(onSphere.map(({ properties }) => properties.iso3)).toEqual([iso3])
+  })
+
+  it('leave Lesotho out of South Africa from afar too', () => {
+    expect(countriesAt(far, [28.2, -29.6])).toEqual(['LSO'])
+  })
+
+  it('keep what the source draws as a single point', () => {
+    const vatican = outlinesOf(near).find(({ properties }) => properties.iso3 === 'VAT')
+    expect(vatican?.geometry.coordinates).toHaveLength(1)
   })
 })
 
