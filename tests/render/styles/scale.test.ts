@@ -72,5 +72,12 @@ describe('pictures', () => {
   it('of cards are no higher than they are drawn', () => {
     const share = (100 * LOCATOR_SIZE.height) / LOCATOR_SIZE.width
     expect(read('embed.css')).toContain(`max-height: calc(${share}vw + 1px)`)
+    expect(read('embed.css')).toContain(`width: min(100cqw, ${10_000 / share}cqh - ${100 / share}px)`)
+  })
+
+  it('take no share of a height that WebKit does not know: of one that a flex box gives', () => {
+    const shares = offending(/^(min-|max-)?height$/, (value) => value.includes('%'))
+    // Of a positioned box, and of the map's, which is one.
+    expect(shares.filter((at) => !at.startsWith('map.css'))).toEqual([])
   })
 })
