@@ -1,7 +1,8 @@
 /** Fetches a classic script: the one way to fetch that also works on `file://` and in sandboxed frames. */
+import { explainFailure, isGone, noteGone } from './explain-failure.ts'
 
-/** @throws Error when the script cannot be had; the element is gone then, so that it can be asked for again */
-export function addScript(document: Document, url: string): Promise<void> {
+/** The element is gone again where it failed, so that the script can be asked for anew. */
+function append(document: Document, url: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script')
     // While editing, sources are served as they are, and those are modules.
@@ -10,8 +11,28 @@ export function addScript(document: Document, url: string): Promise<void> {
     script.onload = () => resolve()
     script.onerror = () => {
       script.remove()
-      reject(new Error(`${url} could not be loaded`))
+      explainFailure(url).then(reject)
     }
     document.head.append(script)
   })
+}
+
+/** @throws LoadFailure when the script cannot be had; one that is gone is never asked for again */
+export async function addScript(document: Document, url: string): Promise<void> {
+  if (isGone(url)) throw noteGone(url)
+  await append(document, url)
+}
+
+/**
+ * What a script delivers; fetched where it is not there yet.
+ * @param read undefined until it is there
+ * @throws LoadFailure also when something else lies at the address now
+ */
+export async function fetchByScript<T>(document: Document, url: string, read: () => T | undefined): Promise<T> {
+  const known = read()
+  if (known !== undefined) return known
+  await addScript(document, url)
+  const delivered = read()
+  if (delivered === undefined) throw noteGone(url)
+  return delivered
 }

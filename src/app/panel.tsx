@@ -1,8 +1,11 @@
 /** What is opened beside the map: a country or a record, its texts fetched when first asked for. */
 import { useEffect, useState } from 'preact/hooks'
 import type { AtlasIndex } from '../model/atlas-index.ts'
+import type { Linker } from '../render/links.ts'
+import { type FailureKind, failureKind } from '../render/load-failure.ts'
 import { CountryPanel } from '../render/panels/country-panel.tsx'
 import { RecordPanel } from '../render/panels/record-panel.tsx'
+import { ReloadButton } from '../render/reload-button.tsx'
 import { useSite } from '../render/site.ts'
 import { createCountryView } from '../select/country-view.ts'
 import type { DatasetPart } from '../select/part.ts'
@@ -25,9 +28,9 @@ interface Props extends Openers {
   readonly onClose: () => void
 }
 
-type Loading = { readonly part: DatasetPart } | { readonly failed: true } | null
+type Loading = { readonly part: DatasetPart } | { readonly failure: FailureKind } | null
 
-/** The part of a key, its failure, or null while it is on its way. Asking again follows a failure. */
+/** The part of a key, its failure, or null while it is on its way. */
 function usePart(loader: PartLoader<DatasetPart>, key: string): readonly [Loading, () => void] {
   const [loaded, setLoaded] = useState<{ readonly key: string; readonly result: Loading }>({ key: '', result: null })
   const [attempt, setAttempt] = useState(0)
@@ -36,7 +39,7 @@ function usePart(loader: PartLoader<DatasetPart>, key: string): readonly [Loadin
     const settle = (result: Loading) => current && setLoaded({ key, result })
     loader.load(key).then(
       (part) => settle({ part }),
-      () => settle({ failed: true }),
+      (error) => settle({ failure: failureKind(error) }),
     )
     return () => {
       current = false
@@ -63,6 +66,33 @@ function Content({
   )
 }
 
+/** The permanent page of what is opened: it has the same words. */
+function pageOf(opened: Opened, index: AtlasIndex, link: Linker): string {
+  if (opened.kind === 'record') return link.record(opened.id)
+  const country = index.countries.find(({ iso3 }) => iso3 === opened.country)
+  return country ? link.country(country.slug) : link.page('countries')
+}
+
+/** What could not be had, and the ways on: again, or to where it stands for ever. */
+function Failed({ kind, href, onRetry }: { readonly kind: FailureKind; readonly href: string; onRetry: () => void }) {
+  const { t } = useSite()
+  if (kind === 'gone') {
+    return (
+      <p role="alert">
+        {t.home.gone} <a href={href}>{t.home.ownPage}</a> <ReloadButton>{t.home.reload}</ReloadButton>
+      </p>
+    )
+  }
+  return (
+    <p role="alert">
+      {t.home.failed}{' '}
+      <button type="button" onClick={onRetry}>
+        {t.home.retry}
+      </button>
+    </p>
+  )
+}
+
 /** Links to records and countries inside the panel open in it, unless a page was asked for. */
 function followLink(event: MouseEvent, { onRecord, onCountry }: Openers): void {
   const link = (event.target as Element).closest<HTMLElement>('a[data-record], a[data-country]')
@@ -72,7 +102,7 @@ function followLink(event: MouseEvent, { onRecord, onCountry }: Openers): void {
 }
 
 export function Panel({ opened, index, loader, note, onClose, ...openers }: Props) {
-  const { t } = useSite()
+  const { t, link } = useSite()
   const [loading, retry] = usePart(loader, partKey(opened.country))
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links in it are what is clicked
@@ -84,13 +114,8 @@ export function Panel({ opened, index, loader, note, onClose, ...openers }: Prop
       </p>
       {note !== null && <p class="panel-note">{note}</p>}
       {loading === null && <p class="skeleton">{t.home.loading}</p>}
-      {loading !== null && 'failed' in loading && (
-        <p role="alert">
-          {t.home.failed}{' '}
-          <button type="button" onClick={retry}>
-            {t.home.retry}
-          </button>
-        </p>
+      {loading !== null && 'failure' in loading && (
+        <Failed kind={loading.failure} href={pageOf(opened, index, link)} onRetry={retry} />
       )}
       {loading !== null && 'part' in loading && <Content opened={opened} part={loading.part} index={index} />}
     </div>

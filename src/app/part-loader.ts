@@ -1,11 +1,11 @@
 /** Fetches the texts and sources of a country when they are first asked for. */
-import { addScript } from './add-script.ts'
+import { fetchByScript } from './add-script.ts'
 import type { Delivery } from './delivery.ts'
 
 export interface PartLoader<Part> {
   /** The part if it has arrived. */
   readonly get: (key: string) => Part | undefined
-  /** @throws Error when the file cannot be had; asking again tries again */
+  /** @throws LoadFailure when the file cannot be had; asking again tries again, unless it is gone */
   readonly load: (key: string) => Promise<Part>
 }
 
@@ -17,10 +17,7 @@ export function createPartLoader<Part>(document: Document, root: string, deliver
   async function fetchPart(key: string): Promise<Part> {
     const path = delivery.assets.parts[key]
     if (path === undefined) throw new Error(`there is no part "${key}"`)
-    await addScript(document, root + path)
-    const part = get(key)
-    if (part === undefined) throw new Error(`${path} did not deliver "${key}"`)
-    return part
+    return fetchByScript(document, root + path, () => get(key))
   }
 
   function load(key: string): Promise<Part> {

@@ -2,34 +2,33 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import type { SearchState } from '../render/home/search-box.tsx'
+import { type FailureKind, failureKind } from '../render/load-failure.ts'
 import { useSite } from '../render/site.ts'
-import { addScript } from './add-script.ts'
+import { fetchByScript } from './add-script.ts'
 import { createEntries } from './search.ts'
 
 /** @param url address of the search script */
 export function useSearch(index: AtlasIndex, url: string): SearchState {
   const { t } = useSite()
   const [search, setSearch] = useState<SearchState['search']>(null)
-  const [failed, setFailed] = useState(false)
+  const [failure, setFailure] = useState<FailureKind | null>(null)
   const asked = useRef(false)
   const load = useMemo(
     () => async () => {
       if (asked.current) return
       asked.current = true
-      setFailed(false)
+      setFailure(null)
       try {
-        await addScript(document, url)
-        const create = globalThis.overseasAtlas?.createSearch
-        if (!create) throw new Error(`${url} did not deliver the search`)
+        const create = await fetchByScript(document, url, () => globalThis.overseasAtlas?.createSearch)
         const find = create(createEntries(index, t))
         setSearch(() => find)
-      } catch {
-        // Said in the list of hits; going to the box again tries again.
+      } catch (error) {
+        // Said at the box; going to it again tries again.
         asked.current = false
-        setFailed(true)
+        setFailure(failureKind(error))
       }
     },
     [index, url, t],
   )
-  return { search, failed, load }
+  return { search, failure, load }
 }

@@ -50,7 +50,7 @@ describe('the part loader', () => {
       script.onload()
     })
     const loader = createPartLoader(document, './', delivery)
-    await expect(loader.load('ITA')).rejects.toThrow('./assets/part-italy.js could not be loaded')
+    await expect(loader.load('ITA')).rejects.toThrow('./assets/part-italy.js could not be reached')
     expect(await loader.load('ITA')).toBe('texts')
     expect(added).toHaveLength(2)
   })

@@ -2,6 +2,7 @@
  * Brings the embedded map to life: at once where its address asks for a view of its own, else when it is first touched.
  * Until then a frame costs its host page no more than a picture.
  */
+import { failureKind } from '../../render/load-failure.ts'
 import { addScript } from '../add-script.ts'
 
 /** Parameters that the page is right for as it arrives, or that Pym adds for itself. */
@@ -26,8 +27,10 @@ export function bringAlive({ document, location }: Window, element: HTMLElement)
   }
   function start(): void {
     for (const type of TOUCHES) document.removeEventListener(type, start)
-    // What could not be fetched is asked for again at the next touch; the picture stands all the while.
-    loadAll(document, paths ?? []).catch(wait)
+    // The picture stands all the while. What could not be reached is asked for again at the next touch.
+    loadAll(document, paths ?? []).catch((error) => {
+      if (failureKind(error) === 'unreachable') wait()
+    })
   }
   if (asksForView(location.search)) start()
   else wait()

@@ -1,6 +1,7 @@
 /** Makes the buttons of the share dialog work: the dialog is fetched when one is first used. */
+import { failureKind } from '../../render/load-failure.ts'
 import type { SharePart, ShareSubject } from '../../render/share/subject.ts'
-import { addScript } from '../add-script.ts'
+import { fetchByScript } from '../add-script.ts'
 
 export interface ShareRequest {
   readonly subject: ShareSubject
@@ -19,21 +20,29 @@ declare global {
 
 async function open(request: ShareRequest): Promise<void> {
   const { root, script } = request.subject
-  if (!globalThis.openAtlasShare) await addScript(document, new URL(root + script, document.baseURI).href)
-  globalThis.openAtlasShare?.(request)
+  const show = await fetchByScript(
+    document,
+    new URL(root + script, document.baseURI).href,
+    () => globalThis.openAtlasShare,
+  )
+  show(request)
 }
 
 /** @param searchOf the state of the page when a button is pressed */
 export function enhanceShare(page: Document, searchOf: () => string): void {
   const subject = page.querySelector<HTMLElement>('[data-share]')?.dataset.share
   const status = page.querySelector<HTMLElement>('[data-share-failed]')
-  if (!subject || !status) return
+  const gone = page.querySelector<HTMLElement>('[data-share-gone]')
+  if (!subject || !status || !gone) return
+  gone.querySelector('button')?.addEventListener('click', () => page.location.reload())
   for (const opener of page.querySelectorAll<HTMLElement>('[data-share-open]')) {
     opener.addEventListener('click', () => {
       const part = (opener.dataset.shareOpen || null) as SharePart | null
       status.textContent = ''
-      open({ subject: JSON.parse(subject), search: searchOf(), part, opener }).catch(() => {
-        status.textContent = status.dataset.shareFailed ?? ''
+      gone.hidden = true
+      open({ subject: JSON.parse(subject), search: searchOf(), part, opener }).catch((error) => {
+        gone.hidden = failureKind(error) !== 'gone'
+        if (gone.hidden) status.textContent = status.dataset.shareFailed ?? ''
       })
     })
   }

@@ -4,7 +4,7 @@ import { unpackIndex } from '../../model/index-codec.ts'
 import type { DatasetPart } from '../../select/part.ts'
 import type { TakenRecord } from '../../select/selection.ts'
 import type { VisibleRecord } from '../../select/visible.ts'
-import { addScript } from '../add-script.ts'
+import { fetchByScript } from '../add-script.ts'
 import { type Delivery, partKey } from '../delivery.ts'
 import { createPartLoader, type PartLoader } from '../part-loader.ts'
 
@@ -20,12 +20,11 @@ const AT_ONCE = 6
 /**
  * The stock of the page; the index is fetched where the page came without it.
  * @param root address of the site's root, with a slash at its end
- * @throws Error when the index cannot be had; asking again tries again
+ * @throws LoadFailure when the index cannot be had; asking again tries again, unless it is gone
  */
 export async function fetchStock(document: Document, root: string, index: string): Promise<Stock> {
-  if (!globalThis.overseasAtlas) await addScript(document, root + index)
-  const delivery = globalThis.overseasAtlas as Delivery<DatasetPart> | undefined
-  if (!delivery) throw new Error(`${index} did not deliver the index`)
+  const read = () => globalThis.overseasAtlas as Delivery<DatasetPart> | undefined
+  const delivery = await fetchByScript(document, root + index, read)
   return { index: unpackIndex(delivery.index), loader: createPartLoader(document, root, delivery) }
 }
 
@@ -46,7 +45,7 @@ async function runAll(keys: readonly string[], run: (key: string) => Promise<voi
 /**
  * The records with their texts, in the order asked for.
  * @param onPart how many parts have arrived, of how many
- * @throws Error when a part cannot be had; what has arrived is kept for the next time
+ * @throws LoadFailure when a part cannot be had; what has arrived is kept for the next time
  */
 export async function takeRecords(
   { loader }: Stock,

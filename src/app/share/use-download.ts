@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import type { AtlasIndex } from '../../model/atlas-index.ts'
 import { LAYERS } from '../../model/vocabulary.ts'
+import { type FailureKind, failureKind } from '../../render/load-failure.ts'
 import { formatCountry } from '../../render/record-label.ts'
 import type { FileFormat, Progress, Selection } from '../../render/share/download-part.tsx'
 import { type Share, useShare } from '../../render/share/share-context.ts'
@@ -51,15 +52,15 @@ function formatFile(format: FileFormat, taken: readonly TakenRecord[], { subject
 function useStock(share: Share) {
   const { subject, localUrl } = share
   const [stock, setStock] = useState<Stock | null>(null)
-  const [failed, setFailed] = useState(false)
+  const [failure, setFailure] = useState<FailureKind | null>(null)
   const load = useCallback(() => {
-    setFailed(false)
-    fetchStock(document, localUrl(''), subject.index).then(setStock, () => setFailed(true))
+    setFailure(null)
+    fetchStock(document, localUrl(''), subject.index).then(setStock, (error) => setFailure(failureKind(error)))
   }, [subject, localUrl])
   useEffect(() => {
     if (subject.rows !== undefined) load()
   }, [subject, load])
-  return { stock, failed, load }
+  return { stock, failure, load }
 }
 
 /** What `DownloadPart` shows and asks for. */
@@ -67,7 +68,7 @@ export function useDownload() {
   const share = useShare()
   const { words, subject } = share
   const { t } = useSite()
-  const { stock, failed, load } = useStock(share)
+  const { stock, failure, load } = useStock(share)
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' })
   const [last, setLast] = useState<readonly [string, FileFormat] | null>(null)
   const offers = useMemo(() => stock && listOffers(share, stock.index), [stock, share])
@@ -88,12 +89,12 @@ export function useDownload() {
       const file = `overseas-stations-atlas-${subject.version}-${key.toLowerCase()}.${format}`
       saveFile(document, file, TYPES[format], formatFile(format, taken, share))
       setProgress({ kind: 'saved', file, rows: taken.length })
-    } catch {
-      setProgress({ kind: 'failed' })
+    } catch (error) {
+      setProgress({ kind: 'failed', failure: failureKind(error) })
     }
   }
 
   const listed = stock && offers?.map((offer) => ({ key: offer.key, name: nameOf(offer, stock) }))
   const selections: readonly Selection[] | null = subject.rows === undefined ? [] : (listed ?? null)
-  return { selections, failed, progress, onSave, onRetry: () => (last ? onSave(...last) : load()) }
+  return { selections, failure, progress, onSave, onRetry: () => (last ? onSave(...last) : load()) }
 }

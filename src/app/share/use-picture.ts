@@ -1,16 +1,16 @@
 /** The picture of the view: what makes it is fetched when it is first asked for. */
 import { useState } from 'preact/hooks'
+import { failureKind } from '../../render/load-failure.ts'
 import type { ImageFormat, PictureProgress } from '../../render/share/picture-part.tsx'
 import { useShare } from '../../render/share/share-context.ts'
-import { addScript } from '../add-script.ts'
+import { fetchByScript } from '../add-script.ts'
 
 /** @throws Error when the script cannot be had, or the picture not be made */
 async function save(format: ImageFormat, search: string, localUrl: (path: string) => string): Promise<void> {
   const delivery = globalThis.overseasAtlas
   if (!delivery) throw new Error('this page has no map to picture')
-  if (!delivery.saveView) await addScript(document, localUrl(delivery.assets.viewImage))
-  if (!delivery.saveView) throw new Error(`${delivery.assets.viewImage} did not deliver the picture`)
-  await delivery.saveView(format, search)
+  const saveView = await fetchByScript(document, localUrl(delivery.assets.viewImage), () => delivery.saveView)
+  await saveView(format, search)
 }
 
 export function usePicture() {
@@ -20,7 +20,7 @@ export function usePicture() {
     setProgress('making')
     save(format, search, localUrl).then(
       () => setProgress('saved'),
-      () => setProgress('failed'),
+      (error) => setProgress(failureKind(error) === 'gone' ? 'gone' : 'failed'),
     )
   }
   return { progress, onSave }

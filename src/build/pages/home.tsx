@@ -43,7 +43,7 @@ export function createHomePage(context: PageContext, scripts: readonly string[])
           onPlay={ignore}
           onCountry={ignore}
           onRecord={ignore}
-          search={<SearchBox search={null} failed={false} load={ignore} onHit={ignore} />}
+          search={<SearchBox search={null} failure={null} load={ignore} onHit={ignore} />}
           map={<AtlasMap index={index} state={DEFAULT_STATE} ground={renderToString(ground)} />}
           trouble={null}
           panel={null}

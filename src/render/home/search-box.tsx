@@ -1,6 +1,8 @@
 /** One search box for countries, cities and records: the WAI-ARIA combobox with a list of results. */
 import { useEffect, useId, useState } from 'preact/hooks'
 import type { SearchHit } from '../../select/search.ts'
+import type { FailureKind } from '../load-failure.ts'
+import { ReloadButton } from '../reload-button.tsx'
 import { useSite } from '../site.ts'
 
 const MOST = 8
@@ -9,7 +11,7 @@ const MOST = 8
 export interface SearchState {
   /** Null until it is there. */
   readonly search: ((text: string) => readonly SearchHit[]) | null
-  readonly failed: boolean
+  readonly failure: FailureKind | null
   /** Asks for it; again after a failure. */
   readonly load: () => void
 }
@@ -18,7 +20,18 @@ interface SearchBoxProps extends SearchState {
   readonly onHit: (hit: SearchHit) => void
 }
 
-export function SearchBox({ search, failed, load, onHit }: SearchBoxProps) {
+/** Below the box, not among the hits: it is read, and its links are reached, at leisure. */
+function Gone() {
+  const { t, link } = useSite()
+  return (
+    <p class="search-gone" role="alert">
+      {t.home.gone} <a href={link.page('countries')}>{t.search.countries}</a>{' '}
+      <ReloadButton>{t.home.reload}</ReloadButton>
+    </p>
+  )
+}
+
+export function SearchBox({ search, failure, load, onHit }: SearchBoxProps) {
   const { t } = useSite()
   const id = useId()
   const [text, setText] = useState('')
@@ -26,7 +39,7 @@ export function SearchBox({ search, failed, load, onHit }: SearchBoxProps) {
   const [open, setOpen] = useState(false)
   const [entered, setEntered] = useState(false)
   const hits = open && search && text.trim() !== '' ? search(text).slice(0, MOST) : []
-  const expanded = open && text.trim() !== ''
+  const expanded = open && text.trim() !== '' && failure !== 'gone'
 
   function choose(hit: SearchHit | undefined) {
     if (!hit) return
@@ -108,14 +121,15 @@ export function SearchBox({ search, failed, load, onHit }: SearchBoxProps) {
             class="empty"
             role="option"
             tabIndex={-1}
-            aria-busy={!search && !failed}
+            aria-busy={!search && !failure}
             aria-disabled="true"
             aria-selected="false"
           >
-            {search ? t.search.nothing(text.trim()) : failed ? t.home.failed : t.home.loading}
+            {search ? t.search.nothing(text.trim()) : failure ? t.home.failed : t.home.loading}
           </div>
         )}
       </div>
+      {failure === 'gone' && <Gone />}
     </search>
   )
 }

@@ -17,5 +17,7 @@ export const enEmbed = {
     embed: 'Embed',
     download: 'Download these entries',
     failed: 'The dialog could not be loaded. Try again.',
+    gone: 'This dialog is gone: the atlas was published anew.',
+    reload: 'Reload the page',
   },
 }

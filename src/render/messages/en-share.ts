@@ -41,6 +41,8 @@ export const enShare = {
   pictureMaking: 'The picture is being made…',
   pictureSaved: 'The picture is saved.',
   pictureFailed: 'The picture could not be made. Try again.',
+  pictureGone:
+    'The atlas was published anew while this page was open. What makes the picture is gone: it is there again once the page is loaded anew.',
 
   // embed
   embed: 'Embed',
@@ -113,6 +115,8 @@ export const enShare = {
   saved: (file: string, n: number) => `Saved ${file}: ${count(n, 'entry', 'entries')}.`,
   notSaved: 'A part could not be loaded. What has arrived is kept.',
   retry: 'Try again',
+  entriesGone: 'The atlas was published anew while this page was open. These entries of the older release are gone.',
+  reload: 'Reload the page',
   whole: 'All files of the release, with their description',
 }
 

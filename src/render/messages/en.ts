@@ -219,6 +219,7 @@ const search = {
   placeholder: 'Country, city or record',
   country: 'Country',
   results: 'Results',
+  countries: 'Go to the list of countries',
   nothing: (text: string) => `Nothing found for “${text}”. Try a country, a city or a network.`,
 }
 
@@ -286,6 +287,9 @@ const home = {
   loading: 'Loading…',
   failed: 'This part could not be loaded.',
   retry: 'Try again',
+  gone: 'The atlas was published anew while this page was open, and this part of the older release is gone.',
+  ownPage: 'Read it on its own page',
+  reload: 'Reload the page',
   moved: (window: string) => `The timeline was moved to show this record: ${window}.`,
   backToList: 'Back to the list',
   knownUntil: (date: string) => `The atlas knows what was public by ${date}.`,

@@ -1,5 +1,7 @@
 /** What the page shows as files: the entries of the view, or of what is open in it. */
 import { useState } from 'preact/hooks'
+import type { FailureKind } from '../load-failure.ts'
+import { ReloadButton } from '../reload-button.tsx'
 import { Radios } from './choices.tsx'
 import { useShare } from './share-context.ts'
 
@@ -14,31 +16,33 @@ export type Progress =
   | { readonly kind: 'idle' }
   | { readonly kind: 'fetching'; readonly done: number; readonly of: number }
   | { readonly kind: 'saved'; readonly file: string; readonly rows: number }
-  | { readonly kind: 'failed' }
+  | { readonly kind: 'failed'; readonly failure: FailureKind }
 
 export type FileFormat = 'csv' | 'geojson'
 
 interface Props {
   /** Null until it is known what there is to choose; empty where the page has no entries of its own. */
   readonly selections: readonly Selection[] | null
-  readonly failed: boolean
+  /** Why the entries are not known. */
+  readonly failure: FailureKind | null
   readonly progress: Progress
   readonly onSave: (selection: string, format: FileFormat) => void
   readonly onRetry: () => void
 }
 
-function Status({ progress, failed, onRetry }: Pick<Props, 'progress' | 'failed' | 'onRetry'>) {
+function Status({ progress, failure, onRetry }: Pick<Props, 'progress' | 'failure' | 'onRetry'>) {
   const { words } = useShare()
-  const isBroken = failed || progress.kind === 'failed'
+  const failed = progress.kind === 'failed' ? progress.failure : failure
   return (
     <>
       <p role="status">
         {progress.kind === 'fetching' && words.fetching(progress.done, progress.of)}
         {progress.kind === 'saved' && words.saved(progress.file, progress.rows)}
-        {isBroken && words.notSaved}
+        {failed && (failed === 'gone' ? words.entriesGone : words.notSaved)}
       </p>
       {progress.kind === 'fetching' && <progress aria-hidden="true" value={progress.done} max={progress.of} />}
-      {isBroken && (
+      {failed === 'gone' && <ReloadButton>{words.reload}</ReloadButton>}
+      {failed === 'unreachable' && (
         <button type="button" onClick={onRetry}>
           {words.retry}
         </button>
@@ -47,7 +51,7 @@ function Status({ progress, failed, onRetry }: Pick<Props, 'progress' | 'failed'
   )
 }
 
-export function DownloadPart({ selections, failed, progress, onSave, onRetry }: Props) {
+export function DownloadPart({ selections, failure, progress, onSave, onRetry }: Props) {
   const { words, localUrl } = useShare()
   const [chosen, setChosen] = useState<string | null>(null)
   const [first] = selections ?? []
@@ -55,7 +59,7 @@ export function DownloadPart({ selections, failed, progress, onSave, onRetry }: 
   const formats = Object.entries(words.formats) as [FileFormat, string][]
   return (
     <>
-      {selections === null && !failed && <p>{words.counting}</p>}
+      {selections === null && !failure && <p>{words.counting}</p>}
       {selections && selections.length > 0 && key !== undefined && (
         <>
           <Radios
@@ -79,7 +83,7 @@ export function DownloadPart({ selections, failed, progress, onSave, onRetry }: 
           <p class="quiet">{words.downloadNote}</p>
         </>
       )}
-      <Status progress={progress} failed={failed} onRetry={onRetry} />
+      <Status progress={progress} failure={failure} onRetry={onRetry} />
       <p>
         <a href={localUrl('data/')}>{words.whole}</a>
       </p>

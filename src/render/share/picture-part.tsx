@@ -1,10 +1,11 @@
 /** The view as a picture to take away. */
+import { ReloadButton } from '../reload-button.tsx'
 import { useShare } from './share-context.ts'
 
 export type ImageFormat = 'svg' | 'png'
 
 /** Where the picture stands. */
-export type PictureProgress = 'idle' | 'making' | 'saved' | 'failed'
+export type PictureProgress = 'idle' | 'making' | 'saved' | 'failed' | 'gone'
 
 interface Props {
   readonly progress: PictureProgress
@@ -18,6 +19,7 @@ export function PicturePart({ progress, onSave }: Props) {
     making: words.pictureMaking,
     saved: words.pictureSaved,
     failed: words.pictureFailed,
+    gone: words.pictureGone,
   }
   const formats = Object.entries(words.pictureFormats) as [ImageFormat, string][]
   return (
@@ -31,6 +33,7 @@ export function PicturePart({ progress, onSave }: Props) {
         ))}
       </p>
       <p role="status">{said[progress]}</p>
+      {progress === 'gone' && <ReloadButton>{words.reload}</ReloadButton>}
     </>
   )
 }

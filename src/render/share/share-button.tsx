@@ -10,7 +10,12 @@ export function ShareButton({ subject }: { readonly subject: ShareSubject }) {
       <button type="button" aria-haspopup="dialog" data-share-open="" data-share={JSON.stringify(subject)}>
         {t.share.open}
       </button>
-      <span aria-live="polite" data-share-failed={t.share.failed} />
+      <span aria-live="polite">
+        <span data-share-failed={t.share.failed} />
+        <span data-share-gone hidden>
+          {t.share.gone} <button type="button">{t.share.reload}</button>
+        </span>
+      </span>
     </p>
   )
 }
