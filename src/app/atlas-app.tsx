@@ -6,6 +6,8 @@ import { STAGE_UNITS } from '../render/ground-svg/country-path.ts'
 import { Legend } from '../render/home/legend.tsx'
 import { Overview } from '../render/home/overview.tsx'
 import { type ListGroup, RecordList } from '../render/home/record-list.tsx'
+import type { GlTrouble } from '../render/map/ground.ts'
+import { MapTrouble } from '../render/map/map-trouble.tsx'
 import { useSite } from '../render/site.ts'
 import { WORLD } from '../select/camera.ts'
 import { selectCoverage } from '../select/coverage.ts'
@@ -34,8 +36,8 @@ export interface AtlasAppProps extends Openers {
   readonly onPlay: () => void
   readonly search: ComponentChildren
   readonly map: ComponentChildren
-  /** Why the map has no WebGL, where it was asked for and is not to be had. */
-  readonly trouble: string | null
+  /** Why the map has no WebGL; null also as long as nobody asked for it. */
+  readonly trouble: GlTrouble | null
   /** What is opened; null: the list stands there. */
   readonly panel: ComponentChildren | null
 }
@@ -87,7 +89,7 @@ function MapCorner({ index, state, question, dispatch, trouble }: AtlasAppProps)
       >
         {t.home.globe}
       </button>
-      {globe && trouble !== null && <p role="status">{t.home.noGlobe}</p>}
+      <MapTrouble trouble={trouble} globe={globe} />
     </div>
   )
 }

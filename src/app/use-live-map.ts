@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import { createMap, type LiveMap, type MapInput } from '../render/map/controller.ts'
-import type { GlModule } from '../render/map/ground.ts'
+import type { GlTrouble } from '../render/map/ground.ts'
 import { labelCandidates } from '../render/marks/create-marks.ts'
 import { useSite } from '../render/site.ts'
 import { MAX_ZOOM } from '../select/camera.ts'
@@ -13,6 +13,7 @@ import { roundCamera } from '../state/url.ts'
 import type { Camera, ViewState } from '../state/view-state.ts'
 import type { Openers } from './atlas-app.tsx'
 import type { Assets } from './delivery.ts'
+import { createGlLoader } from './load-gl.ts'
 import { shareFills } from './share-fills.ts'
 import type { Store } from './store.ts'
 import { useScene } from './use-scene.ts'
@@ -63,15 +64,16 @@ function isGenerous(): boolean {
 }
 
 /** WebGL paints in colours of its own: where the reader's system has chosen all colours the drawn ground stays. */
-function mayHaveGl(gl: GlMoment): boolean {
-  return gl !== 'none' && !matchMedia('(forced-colors: active)').matches
+function whyNoGl(gl: GlMoment): GlTrouble | null {
+  if (gl === 'none') return 'no-modules'
+  return matchMedia('(forced-colors: active)').matches ? 'forced-colours' : null
 }
 
 /** @returns the ref for the map's element, and why there is no WebGL, where that is so */
 export function useLiveMap({ index, store, assets, root, gl, anySize = false, onCountry, onRecord }: Options) {
   const element = useRef<HTMLDivElement | null>(null)
   const map = useRef<LiveMap | null>(null)
-  const [trouble, setTrouble] = useState<string | null>(() => (mayHaveGl(gl) ? null : 'not asked for'))
+  const [trouble, setTrouble] = useState<GlTrouble | null>(() => whyNoGl(gl))
   const state = store.state.value
   const input = useMapInput(index, state)
   const latest = useRef(input)
@@ -87,7 +89,7 @@ export function useLiveMap({ index, store, assets, root, gl, anySize = false, on
       input: latest.current,
       camera: shown.current,
       geography: { far: root + assets.far, near: root + assets.near },
-      loadGl: mayHaveGl(gl) ? () => import(/* @vite-ignore */ root + assets.gl) as Promise<GlModule> : null,
+      loadGl: whyNoGl(gl) === null ? createGlLoader(root + assets.gl) : null,
       eager: gl === undefined && isGenerous(),
       anySize,
       onRecord: (id, event) => {

@@ -29,7 +29,7 @@ test('the SVG stays, zooms and opens what is clicked', async ({ page, complaints
 test('the globe says that it needs WebGL, and the flat map stays', async ({ page, complaints }) => {
   complaints.allow(/WebGL/i)
   await openMap(page, '?projection=globe')
-  await expect(page.locator('.map-corner').getByRole('status')).toBeVisible()
+  await expect(page.locator('.map-corner').getByRole('status')).toContainText('this browser does not offer')
   await expect(page.locator('.ground .land')).toBeVisible()
   await expect(page.locator(AMSTERDAM)).toBeVisible()
 })

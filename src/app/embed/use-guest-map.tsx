@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useCallback } from 'preact/hooks'
 import type { AtlasIndex } from '../../model/atlas-index.ts'
+import { MapTrouble } from '../../render/map/map-trouble.tsx'
 import { useSite } from '../../render/site.ts'
 import type { Assets } from '../delivery.ts'
 import { AtlasMap } from '../map.tsx'
@@ -36,6 +37,7 @@ export function useGuestMap({ index, store, assets, root, gl, open }: Options): 
   return (
     <>
       <AtlasMap index={index} state={store.state.value} ground="" mapRef={map.element} />
+      <MapTrouble trouble={map.trouble} globe={false} />
       {hint && (
         <p class="embed-hint" role="status" onAnimationEnd={onHinted}>
           {t.embed.wheel}

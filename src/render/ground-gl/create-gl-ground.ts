@@ -5,9 +5,10 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Position } from '../../model/dataset.ts'
 import type { Box } from '../../select/camera.ts'
 import type { Camera, ProjectionName } from '../../state/view-state.ts'
-import type { Fills, GlGround, GlOptions, Pixel } from '../map/ground.ts'
+import { type Fills, GlFailure, type GlGround, type GlOptions, type Pixel } from '../map/ground.ts'
 import { FILLS, fillName } from '../map/hatching.ts'
 import { PALETTES, type Scheme } from '../palette.ts'
+import { fetchFile } from './fetch-file.ts'
 import { drawFill, IMAGE_RATIO } from './fill-image.ts'
 import { fetchOutlines } from './outlines.ts'
 import { createStyle, NEAR_ZOOM, SCALES, type StyleInput } from './style.ts'
@@ -19,10 +20,10 @@ const AHEAD = 0.5
 /** Beyond any zoom of the map. */
 const ALWAYS = 24
 
-/** @throws Error where there is no WebGL */
+/** @throws GlFailure where there is no WebGL */
 function requireWebGl(document: Document): void {
   const context = document.createElement('canvas').getContext('webgl2')
-  if (!context) throw new Error('WebGL is not available')
+  if (!context) throw new GlFailure('unsupported', 'WebGL is not available')
   context.getExtension('WEBGL_lose_context')?.loseContext()
 }
 
@@ -133,16 +134,17 @@ function firstPicture(map: MapLibre): Promise<void> {
   return new Promise((resolve, reject) => {
     map.once('idle', () => resolve())
     map.once('error', ({ error }) => reject(error))
-    map.once('webglcontextlost', () => reject(new Error('the WebGL context was lost')))
+    map.once('webglcontextlost', () => reject(new GlFailure('lost', 'the WebGL context was lost')))
   })
 }
 
-/** Ready when its first picture stands. @throws Error where there is no WebGL or the outlines cannot be had */
+/** Ready when its first picture stands. @throws GlFailure where there is no WebGL, LoadFailure where a file cannot be had */
 export async function createGlGround(options: GlOptions): Promise<GlGround> {
   const { container, camera, scheme, geography, hosts, fills } = options
   const document = container.ownerDocument
   requireWebGl(document)
-  const far = await fetchOutlines(geography.far)
+  // The worker beforehand: MapLibre waits for ever for one that does not come.
+  const [far] = await Promise.all([fetchOutlines(geography.far), fetchFile(workerUrl)])
   const input: StyleInput = { palette: PALETTES[scheme], hosts, fills, selected: null, projection: 'mercator' }
   setWorkerUrl(workerUrl)
   const map = new MapLibre({

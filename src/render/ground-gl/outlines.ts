@@ -2,13 +2,12 @@
 import type { FeatureCollection } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import { fetchFile } from './fetch-file.ts'
 
 type Outlines = Topology<{ countries: GeometryCollection<{ iso3: string }> }>
 
-/** @throws Error when the file cannot be had */
+/** @throws LoadFailure when the file cannot be had */
 export async function fetchOutlines(url: string): Promise<FeatureCollection> {
-  const response = await fetch(url)
-  if (!response.ok) throw new Error(`${url} answered ${response.status} (expected outlines)`)
-  const topology: Outlines = await response.json()
+  const topology: Outlines = await (await fetchFile(url)).json()
   return feature(topology, topology.objects.countries)
 }

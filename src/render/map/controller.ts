@@ -3,7 +3,7 @@ import type { Camera, ProjectionName } from '../../state/view-state.ts'
 import { createSvgGround } from '../ground-svg/live.ts'
 import { hideCutNames } from './cut-names.ts'
 import { placeOnGlobe, placeOnPlane } from './globe-marks.ts'
-import type { Fills, GlModule, Pixel } from './ground.ts'
+import type { Fills, GlModule, GlTrouble, Pixel } from './ground.ts'
 import { type GroundKind, GroundSwitch } from './ground-switch.ts'
 import { Layout, type LayoutInput } from './layout.ts'
 import { Navigator, type View } from './navigator.ts'
@@ -35,7 +35,7 @@ export interface MapOptions {
   readonly onCountry: (iso3: string, event: MouseEvent) => void
   /** After the reader has moved the map; null: back at the stylesheet's own camera. */
   readonly onCamera: (camera: Camera | null) => void
-  readonly onGround?: (kind: GroundKind, reason: string | null) => void
+  readonly onGround?: (kind: GroundKind, trouble: GlTrouble | null) => void
 }
 
 export interface LiveMap {
@@ -87,7 +87,7 @@ class MapController implements LiveMap {
       hosts: new Set(input.names.map(({ iso3 }) => iso3)),
       geography,
       loadGl,
-      onGround: (kind, reason) => this.#changeGround(kind, reason),
+      onGround: (kind, trouble) => this.#changeGround(kind, trouble),
     })
     map.classList.add('live')
     // From here on keys mean the map: screen readers pass them on, arrows and letters alike.
@@ -100,7 +100,10 @@ class MapController implements LiveMap {
         this.#show(view)
         this.#tip.hide()
       },
-      onRest: ({ home, camera }) => onCamera(home ? null : camera),
+      onRest: ({ home, camera }) => {
+        onCamera(home ? null : camera)
+        this.#grounds.retry()
+      },
     })
     this.#pointing = new Pointing({
       map,
@@ -184,9 +187,9 @@ class MapController implements LiveMap {
     this.#changeGlobe()
   }
 
-  #changeGround(kind: GroundKind, reason: string | null): void {
+  #changeGround(kind: GroundKind, trouble: GlTrouble | null): void {
     this.#changeGlobe()
-    this.#options.onGround?.(kind, reason)
+    this.#options.onGround?.(kind, trouble)
   }
 
   #changeGlobe(): void {

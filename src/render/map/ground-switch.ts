@@ -2,7 +2,7 @@
 
 import type { Box } from '../../select/camera.ts'
 import type { Camera, ProjectionName } from '../../state/view-state.ts'
-import type { Fills, GlGround, GlModule, Ground } from './ground.ts'
+import type { Fills, GlFailure, GlGround, GlModule, GlTrouble, Ground } from './ground.ts'
 import { tilePixels } from './hatching.ts'
 import { readScheme, watchScheme } from './scheme.ts'
 
@@ -16,7 +16,12 @@ export interface SwitchOptions {
   /** Null: WebGL is not wanted. */
   readonly loadGl: (() => Promise<GlModule>) | null
   /** After the ground was exchanged, or could not be, with the reason. */
-  readonly onGround: (kind: GroundKind, reason: string | null) => void
+  readonly onGround: (kind: GroundKind, trouble: GlTrouble | null) => void
+}
+
+/** By its field, as errors come from another bundle; what says nothing of itself is a failure of the browser. */
+function troubleOf(error: unknown): GlTrouble {
+  return (error as Partial<GlFailure> | null)?.kind ?? 'unsupported'
 }
 
 export class GroundSwitch {
@@ -24,6 +29,8 @@ export class GroundSwitch {
   #gl: GlGround | null = null
   #kind: GroundKind = 'svg'
   #asked = false
+  /** Why the last try brought nothing. */
+  #trouble: GlTrouble | null = null
   #destroyed = false
   #stopWatching = () => {}
   #view: readonly [Camera, Box] | null = null
@@ -35,9 +42,17 @@ export class GroundSwitch {
   /** What is printed is the SVG, whatever lies on the screen. */
   readonly #beforePrint = () => this.#catchUp(this.#options.svg)
 
+  /** Asks again where that can help: at a wish of the reader or when the network is back, never by itself. */
+  readonly retry = (): void => {
+    if (this.#gl || (this.#trouble !== 'unreachable' && this.#trouble !== 'lost')) return
+    this.#asked = false
+    void this.load()
+  }
+
   constructor(options: SwitchOptions) {
     this.#options = options
     addEventListener('beforeprint', this.#beforePrint)
+    addEventListener('online', this.retry)
   }
 
   get kind(): GroundKind {
@@ -72,7 +87,9 @@ export class GroundSwitch {
   setProjection(projection: ProjectionName): void {
     this.#projection = projection
     this.#gl?.setProjection(projection)
-    if (projection === 'globe') void this.load()
+    if (projection !== 'globe') return
+    this.retry()
+    void this.load()
   }
 
   /** Brings WebGL, once; where it fails the SVG stays and the reason is told. */
@@ -80,6 +97,7 @@ export class GroundSwitch {
     const { loadGl, onGround } = this.#options
     if (this.#asked || !loadGl) return
     this.#asked = true
+    this.#trouble = null
     const container = this.#addContainer()
     try {
       const { createGlGround } = await loadGl()
@@ -88,7 +106,8 @@ export class GroundSwitch {
       else this.#take(gl)
     } catch (error) {
       container.remove()
-      if (!this.#destroyed) onGround('svg', error instanceof Error ? error.message : String(error))
+      this.#trouble = troubleOf(error)
+      if (!this.#destroyed) onGround('svg', this.#trouble)
     }
   }
 
@@ -96,6 +115,7 @@ export class GroundSwitch {
     this.#destroyed = true
     this.#stopWatching()
     removeEventListener('beforeprint', this.#beforePrint)
+    removeEventListener('online', this.retry)
     this.#options.svg.destroy()
     this.#gl?.destroy()
     this.#options.map.querySelector('.map-gl')?.remove()
@@ -114,7 +134,7 @@ export class GroundSwitch {
     const { map, geography, hosts } = this.#options
     const camera = this.#view?.[0] ?? { lng: 0, lat: 0, zoom: 0 }
     const scheme = readScheme(map.ownerDocument)
-    const events = { onLost: () => this.#use('svg'), onFound: () => this.#use('gl') }
+    const events = { onLost: () => this.#use('svg', 'lost'), onFound: () => this.#use('gl') }
     const tile = tilePixels(this.#firstZoom ?? camera.zoom)
     return { container, camera, scheme, tile, geography, hosts, fills: this.#fills, ...events }
   }
@@ -134,11 +154,11 @@ export class GroundSwitch {
     if (this.#view) ground.draw(...this.#view)
   }
 
-  #use(kind: GroundKind): void {
+  #use(kind: GroundKind, trouble: GlTrouble | null = null): void {
     if (this.#destroyed || kind === this.#kind || (kind === 'gl' && !this.#gl)) return
     this.#kind = kind
     this.#catchUp(this.ground)
     this.#options.map.classList.toggle('gl', kind === 'gl')
-    this.#options.onGround(kind, null)
+    this.#options.onGround(kind, trouble)
   }
 }

@@ -2,6 +2,7 @@
 import type { Position } from '../../model/dataset.ts'
 import type { Box } from '../../select/camera.ts'
 import type { Camera, ProjectionName } from '../../state/view-state.ts'
+import type { FailureKind } from '../load-failure.ts'
 import type { Scheme } from '../palette.ts'
 import type { CountryFill } from './hatching.ts'
 
@@ -20,6 +21,22 @@ export interface Ground {
   readonly setFills: (fills: Fills) => void
   readonly setSelected: (iso3: string | null) => void
   readonly destroy: () => void
+}
+
+/**
+ * Why there is no WebGL beneath the marks: what it needs could not be fetched, the browser offers none, the graphics card
+ * let go of it, the reader has chosen all colours, or the page may not fetch modules (in a folder, in a closed frame).
+ */
+export type GlTrouble = FailureKind | 'unsupported' | 'lost' | 'forced-colours' | 'no-modules'
+
+/** A reason that lies in the browser, not in a file. */
+export class GlFailure extends Error {
+  readonly kind: GlTrouble
+
+  constructor(kind: GlTrouble, message: string) {
+    super(message)
+    this.kind = kind
+  }
 }
 
 /** The ground that only WebGL can be: it can also be a globe. */
@@ -47,6 +64,6 @@ export interface GlOptions {
 
 /** What the module that brings WebGL offers. The promise is kept once the first picture stands. */
 export interface GlModule {
-  /** @throws Error with a reason where there is no WebGL */
+  /** @throws GlFailure where there is no WebGL, LoadFailure where a file cannot be had */
   readonly createGlGround: (options: GlOptions) => Promise<GlGround>
 }

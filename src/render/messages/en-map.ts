@@ -1,9 +1,23 @@
 /** The words of the map in English. */
+import type { GlTrouble } from '../map/ground.ts'
+
 const looks = {
   certain: 'listed by then or dated',
   possible: 'start not known yet',
   'certain ended': 'listed by then or dated, closing reported',
   'possible ended': 'start not known yet, closing reported',
+}
+
+/** Why the map is drawn flat, and what may change that. */
+const trouble: Record<GlTrouble, string> = {
+  unreachable: 'What draws the globe could not be fetched. The flat map has everything. Ask for the globe again later.',
+  gone: 'The atlas was published anew while this page was open, and what draws the globe is gone. The flat map has everything.',
+  unsupported: 'The globe needs WebGL, which this browser does not offer here. The flat map has everything.',
+  lost: 'The graphics card let go of the map. The flat map has everything; the other picture returns when the card does.',
+  'forced-colours':
+    'The globe is drawn in colours of its own, and this device has chosen all colours. The flat map has everything.',
+  'no-modules':
+    'What draws the globe cannot be fetched from a folder or inside a closed frame. The flat map has everything.',
 }
 
 export const map = {
@@ -17,5 +31,6 @@ export const map = {
   twoFingers: 'Use two fingers to move the map',
   /** A counted mark. */
   joined: (n: number, near: string) => `${n} records near ${near}: come nearer to open them`,
+  trouble,
   commands: { in: 'Zoom in', out: 'Zoom out', reset: 'First view' },
 }

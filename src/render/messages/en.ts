@@ -294,7 +294,6 @@ const home = {
   backToList: 'Back to the list',
   knownUntil: (date: string) => `The atlas knows what was public by ${date}.`,
   globe: 'Globe',
-  noGlobe: 'The globe needs WebGL, which this browser does not offer here. The flat map has everything.',
   describe: summaryWords,
   mapHelp:
     'Arrow keys move between dots, Page Down and Page Up go through all of them from west to east, Enter opens one, plus and minus zoom. The list holds the same records.',

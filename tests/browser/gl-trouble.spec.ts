@@ -1,0 +1,128 @@
+/** Why there is no WebGL just now: each reason in its own words, and asked for again where that can help. */
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/fixtures.ts'
+import { expectGl, map, openMap } from './support/map.ts'
+import { takeAway } from './support/take-away.ts'
+
+const status = (page: Page) => page.locator('.map-corner').getByRole('status')
+const globe = (page: Page) => page.getByRole('button', { name: 'Globe' })
+
+/** Lets requests for a file fail, as without a network. @returns how many there were, and the way to let them through */
+async function cutOff(page: Page, glob: string): Promise<{ readonly count: () => number; mend: () => Promise<void> }> {
+  let count = 0
+  await page.route(glob, (route) => {
+    if (route.request().method() === 'GET') count += 1
+    return route.abort()
+  })
+  return { count: () => count, mend: () => page.unroute(glob) }
+}
+
+test.beforeEach(({ complaints }) => complaints.allow(/ERR_FAILED|ERR_INTERNET_DISCONNECTED|404/))
+
+test.describe('what WebGL needs and could not be fetched', () => {
+  for (const glob of ['**/assets/gl-*.js*', '**/assets/maplibre-gl-worker-*.js', '**/assets/far-*.json']) {
+    test(`${glob} is asked for again when the globe is`, async ({ page }) => {
+      const file = await cutOff(page, glob)
+      await openMap(page)
+      await globe(page).click()
+      await expect(status(page)).toContainText('could not be fetched')
+      await expect(status(page)).not.toContainText('does not offer')
+      const asked = file.count()
+      await file.mend()
+      await globe(page).click()
+      await expect(status(page)).toHaveCount(0)
+      await globe(page).click()
+      await expect(map(page)).toHaveClass(/\bglobe\b/, { timeout: 100_000 })
+      await expect(status(page)).toHaveCount(0)
+      expect(asked).toBe(1)
+    })
+  }
+
+  test('comes with the next move of the map', async ({ page }) => {
+    const file = await cutOff(page, '**/assets/gl-*.js*')
+    await openMap(page)
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await expect.poll(file.count).toBe(1)
+    await expect(map(page)).not.toHaveClass(/\bgl\b/)
+    await file.mend()
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await expectGl(page)
+  })
+
+  test('comes by itself when the network is back', async ({ page }) => {
+    await openMap(page)
+    await page.context().setOffline(true)
+    await globe(page).click()
+    await expect(status(page)).toContainText('could not be fetched')
+    await page.context().setOffline(false)
+    await expect(map(page)).toHaveClass(/\bglobe\b/, { timeout: 100_000 })
+    await expect(status(page)).toHaveCount(0)
+  })
+
+  test('is not asked for by what is no wish for it', async ({ page }) => {
+    const file = await cutOff(page, '**/assets/gl-*.js*')
+    await openMap(page)
+    await globe(page).click()
+    await expect(status(page)).toContainText('could not be fetched')
+    await page.getByRole('button', { name: 'Belgrade' }).click()
+    await page.getByRole('link', { name: 'Italy', exact: true }).click()
+    await expect(page.getByRole('heading', { name: 'Italy', exact: true })).toBeVisible()
+    expect(file.count()).toBe(1)
+  })
+})
+
+test('WebGL of an older release is gone: the page is offered anew, and its name is not asked for again', async ({
+  page,
+}) => {
+  const asked = await takeAway(page, '**/assets/gl-*.js*')
+  await openMap(page)
+  await globe(page).click()
+  await expect(status(page)).toContainText('is gone')
+  await globe(page).click()
+  await globe(page).click()
+  await expect(status(page)).toContainText('is gone')
+  expect(asked).toHaveLength(1)
+  await page.context().unroute('**/assets/gl-*.js*')
+  await expect(page).toHaveURL(/projection=globe/)
+  await page.getByRole('button', { name: 'Reload the page' }).click()
+  await expect(map(page)).toHaveClass(/\bglobe\b/, { timeout: 100_000 })
+})
+
+test('where the reader has chosen all colours, that is the reason given', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await openMap(page, '?projection=globe')
+  await expect(status(page)).toContainText('colours')
+})
+
+/** Takes the picture from the graphics card, as a driver that starts anew does. @returns the way to give it back */
+async function loseContext(page: Page): Promise<() => Promise<void>> {
+  const lost = await page.evaluateHandle(() => {
+    const context = document.querySelector<HTMLCanvasElement>('.map-gl canvas')?.getContext('webgl2')
+    return context?.getExtension('WEBGL_lose_context')
+  })
+  await lost.evaluate((extension) => extension?.loseContext())
+  return () => lost.evaluate((extension) => extension?.restoreContext())
+}
+
+test('a picture that the graphics card let go of is said, until it is back', async ({ page, complaints }) => {
+  complaints.allow(/context/i)
+  await openMap(page, '?projection=globe')
+  await expect(map(page)).toHaveClass(/\bglobe\b/, { timeout: 100_000 })
+  const restore = await loseContext(page)
+  await expect(status(page)).toContainText('let go of the map')
+  await expect(map(page)).not.toHaveClass(/\bglobe\b/)
+  await restore()
+  await expect(map(page)).toHaveClass(/\bglobe\b/, { timeout: 100_000 })
+  await expect(status(page)).toHaveCount(0)
+})
+
+test('an embedded map says so too', async ({ page, complaints }) => {
+  complaints.allow(/context/i)
+  await page.goto('embed/?view=12.5,41.9,4')
+  await expectGl(page)
+  const restore = await loseContext(page)
+  await expect(page.getByText('let go of the map')).toBeVisible()
+  await restore()
+  await expectGl(page)
+  await expect(page.getByText('let go of the map')).toHaveCount(0)
+})
