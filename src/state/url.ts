@@ -2,31 +2,11 @@
  * The view state as the query of an address, and back. Pure, and a round trip: `parseSearch(formatSearch(s))` is `s`.
  * A parameter that is unknown or broken falls back alone; it never breaks the others.
  */
-import { CLOCKS } from '../model/atlas-index.ts'
-import { AFTER, BEFORE, formatMonth, type MonthIndex, parseMonth } from '../model/months.ts'
+import { AFTER, BEFORE, formatMonth, type MonthIndex } from '../model/months.ts'
 import { LAYERS, type Layer, STATION_LAYERS } from '../model/vocabulary.ts'
-import { type Camera, DEFAULT_STATE, MODES, PROJECTIONS, type ViewState } from './view-state.ts'
-
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
-const ISO3 = /^[A-Z]{3}$/
-
-function oneOf<T extends string>(values: readonly T[], text: string | null, fallback: T): T {
-  return values.find((value) => value === text) ?? fallback
-}
-
-function parseHandle(text: string | null, open: string, end: MonthIndex, fallback: MonthIndex): MonthIndex {
-  if (text === null) return fallback
-  return text === open ? end : (parseMonth(text) ?? fallback)
-}
-
-function parseLayers(text: string | null): readonly Layer[] {
-  if (text === null) return DEFAULT_STATE.layers
-  const names = new Set(
-    text.split(',').flatMap((name): readonly string[] => (name === 'stations' ? STATION_LAYERS : [name])),
-  )
-  const layers = LAYERS.filter((layer) => names.has(layer))
-  return layers.length > 0 || text === 'none' ? layers : DEFAULT_STATE.layers
-}
+import { type Fields, type Misunderstood, readFields } from './fields.ts'
+import { type Known, viewFields } from './view-fields.ts'
+import { type Camera, DEFAULT_STATE, type ViewState } from './view-state.ts'
 
 function formatLayers(layers: readonly Layer[]): string {
   if (layers.length === 0) return 'none'
@@ -51,33 +31,58 @@ export function roundCamera({ lng, lat, zoom }: Camera): Camera {
   }
 }
 
-function parseCamera(text: string | null): Camera | null {
-  const parts = text?.split(',') ?? []
-  const [lng, lat, zoom] = parts.map((part) => (/^-?\d{1,3}(\.\d{1,6})?$/.test(part) ? Number(part) : Number.NaN))
-  if (parts.length !== 3 || ![lng, lat, zoom].every(Number.isFinite)) return null
-  return roundCamera({ lng: lng ?? 0, lat: lat ?? 0, zoom: zoom ?? 0 })
+export interface ReadAddress {
+  readonly state: ViewState
+  readonly misunderstood: readonly Misunderstood[]
+}
+
+/** A start after the end is not understood; nothing says which of the two is meant. */
+function checkWindow(from: MonthIndex, to: MonthIndex): readonly Misunderstood[] {
+  if (from <= to) return []
+  const value = formatMonth(from)
+  return [{ name: 'from', value, asked: `from=${value}`, nearest: null }]
+}
+
+/**
+ * The state that an address asks for, and what it asks for beside that. Takes any text, and reads it tolerantly.
+ * @param known what there is; null: any country and any record of the right form
+ * @param more parameters that are understood there beside those of the view
+ */
+export function readAddress(search: string, known: Known | null, more: Fields = {}): ReadAddress {
+  const { values, misunderstood } = readFields(search, { ...more, ...viewFields(known) })
+  const [asked = DEFAULT_STATE.from] = values.from
+  const [to = DEFAULT_STATE.to] = values.to
+  const from = asked > to ? DEFAULT_STATE.from : asked
+  const [mode = DEFAULT_STATE.mode] = values.mode
+  const [clock = DEFAULT_STATE.clock] = values.clock
+  const [country = null] = values.country
+  const [record = null] = values.record
+  const [view = null] = values.view
+  const [projection = DEFAULT_STATE.projection] = values.projection
+  const layers = new Set(values.layers.flat())
+  const state: ViewState = {
+    from,
+    to,
+    // A start of its own makes a window, whatever else the address says: `so-far` means that the start is pinned.
+    mode: from === BEFORE ? mode : 'window',
+    clock,
+    layers: values.layers.length > 0 ? LAYERS.filter((layer) => layers.has(layer)) : DEFAULT_STATE.layers,
+    country,
+    record,
+    view: view && roundCamera(view),
+    projection,
+  }
+  return { state, misunderstood: [...misunderstood, ...checkWindow(asked, to)] }
 }
 
 /** The state that an address asks for. Takes any text. */
 export function parseSearch(search: string): ViewState {
-  const params = new URLSearchParams(search)
-  const asked = parseHandle(params.get('from'), 'before', BEFORE, DEFAULT_STATE.from)
-  const to = parseHandle(params.get('to'), 'after', AFTER, DEFAULT_STATE.to)
-  const from = asked > to ? DEFAULT_STATE.from : asked
-  const record = params.get('record')
-  const country = params.get('country')?.toUpperCase() ?? null
-  return {
-    from,
-    to,
-    // A start of its own makes a window, whatever else the address says: `so-far` means that the start is pinned.
-    mode: from === BEFORE ? oneOf(MODES, params.get('mode'), DEFAULT_STATE.mode) : 'window',
-    clock: oneOf(CLOCKS, params.get('clock'), DEFAULT_STATE.clock),
-    layers: parseLayers(params.get('layers')),
-    country: country !== null && ISO3.test(country) ? country : null,
-    record: record !== null && record.length <= 80 && ID.test(record) ? record : null,
-    view: parseCamera(params.get('view')),
-    projection: oneOf(PROJECTIONS, params.get('projection'), DEFAULT_STATE.projection),
-  }
+  return readAddress(search, null).state
+}
+
+/** A view with one parameter changed, as `Misunderstood` names what comes nearest. */
+export function applyParameter(state: ViewState, parameter: string): ViewState {
+  return parseSearch(`${parameter}&${formatSearch(state).slice(1)}`)
 }
 
 /** The shortest query of a state, with its `?`; empty for the default view. */
