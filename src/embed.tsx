@@ -11,9 +11,9 @@ import { en } from './render/messages/en.ts'
 import { SiteContext } from './render/site.ts'
 
 function start(element: Element, { index, assets }: Delivery): void {
-  const store = createEmbedStore(window)
   const parts = signal<readonly EmbedPart[] | null>(null)
   const unpacked = unpackIndex(index)
+  const store = createEmbedStore(window, unpacked)
   // The page lies one folder below the root of the site.
   const root = new URL('..', location.href).href
   const Embed = () => <EmbedRoot index={unpacked} store={store} assets={assets} root={root} parts={parts.value} />

@@ -3,9 +3,10 @@ import { hydrate } from 'preact'
 import type { Delivery } from './app/delivery.ts'
 import { applyTheme, parseTheme } from './app/embed/embed-params.ts'
 import { postHeight } from './app/embed/post-height.ts'
+import { CARD_FIELDS, sayMisunderstood } from './app/embed/say-misunderstood.ts'
 import { LessonRoot } from './app/lesson/lesson-root.tsx'
 import { createLessonStore } from './app/lesson/lesson-store.ts'
-import { pageSteps, parseStep } from './app/lesson/page-steps.ts'
+import { pageSteps, parseStep, stepField } from './app/lesson/page-steps.ts'
 import { scrollSteps } from './app/lesson/scroll-steps.ts'
 import { listenToStepKeys } from './app/lesson/step-keys.ts'
 import { enhanceShare } from './app/share/opener.ts'
@@ -15,6 +16,7 @@ import { parseStepAnchor } from './render/lesson/lesson-step.tsx'
 import { createLinker, rootOf } from './render/links.ts'
 import { en } from './render/messages/en.ts'
 import { SiteContext } from './render/site.ts'
+import { readFields } from './state/fields.ts'
 import { parseSearch } from './state/url.ts'
 
 function isRoomy(): boolean {
@@ -85,5 +87,9 @@ applyTheme(document, parseTheme(location.search))
 const body = document.querySelector<HTMLElement>('[data-lesson]')
 if (body && globalThis.overseasAtlas) start(body, globalThis.overseasAtlas)
 const framed = document.querySelector('[data-embed]')
-if (framed) postHeight(window, framed)
+if (framed) {
+  const steps = framed.querySelectorAll('[data-step]').length
+  sayMisunderstood(framed, readFields(location.search, { ...CARD_FIELDS, step: stepField(steps) }).misunderstood)
+  postHeight(window, framed)
+}
 enhanceShare(document, () => '')

@@ -19,7 +19,7 @@ function start(element: Element): Store {
   const root = new URL('.', document.baseURI).href
   const loader = createPartLoader<DatasetPart>(document, root, delivery)
   const index = unpackIndex(delivery.index)
-  const store = createStore(window)
+  const store = createStore(window, index)
   hydrate(
     <SiteContext.Provider value={{ t: en, link: createLinker('', isFolder(document)) }}>
       <AtlasRoot

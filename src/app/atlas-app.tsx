@@ -38,6 +38,8 @@ export interface AtlasAppProps extends Openers {
   readonly map: ComponentChildren
   /** Why the map has no WebGL; null also as long as nobody asked for it. */
   readonly trouble: GlTrouble | null
+  /** What is said of the address, once it is read. */
+  readonly note?: ComponentChildren
   /** What is opened; null: the list stands there. */
   readonly panel: ComponentChildren | null
 }
@@ -95,7 +97,7 @@ function MapCorner({ index, state, question, dispatch, trouble }: AtlasAppProps)
 }
 
 export function AtlasApp(props: AtlasAppProps) {
-  const { index, state, question, dispatch, map, search } = props
+  const { index, state, question, dispatch, map, search, note } = props
   const { t } = useSite()
   const counts = useMemo(() => timeIndexOf(index, question.clock).countsAt(question), [index, question])
   const total = index.reports.at(-1)
@@ -114,6 +116,7 @@ export function AtlasApp(props: AtlasAppProps) {
             {description} {t.home.mapHelp}
           </p>
           {map}
+          {note}
           {isEmpty && <p class="map-empty">{t.recordList.empty}</p>}
           <MapCorner {...props} />
         </section>

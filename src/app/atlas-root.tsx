@@ -1,6 +1,7 @@
 /** The home page alive: state from the store, effects around the components. Nothing here is drawn. */
 import { useEffect, useMemo } from 'preact/hooks'
 import type { AtlasIndex } from '../model/atlas-index.ts'
+import { AddressNote } from '../render/address-note.tsx'
 import { SearchBox } from '../render/home/search-box.tsx'
 import { useSite } from '../render/site.ts'
 import type { DatasetPart } from '../select/part.ts'
@@ -82,6 +83,7 @@ export function AtlasRoot({ index, store, loader, assets, root, gl }: AtlasRootP
         }
         map={<AtlasMap index={index} state={state} ground="" mapRef={map.element} />}
         trouble={map.trouble}
+        note={<AddressNote misunderstood={store.misunderstood.value} index={index} state={state} />}
         panel={
           opened && <Panel opened={opened} index={index} loader={loader} note={note} onClose={close} {...openers} />
         }

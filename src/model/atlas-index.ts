@@ -87,4 +87,6 @@ export interface AtlasIndex {
   readonly countries: readonly IndexedCountry[]
   readonly places: readonly IndexedPlace[]
   readonly records: readonly IndexedRecord[]
+  /** Ids of records that were there once: their pages say why they are gone. */
+  readonly removed: readonly string[]
 }

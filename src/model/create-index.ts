@@ -135,5 +135,6 @@ export function createIndex(dataset: Dataset): AtlasIndex {
     countries: dataset.countries.map((country) => indexCountry(country, dataset)),
     places: table.places,
     records,
+    removed: dataset.removed.map(({ id }) => id),
   }
 }

@@ -65,7 +65,10 @@ const layers: Field<readonly Layer[]> = {
 }
 
 function country(known: Known | null): Field<string> {
-  if (!known) return { read: (text) => (ISO3.test(text) ? text.toUpperCase() : null), nearest: () => null }
+  if (!known) {
+    const read = (text: string) => (ISO3.test(text) ? text.toUpperCase() : null)
+    return { read, nearest: read }
+  }
   return {
     read: (text) => findCountry(joinWords(text), known.countries)?.iso3 ?? null,
     nearest: (text) => nearestCountry(joinWords(text), known.countries)?.iso3 ?? null,

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createStore } from '../../src/app/store.ts'
 import { openCountry, setTo } from '../../src/state/actions.ts'
 import { DEFAULT_STATE } from '../../src/state/view-state.ts'
+import { realIndex } from '../support/real-data.ts'
 
 /** A window with a history that remembers, and back. */
 function createWindow(search: string) {
@@ -43,7 +44,7 @@ describe('the store', () => {
 
   it('starts as the page arrives, then follows the address', () => {
     const { window } = createWindow('?to=2019-06&country=ITA')
-    const { state, follow } = createStore(window)
+    const { state, follow } = createStore(window, realIndex)
     expect(state.value).toBe(DEFAULT_STATE)
     follow()
     expect([state.value.to, state.value.country]).toEqual([41, 'ITA'])
@@ -51,7 +52,7 @@ describe('the store', () => {
 
   it('writes moves into the present entry once they have settled', () => {
     const { window, entries } = createWindow('')
-    const { dispatch } = createStore(window)
+    const { dispatch } = createStore(window, realIndex)
     dispatch((now) => setTo(now, 40))
     dispatch((now) => setTo(now, 41))
     expect(entries).toEqual([''])
@@ -61,7 +62,7 @@ describe('the store', () => {
 
   it('adds an entry for a step, and keeps the moves before it in the entry left', () => {
     const { window, entries } = createWindow('')
-    const { dispatch } = createStore(window)
+    const { dispatch } = createStore(window, realIndex)
     dispatch((now) => setTo(now, 41))
     dispatch((now) => openCountry(now, 'ITA'), 'step')
     expect(entries).toEqual(['?to=2019-06', '?to=2019-06&country=ITA'])
@@ -69,10 +70,24 @@ describe('the store', () => {
 
   it('follows the browser back', () => {
     const { window, goBack } = createWindow('')
-    const { state, dispatch, follow } = createStore(window)
+    const { state, dispatch, follow } = createStore(window, realIndex)
     follow()
     dispatch((now) => openCountry(now, 'ITA'), 'step')
     goBack()
     expect(state.value.country).toBeNull()
+  })
+
+  it('tells what the address asked for in vain, once it has read it and until something else is chosen', () => {
+    const { window } = createWindow('?country=Itlay')
+    const { misunderstood, dispatch, follow } = createStore(window, realIndex)
+    expect(misunderstood.value).toEqual([])
+    follow()
+    expect(misunderstood.value).toEqual([
+      { name: 'country', value: 'itlay', asked: 'country=Itlay', nearest: 'country=ITA' },
+    ])
+    dispatch((now) => now)
+    expect(misunderstood.value).toHaveLength(1)
+    dispatch((now) => setTo(now, 41))
+    expect(misunderstood.value).toEqual([])
   })
 })

@@ -126,5 +126,5 @@ export const records: fc.Arbitrary<readonly IndexedRecord[]> = fc
 
 /** An index that holds these records and nothing else. */
 export function indexOf(own: readonly IndexedRecord[]): AtlasIndex {
-  return { version: '0.0.0', asOf: '2023-01-01', reports: [], countries: [], places: [], records: own }
+  return { version: '0.0.0', asOf: '2023-01-01', reports: [], countries: [], places: [], records: own, removed: [] }
 }

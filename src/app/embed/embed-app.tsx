@@ -25,6 +25,8 @@ export interface EmbedAppProps {
   readonly playing: boolean
   readonly onPlay: () => void
   readonly map: ComponentChildren
+  /** What is said of the address, once it is read. */
+  readonly note?: ComponentChildren
 }
 
 /** Links lead to the full pages, and open beside the host page: the page's base says so. */
@@ -102,6 +104,7 @@ export function EmbedApp(props: EmbedAppProps) {
       {parts.includes('list') && (
         <ListPart>{props.parts && <EmbedList index={index} question={question} country={state.country} />}</ListPart>
       )}
+      {props.note}
       <EmbedCredit href={link.home(formatSearch(state))} asOf={asOf} version={version} />
     </main>
   )

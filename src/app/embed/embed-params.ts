@@ -1,14 +1,21 @@
 /** What the address of an embed says beside the view state: which parts it shows, and in which colours. */
 import type { Scheme } from '../../render/palette.ts'
+import { oneOf, readFields } from '../../state/fields.ts'
 
 export const PARTS = ['map', 'timeline', 'list'] as const
 export type EmbedPart = (typeof PARTS)[number]
 
 const DEFAULT_PARTS: readonly EmbedPart[] = ['map']
 
+/** What every embed understands. */
+export const THEME_FIELDS = { theme: oneOf<Scheme>(['light', 'dark']) } as const
+
+/** What the embedded map understands beside the view. */
+export const EMBED_FIELDS = { ...THEME_FIELDS, parts: { ...oneOf(PARTS), isList: true } } as const
+
 /** The parts in their fixed order; the map alone where the address says nothing that is known. */
 export function parseParts(search: string): readonly EmbedPart[] {
-  const asked = new URLSearchParams(search).get('parts')?.split(',') ?? []
+  const asked = readFields(search, EMBED_FIELDS).values.parts
   const parts = PARTS.filter((part) => asked.includes(part))
   return parts.length > 0 ? parts : DEFAULT_PARTS
 }
@@ -20,8 +27,7 @@ export function applyParts(document: Document, parts: readonly EmbedPart[]): voi
 
 /** Null: as the reader's device, or the host page, has it. */
 export function parseTheme(search: string): Scheme | null {
-  const theme = new URLSearchParams(search).get('theme')
-  return theme === 'light' || theme === 'dark' ? theme : null
+  return readFields(search, THEME_FIELDS).values.theme[0] ?? null
 }
 
 /**

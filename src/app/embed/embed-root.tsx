@@ -1,5 +1,6 @@
 /** The embedded map alive: the same store, map and player as on the home page, without panel and search. */
 import type { AtlasIndex } from '../../model/atlas-index.ts'
+import { AddressNote } from '../../render/address-note.tsx'
 import type { Assets } from '../delivery.ts'
 import type { Store } from '../store.ts'
 import { hasModules } from '../surroundings.ts'
@@ -33,6 +34,7 @@ export function EmbedRoot({ index, store, assets, root, parts }: Props) {
       playing={playing}
       onPlay={onPlay}
       map={map}
+      note={<AddressNote misunderstood={store.misunderstood.value} index={index} state={store.state.value} beside />}
     />
   )
 }

@@ -32,6 +32,8 @@ export function createLessonStore(views: readonly ViewState[], readBox: () => Bo
 
   return {
     state,
+    // Its views are those of the lesson, not of an address.
+    misunderstood: signal([]),
     step,
     dispatch: (action) => {
       state.value = action(state.value)

@@ -1,6 +1,7 @@
 /** A step of a lesson: what is told, the picture of its map, its documents and its question. */
 import type { ComponentChildren } from 'preact'
 import type { StepView } from '../../select/lesson/lesson-view.ts'
+import { cleanText } from '../../state/query.ts'
 import { useSite } from '../site.ts'
 import { Documents } from './documents.tsx'
 import { LessonText, Paragraphs } from './lesson-text.tsx'
@@ -11,9 +12,9 @@ export function stepAnchor(number: number): string {
 }
 export const CLOSING_ANCHOR = 'closing'
 
-/** The step that the hash of an address names, from 1; null where it names none. */
+/** The step that the hash of an address names, from 1; null where it names none. Takes any text. */
 export function parseStepAnchor(hash: string): number | null {
-  const [, number] = /^#step-([1-9]\d?)$/.exec(hash) ?? []
+  const [, number] = /^step-([1-9]\d?)$/.exec(cleanText(hash.slice(1))) ?? []
   return number === undefined ? null : Number(number)
 }
 

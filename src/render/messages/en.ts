@@ -20,6 +20,7 @@ import type {
 import type { MomentKey } from '../../select/moments.ts'
 import type { Summary } from '../../select/summary.ts'
 import { type DateWords, formatDate, formatDay, formatMonthName } from './dates.ts'
+import { enAddress } from './en-address.ts'
 import { enEmbed } from './en-embed.ts'
 import { enLessons } from './en-lessons.ts'
 import { map } from './en-map.ts'
@@ -355,6 +356,7 @@ export const en = {
   ...enPanels,
   ...enPictures,
   ...enEmbed,
+  ...enAddress,
   ...enLessons,
 }
 

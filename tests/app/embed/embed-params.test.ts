@@ -7,6 +7,11 @@ test('the parts of an embed stand in a fixed order, and unknown ones fall away',
   expect(parseParts('?parts=timeline,panel')).toEqual(['timeline'])
 })
 
+test('parts and colours are read through noise', () => {
+  expect(parseParts('?amp;PARTS=List,%20map).')).toEqual(['map', 'list'])
+  expect(parseTheme('?parts=map;Theme=“Dark”')).toBe('dark')
+})
+
 test('an embed that is asked for nothing shows the map', () => {
   for (const search of ['', '?parts=', '?parts=none', '?theme=dark']) expect(parseParts(search)).toEqual(['map'])
 })
