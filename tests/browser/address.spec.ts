@@ -17,7 +17,7 @@ test.describe('the home page', () => {
   test('what is not understood is said, with the way to what comes nearest', async ({ page }) => {
     await openMap(page, '?to=2019-06&country=Itlay')
     await expect(page.getByRole('status').and(note(page))).toHaveText(
-      'Not understood in the address: “country=Itlay”. Nearest match: country=ITA.',
+      'Not understood in this address: “country=Itlay”. Nearest: country=ITA.',
     )
     await note(page).getByRole('link', { name: 'country=ITA' }).click()
     await expect(page).toHaveURL(/\?to=2019-06&country=ITA$/)
@@ -27,7 +27,7 @@ test.describe('the home page', () => {
 
   test('it is said until something else is chosen', async ({ page }) => {
     await openMap(page, '?record=nld-amsterdam-qingtan')
-    await expect(note(page)).toContainText('Nearest match: record=nld-amsterdam-qingtian.')
+    await expect(note(page)).toContainText('Nearest: record=nld-amsterdam-qingtian.')
     await page.getByRole('button', { name: 'Zoom in' }).click()
     await expect(note(page)).toHaveCount(0)
   })
@@ -37,8 +37,8 @@ test.describe('an embed', () => {
   test('says what its address asked for in vain, and links to the full page', async ({ page }) => {
     await page.goto('embed/?contry=ITA&parts=map,timline&parentUrl=https%3A%2F%2Fexample.org%2F%3Ffrom%3Dx')
     await expect(page.getByRole('status').and(note(page))).toHaveText(
-      'Not understood in the address: “contry=ITA”. Nearest match: country=ITA. ' +
-        'Not understood in the address: “parts=timline”. Nearest match: parts=timeline.',
+      'Not understood in this address: “contry=ITA”. Nearest: country=ITA. ' +
+        'Not understood in this address: “parts=timline”. Nearest: parts=timeline.',
     )
     await expect(note(page).getByRole('link')).toHaveAttribute('href', /\/?\?country=ITA$/)
     await expect(note(page).getByRole('link')).toHaveAttribute('target', '_blank')
@@ -46,7 +46,7 @@ test.describe('an embed', () => {
 
   test('that is a card says it too, with its colours read through noise', async ({ page }) => {
     await page.goto('embed/country/italy/?Theme=Dark).&to=2018')
-    await expect(note(page)).toHaveText('Not understood in the address: “to=2018”.')
+    await expect(note(page)).toHaveText('Not understood in this address: “to=2018”.')
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   })
 
@@ -55,6 +55,6 @@ test.describe('an embed', () => {
     await expect(page.locator('#step-3')).toBeVisible()
     await expect(note(page)).toHaveCount(0)
     await page.goto('embed/lessons/when-did-we-know/?step=12')
-    await expect(note(page)).toContainText('Nearest match: step=6.')
+    await expect(note(page)).toContainText('Nearest: step=6.')
   })
 })

@@ -1,9 +1,9 @@
 /** What is said of an address that was not wholly understood, in English; a section of the table in `en.ts`. */
 export const enAddress = {
   address: {
-    unknown: (asked: string) => `Not understood in the address: “${asked}”.`,
+    unknown: (asked: string) => `Not understood in this address: “${asked}”.`,
     /** A parameter as the address would say it follows. */
-    nearest: 'Nearest match:',
+    nearest: 'Nearest:',
     more: (n: number) => `And ${n} more.`,
     removed: (id: string) => `The record ${id} is no longer here:`,
     why: 'why',

@@ -5,8 +5,8 @@ import { readFields } from '../../../src/state/fields.ts'
 const said = (search: string) => readFields(search, CARD_FIELDS).misunderstood.map(formatMisunderstood)
 
 test('a card says what it was asked for in vain: what is mistyped, and what only the map can show', () => {
-  expect(said('?theme=drak')).toEqual(['Not understood in the address: “theme=drak”. Nearest match: theme=dark.'])
-  expect(said('?to=2018-05&theme=dark')).toEqual(['Not understood in the address: “to=2018-05”.'])
+  expect(said('?theme=drak')).toEqual(['Not understood in this address: “theme=drak”. Nearest: theme=dark.'])
+  expect(said('?to=2018-05&theme=dark')).toEqual(['Not understood in this address: “to=2018-05”.'])
 })
 
 test('a card says nothing of what hosts and trackers add', () => {
