@@ -4,7 +4,7 @@ import { createIndex } from '../model/create-index.ts'
 import { en } from '../render/messages/en.ts'
 import { enPreview } from '../render/messages/en-preview.ts'
 import { createAnnouncements } from './announcements.ts'
-import { createBundle } from './bundle.ts'
+import { createBundle, openWorkshop } from './bundle.ts'
 import type { CommandContext } from './command.ts'
 import { compressTexts } from './compress.ts'
 import { checkLinks } from './links.ts'
@@ -16,6 +16,7 @@ import { readPublic, writeOutput } from './output.ts'
 import { createPreviews } from './preview/create-previews.tsx'
 import { createSite } from './site.ts'
 import { parseSiteUrl } from './site-url.ts'
+import { allowStandAlone, createStandAlone } from './stand-alone.ts'
 
 /** What `loadData` gives when nothing is wrong. */
 type CheckedData = Extract<CheckResult, { readonly ok: true }>
@@ -23,16 +24,19 @@ type CheckedData = Extract<CheckResult, { readonly ok: true }>
 /** Builds the site of checked data. Gives an exit code. */
 export async function buildSite({ dataset, files }: CheckedData, { root, env, log }: CommandContext): Promise<number> {
   const siteUrl = parseSiteUrl(env.SITE_URL)
-  const bundle = await createBundle(root)
+  const workshop = openWorkshop(root)
+  const bundle = await createBundle(workshop)
+  const standAlone = await createStandAlone(workshop)
   const index = createIndex(dataset)
   const archive = archiveName(index.version)
-  const notices = createNotices(root, bundle.modules)
-  const site = createSite({ dataset, files, index, bundle, siteUrl, archive, notices })
+  const notices = createNotices(root, workshop.modules)
+  const site = createSite({ dataset, files, index, bundle, siteUrl, standAlone, archive, notices })
   const announced = createAnnouncements({ dataset, index, site, siteUrl, t: en })
   const previews = await createPreviews({ index, t: en, words: enPreview })
   const published = await readPublic(join(root, 'public'))
+  const headers = ['_headers', allowStandAlone(String(published.get('_headers')), standAlone)] as const
   const noticed = await createNoticeFiles(root, dataset.release, notices)
-  const bare = new Map([...published, ...bundle.files, ...site, ...announced, ...previews, ...noticed])
+  const bare = new Map([...published, headers, ...bundle.files, ...site, ...announced, ...previews, ...noticed])
   const pages = [...site].filter(([path]) => path.endsWith('.html')) as [string, string][]
   const problems = checkLinks(new Map(pages), new Set([...bare.keys(), archive]))
   if (problems.length > 0) {

@@ -6,8 +6,6 @@ import { hashPath, type OutputFiles } from './output.ts'
 
 export interface Bundle {
   readonly files: OutputFiles
-  /** Ids of the modules of which something is in the files. */
-  readonly modules: ReadonlySet<string>
   /** Paths from the root of the site. */
   readonly core: string
   readonly gl: string
@@ -49,9 +47,17 @@ export const ENTRIES = {
 } as const
 
 /** Where the sources are, and who looks on. */
-interface Workshop {
+export interface Workshop {
   readonly root: string
   readonly plugin: Plugin
+  /** Ids of the modules of which something is in what was bundled here. */
+  readonly modules: ReadonlySet<string>
+}
+
+/** @param root the folder of the repository */
+export function openWorkshop(root: string): Workshop {
+  const { ids: modules, plugin } = createEnteredModules()
+  return { root, plugin, modules }
 }
 
 function configOf({ root, plugin }: Workshop, entry: string, output: Rolldown.OutputOptions): InlineConfig {
@@ -81,7 +87,8 @@ function configOf({ root, plugin }: Workshop, entry: string, output: Rolldown.Ou
 
 type Content = string | Uint8Array
 
-async function bundleEntry(
+/** What one entry becomes, by file name. */
+export async function bundleEntry(
   workshop: Workshop,
   entry: string,
   output: Rolldown.OutputOptions,
@@ -106,10 +113,8 @@ async function bundleStyles(workshop: Workshop): Promise<readonly [string, strin
   return [hashPath('assets/atlas.css', css), css]
 }
 
-/** Bundles the browser's code. @param root the folder of the repository */
-export async function createBundle(root: string): Promise<Bundle> {
-  const { ids: modules, plugin } = createEnteredModules()
-  const workshop = { root, plugin }
+/** Bundles the browser's code. */
+export async function createBundle(workshop: Workshop): Promise<Bundle> {
   const gl = await bundleEntry(workshop, ENTRIES.gl, {
     format: 'es',
     entryFileNames: 'assets/gl-[hash].js',
@@ -134,7 +139,6 @@ export async function createBundle(root: string): Promise<Bundle> {
       ]),
       styles,
     ]),
-    modules,
     core: findFile(core, 'assets/core-', '.js'),
     gl: findFile(gl, 'assets/gl-', '.js'),
     search: findFile(search, 'assets/search-', '.js'),

@@ -9,8 +9,8 @@ interface ParsedPage {
   readonly ids: ReadonlySet<string>
   readonly targets: readonly string[]
   readonly repeated: readonly string[]
-  /** Its addresses hang on a `base`: a page for unknown depths. */
-  readonly based: boolean
+  /** Where its addresses begin, where they do not begin at the page itself: a page for unknown depths. */
+  readonly root: string | null
 }
 
 /** Attributes that hold an address. */
@@ -45,7 +45,7 @@ function parsePage(html: string): ParsedPage {
     ids: new Set(ids),
     repeated: ids.filter((id, at) => ids.indexOf(id) !== at),
     targets: [...linked, ...elements.flatMap(refreshTarget)],
-    based: elements.some(({ tagName, attrs }) => tagName === 'base' && attrs.some(({ name }) => name === 'href')),
+    root: elements.flatMap(({ attrs }) => attrs.filter(({ name }) => name === 'data-root'))[0]?.value ?? null,
   }
 }
 
@@ -55,6 +55,12 @@ export function fileOf(page: string, address: string): string | null {
   if (path.startsWith('..') || address.startsWith('/')) return null
   if (path === '.' || path === './') return 'index.html'
   return path.endsWith('/') ? `${path}index.html` : path
+}
+
+/** `/atlas/countries/` as `countries/`, where the site begins at `/atlas/`. */
+function fromRoot(target: string, root: string | null): string {
+  if (root === null || !target.startsWith(root)) return target
+  return target === root ? './' : target.slice(root.length)
 }
 
 function checkTarget(
@@ -80,8 +86,8 @@ function checkTarget(
  */
 export function checkLinks(pages: ReadonlyMap<string, string>, files: ReadonlySet<string>): readonly string[] {
   const parsed = new Map([...pages].map(([path, html]) => [path, parsePage(html)]))
-  return [...parsed].flatMap(([page, { targets, repeated, based }]) => {
-    const inside = based ? [] : targets.filter((target) => !isForeign(target))
+  return [...parsed].flatMap(([page, { targets, repeated, root }]) => {
+    const inside = targets.filter((target) => !isForeign(target)).map((target) => fromRoot(target, root))
     const broken = [...new Set(inside)].flatMap((target) => checkTarget(page, target, parsed, files) ?? [])
     return [...broken, ...repeated.map((id) => `${page}: the id "${id}" stands there twice (expected once)`)]
   })

@@ -1,9 +1,11 @@
 /** Every file of the site but the bundles, from the checked dataset. Pure: the same data give the same files. */
 import { type Assets, formatIndexScript, formatPartScript, partKey } from '../app/delivery.ts'
+import { formatLeadScript } from '../app/not-found/places.ts'
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { packIndex } from '../model/index-codec.ts'
 import type { RawFiles } from '../model/schema.ts'
+import { PAGE_NAMES } from '../render/links.ts'
 import { en } from '../render/messages/en.ts'
 import type { Notice } from '../render/pages/notices.tsx'
 import { selectPart } from '../select/part.ts'
@@ -15,14 +17,17 @@ import { hashPath, type OutputFiles } from './output.ts'
 import { createHomePage } from './pages/home.tsx'
 import { createFrame } from './pages/page.ts'
 import { createPages } from './pages.ts'
+import type { StandAlone } from './stand-alone.ts'
 
 export interface SiteOptions {
   readonly dataset: Dataset
   readonly files: RawFiles
   readonly index: AtlasIndex
   /** Paths of the bundles from the root of the site. */
-  readonly bundle: Omit<Bundle, 'files' | 'modules'>
+  readonly bundle: Omit<Bundle, 'files'>
   readonly siteUrl: string | null
+  /** What the page for missing addresses is made of; none while editing. */
+  readonly standAlone?: StandAlone
   /** The archive of the whole site, as a path from its root, for pages to offer. */
   readonly archive?: string
   /** What others made of it, for the page that names them. */
@@ -46,8 +51,21 @@ function createParts(dataset: Dataset): ReadonlyMap<string, NamedFile> {
   )
 }
 
+/** The script that leads on from missing addresses, with all that can be named in one. */
+function createLead({ dataset, index }: SiteOptions, code: string): NamedFile {
+  const places = {
+    countries: index.countries.map(({ iso3, iso2, slug }) => ({ iso3, iso2, slug })),
+    records: index.records.map(({ id }) => ({ id })),
+    removed: index.removed,
+    lessons: dataset.lessons.map(({ id }) => id),
+    pages: PAGE_NAMES,
+  }
+  return named('assets/not-found.js', formatLeadScript(places, code))
+}
+
 /** Pages, data scripts, geography and downloads, by path. */
-export function createSite({ dataset, files, index, bundle, siteUrl, archive, notices }: SiteOptions): OutputFiles {
+export function createSite(given: SiteOptions): OutputFiles {
+  const { dataset, files, index, bundle, siteUrl, archive, standAlone, notices } = given
   const geography = createGeography()
   const far = named('assets/far.json', JSON.stringify(geography.far))
   const near = named('assets/near.json', JSON.stringify(geography.near))
@@ -60,6 +78,7 @@ export function createSite({ dataset, files, index, bundle, siteUrl, archive, no
     near: near[0],
     parts: Object.fromEntries([...parts].map(([key, [path]]) => [key, path])),
   }
+  const lead = standAlone ? [createLead(given, standAlone.lead)] : []
   const data = named('assets/index.js', formatIndexScript(packIndex(index), assets))
   const options = {
     dataset,
@@ -73,11 +92,12 @@ export function createSite({ dataset, files, index, bundle, siteUrl, archive, no
       scripts: [bundle.pages],
       share: { script: bundle.share, index: data[0] },
     },
+    ...(standAlone && lead[0] && { standAlone: { ...standAlone, lead: lead[0][0] } }),
     createMap: createLocator(index, en),
     embedScripts: { map: [data[0], bundle.embed], card: [bundle.card] },
     lessonScripts: [data[0], bundle.lesson],
   }
   const home = createHomePage({ ...options, frame: createFrame(options), t: en }, [data[0], bundle.core])
   const pages = createPages(options)
-  return new Map([far, near, data, ...parts.values(), ...createDownloads(dataset, files), home, ...pages])
+  return new Map([far, near, data, ...lead, ...parts.values(), ...createDownloads(dataset, files), home, ...pages])
 }

@@ -1,5 +1,15 @@
 /** Addresses of pages, relative to the page they stand on, so that the site works at any path and from a folder. */
-export type PageName = 'countries' | 'chronology' | 'sources' | 'method' | 'about' | 'data' | 'corrections' | 'lessons'
+export const PAGE_NAMES = [
+  'countries',
+  'chronology',
+  'sources',
+  'method',
+  'about',
+  'data',
+  'corrections',
+  'lessons',
+] as const
+export type PageName = (typeof PAGE_NAMES)[number]
 
 export interface Linker {
   readonly home: (search?: string) => string
@@ -26,7 +36,11 @@ export function nameIndex(address: string): string {
  * @param inFolder the page is opened from a folder, without a server
  */
 export function createLinker(path: string, inFolder = false): Linker {
-  const root = rootOf(path)
+  return createLinkerFrom(rootOf(path), inFolder)
+}
+
+/** @param root where the site begins, as seen from the page, with a slash at its end; empty: where the page lies */
+export function createLinkerFrom(root: string, inFolder = false): Linker {
   const name = inFolder ? nameIndex : (address: string) => address
   const at = (folder: string, anchor = '') => name(`${root}${folder}${anchor && `#${anchor}`}`)
   return {

@@ -25,7 +25,9 @@ type Named = readonly [name: string, path: string]
 
 const EMBED = 'embed'
 /** What has an embed of its own. */
-const EMBEDDABLE = /^(country|record|lessons)\//
+const EMBEDDABLE = /^(country|record|lessons)\/[^/]+\/$/
+/** What each lesson has beside its page. */
+const SHEETS = ['worksheet', 'teacher']
 
 /** The names of a path, cleaned; a file's ending, and the file of a folder, say nothing. */
 function readNames(path: string): readonly string[] {
@@ -33,11 +35,12 @@ function readNames(path: string): readonly string[] {
   return names.filter((name, at) => name !== '' && !(name === 'index' && at === names.length - 1))
 }
 
-/** Every page by the last name of its path. */
+/** Every page by a name of its own, for the most part the last one of its path. */
 function listNamed({ countries, records, removed, lessons, pages }: Places): readonly Named[] {
   return [
     ...pages.map((name): Named => [name, `${name}/`]),
     ...lessons.map((id): Named => [id, `lessons/${id}/`]),
+    ...lessons.flatMap((id) => SHEETS.map((sheet): Named => [`${id}-${sheet}`, `lessons/${id}/${sheet}/`])),
     ...countries.flatMap(({ slug, iso3 }): Named[] =>
       [slug, iso3.toLowerCase()].map((name) => [name, `country/${slug}/`]),
     ),

@@ -1,6 +1,6 @@
 /** Builds a site of many records in a process of its own, so that its memory can be told. Called by `make-site.mjs`. */
 
-import { createBundle } from '../../src/build/bundle.ts'
+import { createBundle, openWorkshop } from '../../src/build/bundle.ts'
 import { loadData } from '../../src/build/load.ts'
 import { writeOutput } from '../../src/build/output.ts'
 import { createSite } from '../../src/build/site.ts'
@@ -27,7 +27,7 @@ function sizeOf(content: string | Uint8Array): number {
 export async function makeSite(root: string, folder: string, size: number): Promise<BuildCost> {
   const result = await loadData(`${root}/data`)
   if (!result.ok) throw new Error('the data of the repository are not right: run `npm run check`')
-  const bundle = await createBundle(root)
+  const bundle = await createBundle(openWorkshop(root))
   const files = size === 0 ? result.files : generateFiles(result.files, size)
   const start = performance.now()
   const dataset = createDataset(files)

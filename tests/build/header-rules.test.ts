@@ -1,18 +1,45 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { openWorkshop } from '../../src/build/bundle.ts'
 import { parseHeaderRules, selectHeaders } from '../../src/build/header-rules.ts'
-import { realPages } from '../support/real-pages.ts'
+import { allowStandAlone, createStandAlone } from '../../src/build/stand-alone.ts'
+import { attribute, elements } from '../support/html.ts'
+import { SMALL_DATASET } from '../support/real-data.ts'
+import { realPages, renderPages } from '../support/real-pages.ts'
 
-const rules = parseHeaderRules(readFileSync(new URL('../../public/_headers', import.meta.url), 'utf8'))
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
+const standAlone = await createStandAlone(openWorkshop(root))
+const template = readFileSync(new URL('../../public/_headers', import.meta.url), 'utf8')
+const rules = parseHeaderRules(allowStandAlone(template, standAlone))
 const headersOf = (path: string) => selectHeaders(rules, path)
 const policyOf = (path: string) => headersOf(path).get('Content-Security-Policy') ?? ''
 
 describe('what hosts are asked to send', () => {
   test('is a policy without a hole', () => {
-    expect(policyOf('/')).toContain("default-src 'none'; script-src 'self'; style-src 'self'")
+    expect(policyOf('/')).toMatch(/^default-src 'none'; script-src 'self' '[^']+'; style-src 'self' '[^']+'; img-src/)
     for (const hole of ['unsafe-inline', 'unsafe-eval', 'blob:', 'http', '* '])
       expect(policyOf('/')).not.toContain(hole)
     expect(headersOf('/country/italy/').get('X-Content-Type-Options')).toBe('nosniff')
+  })
+
+  test('allows, of what stands in pages, the style and the script of the one for missing addresses alone', () => {
+    const page = renderPages(SMALL_DATASET, null, { ...standAlone, lead: 'assets/not-found.js' }).get('404.html') ?? ''
+    const hashOf = (tag: string) => {
+      const [element] = elements(page, tag).filter((found) => attribute(found, 'src') === null)
+      const [content] = element?.childNodes ?? []
+      const source = content && 'value' in content ? content.value : ''
+      return `'sha256-${createHash('sha256').update(source).digest('base64')}'`
+    }
+    expect(policyOf('/country/atlantis/')).toContain(`script-src 'self' ${hashOf('script')};`)
+    expect(policyOf('/country/atlantis/')).toContain(`style-src 'self' ${hashOf('style')};`)
+    for (const [path, html] of realPages) {
+      const inside = [...elements(html, 'script'), ...elements(html, 'style')].filter(
+        (element) => attribute(element, 'src') === null && attribute(element, 'type') !== 'application/ld+json',
+      )
+      expect(inside, path).toEqual([])
+    }
   })
 
   test('lets nobody but us frame a page', () => {
@@ -54,7 +81,7 @@ test('the example for nginx sends the same', () => {
   const own = rules.find(({ path }) => path === '/*')?.headers ?? []
   expect(own).not.toHaveLength(0)
   for (const [name, value] of own) {
-    expect(example).toMatch(new RegExp(`add_header ${name} "?${value.replace(/[()*.]/g, '\\$&')}("|\\$| )`))
+    expect(example).toMatch(new RegExp(`add_header ${name} "?${value.replace(/[()*.+]/g, '\\$&')}("|\\$| )`))
   }
   const cases = [...example.matchAll(/^ {2}~?\^?(\/[a-z/.]*) +"(.*)";$/gm)].map(([, path = '', value = '']) => [
     path,

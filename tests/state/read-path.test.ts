@@ -34,6 +34,7 @@ describe('the same page', () => {
     ['record/ITA-Turin', 'record/ita-turin/'],
     ['Method.', 'method/'],
     ['lessons/When-did-we-know).', 'lessons/when-did-we-know/'],
+    ['lessons/when-did-we-know/Worksheet)', 'lessons/when-did-we-know/worksheet/'],
     ['embed/country/IT', 'embed/country/italy/'],
     ['Embed/', 'embed/'],
     ['embed/record/NLD-Amsterdam-Qingtian.', 'embed/record/nld-amsterdam-qingtian/'],

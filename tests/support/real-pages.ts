@@ -1,15 +1,20 @@
 /** The pages of the real dataset, rendered once for all tests of a file. */
 
+import type { PageOptions } from '../../src/build/pages/page.ts'
 import { createPages } from '../../src/build/pages.ts'
 import { createIndex } from '../../src/model/create-index.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { realDataset } from './real-data.ts'
 
 /** All pages of a dataset. */
-export function renderPages(dataset: Dataset, siteUrl: string | null = null): ReadonlyMap<string, string> {
+export function renderPages(
+  dataset: Dataset,
+  siteUrl: string | null = null,
+  standAlone?: PageOptions['standAlone'],
+): ReadonlyMap<string, string> {
   const share = { script: 'assets/share.js', index: 'assets/index.js' }
   const assets = { styles: '', stylesheets: ['assets/atlas.css'], scripts: ['assets/pages.js'], share }
-  return createPages({ dataset, index: createIndex(dataset), siteUrl, assets })
+  return createPages({ dataset, index: createIndex(dataset), siteUrl, assets, ...(standAlone && { standAlone }) })
 }
 
 export const realPages: ReadonlyMap<string, string> = renderPages(realDataset)

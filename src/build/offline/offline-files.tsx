@@ -41,11 +41,12 @@ function listAsked(files: OutputFiles, { search }: Bundle): readonly string[] {
   return [search, ...[...files.keys()].filter((path) => path.startsWith('assets/part-'))]
 }
 
-/** All pages of the folder, and all assets but those of embeds; files for download are not read but taken. */
+/** All pages of the folder, and all assets but those of embeds and of missing addresses; files for download are not read but taken. */
 function listKept(files: OutputFiles, folder: OutputFiles, bundle: Bundle): readonly string[] {
   const pages = [...folder.keys()].filter((path) => path.endsWith('.html'))
-  const assets = [...files.keys()].filter((path) => path.startsWith('assets/'))
-  return [...pages, ...assets.filter((path) => path !== bundle.embed && path !== bundle.card)]
+  const isLeft = (path: string) => path === bundle.embed || path === bundle.card || path.startsWith('assets/not-found-')
+  const assets = [...files.keys()].filter((path) => path.startsWith('assets/') && !isLeft(path))
+  return [...pages, ...assets]
 }
 
 /** In one folder, so that unpacking anywhere leaves one thing behind. */

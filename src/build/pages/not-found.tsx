@@ -1,15 +1,27 @@
 /** The page that a host serves for an address that leads nowhere. */
+import { createLinkerFrom } from '../../render/links.ts'
 import { NotFoundPage } from '../../render/pages/not-found.tsx'
-import { createPage } from './create-page.tsx'
+import { previewOf } from '../../render/pages/preview-path.ts'
+import { renderPage } from '../../render/pages/render-page.tsx'
+import { Shell } from '../../render/pages/shell.tsx'
 import type { Page, PageContext } from './page.ts'
 
-export function createNotFoundPage(context: PageContext): Page {
-  const { siteUrl, t } = context
-  // A missing address may lie at any depth: only the absolute one leads home from everywhere.
-  const head = siteUrl && <base href={siteUrl} />
-  return createPage(
-    context,
-    { path: '404.html', title: t.notFoundTitle, description: t.notFoundText, noindex: true, head },
-    <NotFoundPage />,
+/** A missing address may lie at any depth: styles stand in the page, links begin at the root of the host. */
+export function createNotFoundPage({ siteUrl, index, frame, standAlone, t }: PageContext): Page {
+  const path = '404.html'
+  const root = siteUrl === null ? '/' : new URL(siteUrl).pathname
+  const own = standAlone ? { ...frame, styles: standAlone.styles, stylesheets: [], scripts: [] } : frame
+  const page = (
+    <Shell
+      frame={own}
+      preview={previewOf('', index, t)}
+      path={path}
+      title={t.notFoundTitle}
+      description={t.notFoundText}
+      noindex
+    >
+      <NotFoundPage root={root} finder={standAlone?.script ?? ''} lead={standAlone?.lead ?? ''} />
+    </Shell>
   )
+  return [path, renderPage(path, t, page, createLinkerFrom(root))]
 }

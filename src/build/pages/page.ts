@@ -23,6 +23,8 @@ export interface PageOptions {
   readonly embedScripts?: { readonly map: readonly string[]; readonly card: readonly string[] }
   /** Scripts of lessons, as paths from the root; none where they are left out. */
   readonly lessonScripts?: readonly string[]
+  /** What the page for missing addresses carries in itself, and the script it asks for; a plain page without it. */
+  readonly standAlone?: { readonly styles: string; readonly script: string; readonly lead: string }
   /** A small map for a country's or a record's page; none where it is left out. */
   readonly createMap?: (subject: MapSubject) => ComponentChildren
 }

@@ -13,14 +13,14 @@ export function paletteVariables(palette: Palette): ReadonlyMap<string, string> 
   ])
 }
 
-function formatScheme(scheme: Scheme): string {
-  const variables = [...paletteVariables(PALETTES[scheme])].map(([name, colour]) => `${name}:${colour}`)
-  return `color-scheme:${scheme};${variables.join(';')}`
+function formatScheme(scheme: Scheme, isMeant: (name: string) => boolean): string {
+  const variables = [...paletteVariables(PALETTES[scheme])].filter(([name]) => isMeant(name))
+  return `color-scheme:${scheme};${variables.map(([name, colour]) => `${name}:${colour}`).join(';')}`
 }
 
-/** The rules for both schemes. */
-export function formatPaletteCss(): string {
-  const [light, dark] = [formatScheme('light'), formatScheme('dark')]
+/** The rules for both schemes. @param isMeant which variables, by name; without it all */
+export function formatPaletteCss(isMeant: (name: string) => boolean = () => true): string {
+  const [light, dark] = [formatScheme('light', isMeant), formatScheme('dark', isMeant)]
   return [
     `:root,:root[data-theme=light]{${light}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,

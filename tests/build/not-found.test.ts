@@ -1,0 +1,41 @@
+/** The page for missing addresses: what it carries, and where it leads. */
+import { describe, expect, test } from 'vitest'
+import { attribute, elements } from '../support/html.ts'
+import { SMALL_DATASET } from '../support/real-data.ts'
+import { renderPages } from '../support/real-pages.ts'
+
+const STAND_ALONE = { styles: 'p{color:red}', script: 'let a', lead: 'assets/not-found-1a2b3c4d.js' }
+const render = (siteUrl: string | null) => renderPages(SMALL_DATASET, siteUrl, STAND_ALONE).get('404.html') ?? ''
+const hrefs = (html: string) => elements(html, 'a').map((link) => attribute(link, 'href') ?? '')
+
+describe('the page for missing addresses', () => {
+  const html = render(null)
+
+  test('names no file that would have to be looked for beside it', () => {
+    expect(elements(html, 'style')).toHaveLength(1)
+    expect(elements(html, 'base')).toEqual([])
+    const named = [...elements(html, 'link'), ...elements(html, 'script')].map(
+      (element) => attribute(element, 'href') ?? attribute(element, 'src') ?? 'data:',
+    )
+    expect(named.filter((address) => !address.startsWith('data:'))).toEqual([])
+  })
+
+  test('leads home from the root of the host, or from where the site is said to be', () => {
+    for (const [siteUrl, root] of [
+      [null, '/'],
+      ['https://example.org/', '/'],
+      ['https://example.org/atlas/', '/atlas/'],
+    ] as const) {
+      const links = hrefs(render(siteUrl)).filter((href) => href !== '#content')
+      expect(links).toContain(root)
+      expect(links).toContain(`${root}countries/`)
+      expect(links.filter((href) => !href.startsWith(root))).toEqual([])
+    }
+  })
+
+  test('differs by that alone, beside what needs an absolute address', () => {
+    const said = render('https://example.org/atlas/').replace(/<(meta|link)[^>]*>/g, '')
+    const plain = html.replace(/<(meta|link)[^>]*>/g, '')
+    expect(plain.replaceAll('href="/', 'href="/atlas/').replace('data-root="/"', 'data-root="/atlas/"')).toBe(said)
+  })
+})
