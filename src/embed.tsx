@@ -6,6 +6,7 @@ import { type EmbedPart, parseParts } from './app/embed/embed-params.ts'
 import { EmbedRoot } from './app/embed/embed-root.tsx'
 import { createEmbedStore } from './app/embed/embed-store.ts'
 import { unpackIndex } from './model/index-codec.ts'
+import { openLinksBeside } from './render/embed/links-beside.ts'
 import { createLinker } from './render/links.ts'
 import { en } from './render/messages/en.ts'
 import { SiteContext } from './render/site.ts'
@@ -16,6 +17,7 @@ function start(element: Element, { index, assets }: Delivery): void {
   const store = createEmbedStore(window, unpacked)
   // The page lies one folder below the root of the site.
   const root = new URL('..', location.href).href
+  openLinksBeside()
   const Embed = () => <EmbedRoot index={unpacked} store={store} assets={assets} root={root} parts={parts.value} />
   hydrate(
     <SiteContext.Provider value={{ t: en, link: createLinker('embed/') }}>

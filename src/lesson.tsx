@@ -12,6 +12,7 @@ import { listenToStepKeys } from './app/lesson/step-keys.ts'
 import { enhanceShare } from './app/share/opener.ts'
 import { hasModules, isFolder } from './app/surroundings.ts'
 import { unpackIndex } from './model/index-codec.ts'
+import { openLinksBeside } from './render/embed/links-beside.ts'
 import { parseStepAnchor } from './render/lesson/lesson-step.tsx'
 import { createLinker, rootOf } from './render/links.ts'
 import { en } from './render/messages/en.ts'
@@ -51,6 +52,7 @@ function start(body: HTMLElement, { index, assets }: Delivery): void {
   const open = isPaged
     ? (href: string) => void window.open(href, '_blank', 'noopener')
     : (href: string) => location.assign(href)
+  if (isPaged) openLinksBeside()
   const unpacked = unpackIndex(index)
   const Lesson = () => (
     <LessonRoot

@@ -29,7 +29,7 @@ export interface EmbedAppProps {
   readonly note?: ComponentChildren
 }
 
-/** Links lead to the full pages, and open beside the host page: the page's base says so. */
+/** Links lead to the full pages, and open beside the host page. */
 function followLink(): void {}
 
 interface LegendProps extends Pick<EmbedAppProps, 'index' | 'dispatch'> {

@@ -10,9 +10,9 @@ import { AtlasMap } from '../../app/map.tsx'
 import { EmbedCard } from '../../render/embed/embed-card.tsx'
 import { EmbedShell } from '../../render/embed/embed-shell.tsx'
 import { RecordWords } from '../../render/embed/record-words.tsx'
+import { renderEmbed } from '../../render/embed/render-embed.ts'
 import { Ground } from '../../render/ground-svg/ground.tsx'
 import { createLinker } from '../../render/links.ts'
-import { renderPage } from '../../render/pages/render-page.tsx'
 import { CountrySummary } from '../../render/panels/country-summary.tsx'
 import { formatTitle } from '../../render/record-words.ts'
 import { createCountryView } from '../../select/country-view.ts'
@@ -53,7 +53,7 @@ function createCard(
       </EmbedCard>
     </EmbedShell>
   )
-  return [`${embedPath}index.html`, renderPage(embedPath, t, page)]
+  return [`${embedPath}index.html`, renderEmbed(embedPath, t, page)]
 }
 
 function createCountryCards(context: PageContext): readonly Page[] {
@@ -110,7 +110,7 @@ function createMapPage({ index, frame, t, embedScripts }: PageContext): Page {
       </div>
     </EmbedShell>
   )
-  return ['embed/index.html', renderPage('embed/', t, page)]
+  return ['embed/index.html', renderEmbed('embed/', t, page)]
 }
 
 /** `/embed/`, and a card for each country and each record. */

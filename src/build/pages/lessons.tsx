@@ -6,6 +6,7 @@ import { AtlasMap } from '../../app/map.tsx'
 import { LAYERS, POSTURES } from '../../model/vocabulary.ts'
 import { EmbedShell } from '../../render/embed/embed-shell.tsx'
 import { LessonEmbed } from '../../render/embed/lesson-embed.tsx'
+import { renderEmbed } from '../../render/embed/render-embed.ts'
 import { Ground } from '../../render/ground-svg/ground.tsx'
 import { MapKey } from '../../render/lesson/map-key.tsx'
 import { formatPieces } from '../../render/lesson/piece-words.ts'
@@ -13,7 +14,6 @@ import { enOffline } from '../../render/messages/en-offline.ts'
 import { LessonPage } from '../../render/pages/lesson.tsx'
 import { LessonsPage } from '../../render/pages/lessons.tsx'
 import { FolderOffer } from '../../render/pages/offline-section.tsx'
-import { renderPage } from '../../render/pages/render-page.tsx'
 import { createLessonView, type LessonView } from '../../select/lesson/lesson-view.ts'
 import { selectPostures } from '../../select/posture.ts'
 import { DEFAULT_STATE } from '../../state/view-state.ts'
@@ -119,7 +119,7 @@ function createEmbed({ lesson, pictures, stage }: Parts, context: PageContext): 
       />
     </EmbedShell>
   )
-  return [`${path}index.html`, renderPage(path, t, page)]
+  return [`${path}index.html`, renderEmbed(path, t, page)]
 }
 
 function createList(lessons: readonly LessonView[], context: PageContext): Page {

@@ -18,12 +18,10 @@ export function EmbedCard({ title, href, asOf, version, map, children }: Props) 
   return (
     <main class="embed embed-card" data-embed>
       <h1>
-        <a href={href} target="_blank" rel="noopener">
-          {title}
-        </a>
+        <a href={href}>{title}</a>
       </h1>
       {map && (
-        <a class="embed-picture" href={href} target="_blank" rel="noopener">
+        <a class="embed-picture" href={href}>
           {map}
           <span class="visually-hidden">{t.embed.open}</span>
         </a>

@@ -13,9 +13,7 @@ export function EmbedCredit({ href, asOf, version }: Props) {
   const { t } = useSite()
   return (
     <p class="embed-credit">
-      <a href={href} target="_blank" rel="noopener">
-        {t.siteName}
-      </a>
+      <a href={href}>{t.siteName}</a>
       {' · '}
       {t.dataAsOf(t.date(asOf), version)} {t.embed.alleged}
     </p>

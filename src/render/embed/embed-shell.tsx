@@ -1,4 +1,4 @@
-/** The frame of an embed: no chrome, one line of credit. Links open beside the host page, never inside the frame. */
+/** The frame of an embed: no chrome, one line of credit. Where its links open: `links-beside.ts`. */
 import type { ComponentChildren } from 'preact'
 import { ICON } from '../pages/icon.ts'
 import type { PageFrame } from '../pages/shell.tsx'
@@ -18,7 +18,7 @@ interface Props {
 /** Of an element that is there when all others are. */
 const END_ID = 'end'
 
-/** A whole page. No `href` in its base: addresses stay relative to the page. */
+/** A whole page. */
 export function EmbedShell({ frame, title, description, canonical, early = false, children }: Props) {
   const { t, link } = useSite()
   return (
@@ -26,7 +26,6 @@ export function EmbedShell({ frame, title, description, canonical, early = false
       <head>
         <meta charset="utf-8" />
         <title>{`${title} · ${t.siteName}`}</title>
-        <base target="_blank" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />

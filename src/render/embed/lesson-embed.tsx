@@ -21,9 +21,7 @@ export function LessonEmbed({ lesson, path, asOf, version, pictures, stage }: Pr
   return (
     <main class="embed lesson-embed" data-embed>
       <h1>
-        <a href={href} target="_blank" rel="noopener">
-          {lesson.title}
-        </a>
+        <a href={href}>{lesson.title}</a>
       </h1>
       <div class="lesson-body" data-lesson="paged" data-path={path}>
         <div class="lesson-stage" data-lesson-stage>
