@@ -1,25 +1,28 @@
 /** A page for each country, and the short addresses that lead to it. */
 import type { IndexedCountry } from '../../model/atlas-index.ts'
 import { createLinker } from '../../render/links.ts'
+import type { Messages } from '../../render/messages/en.ts'
 import { CountryPage } from '../../render/pages/country.tsx'
 import { ForwardPage } from '../../render/pages/forward.tsx'
-import { createCountryView } from '../../select/country-view.ts'
+import { type CountryView, createCountryView } from '../../select/country-view.ts'
 import { selectPart } from '../../select/part.ts'
 import { createPage } from './create-page.tsx'
 import type { Page, PageContext } from './page.ts'
 import { shareOfCountry } from './share.ts'
 
-function createCountry(country: IndexedCountry, context: PageContext): Page {
-  const { dataset, index, frame, t, createMap } = context
-  const view = createCountryView(selectPart(dataset, country.iso3), index)
-  const name = t.country(country.iso2)
+function describe({ iso2 }: IndexedCountry, { coverage }: CountryView, t: Messages) {
+  const name = t.country(iso2)
+  return { title: t.countryTitle(name), description: t.countryDescription(name, coverage.listed) }
+}
+
+function createCountry(country: IndexedCountry, view: CountryView, context: PageContext): Page {
+  const { frame, t, createMap } = context
   const path = `country/${country.slug}/`
   return createPage(
     context,
     {
       path,
-      title: t.countryTitle(name),
-      description: t.countryDescription(name, view.coverage.listed),
+      ...describe(country, view, t),
       share: shareOfCountry(country, context),
       ownCitation: true,
     },
@@ -27,7 +30,8 @@ function createCountry(country: IndexedCountry, context: PageContext): Page {
   )
 }
 
-function createForward(code: string, country: IndexedCountry, context: PageContext): Page {
+/** Programs that show a pasted address do not follow it: the page says of itself what the country's page says. */
+function createForward(code: string, country: IndexedCountry, view: CountryView, context: PageContext): Page {
   const { t } = context
   const path = `country/${code}/`
   const canonical = `country/${country.slug}/`
@@ -35,16 +39,17 @@ function createForward(code: string, country: IndexedCountry, context: PageConte
   const name = t.country(country.iso2)
   return createPage(
     context,
-    { path, title: name, description: t.forwardWords, noindex: true, canonical, refresh: href },
+    { path, ...describe(country, view, t), noindex: true, canonical, refresh: href },
     <ForwardPage title={name} words={t.forwardWords} href={href} target={name} />,
   )
 }
 
 /** `country/italy/` and, leading there, `country/ITA/` and `country/ita/`. */
 export function createCountryPages(context: PageContext): readonly Page[] {
-  return context.index.countries.flatMap((country) => [
-    createCountry(country, context),
-    createForward(country.iso3, country, context),
-    createForward(country.iso3.toLowerCase(), country, context),
-  ])
+  const { dataset, index } = context
+  return index.countries.flatMap((country) => {
+    const view = createCountryView(selectPart(dataset, country.iso3), index)
+    const codes = [country.iso3, country.iso3.toLowerCase()]
+    return [createCountry(country, view, context), ...codes.map((code) => createForward(code, country, view, context))]
+  })
 }

@@ -13,6 +13,7 @@ import { RecordWords } from '../../render/embed/record-words.tsx'
 import { renderEmbed } from '../../render/embed/render-embed.ts'
 import { Ground } from '../../render/ground-svg/ground.tsx'
 import { createLinker } from '../../render/links.ts'
+import { previewOf } from '../../render/pages/preview-path.ts'
 import { CountrySummary } from '../../render/panels/country-summary.tsx'
 import { formatTitle } from '../../render/record-words.ts'
 import { createCountryView } from '../../select/country-view.ts'
@@ -46,6 +47,7 @@ function createCard(
       title={title}
       description={t.embed.about(title)}
       canonical={path}
+      preview={previewOf(path, index, t)}
       early
     >
       <EmbedCard title={title} href={href} asOf={index.asOf} version={index.version} map={createMap?.(subject)}>
@@ -56,13 +58,16 @@ function createCard(
   return [`${embedPath}index.html`, renderEmbed(embedPath, t, page)]
 }
 
+/** The card of a country, and the same at its short addresses: a page that only led there would lose `?theme=dark`. */
 function createCountryCards(context: PageContext): readonly Page[] {
   const { dataset, index, t } = context
-  return index.countries.map(({ iso2, iso3, slug }) => {
+  return index.countries.flatMap(({ iso2, iso3, slug }): readonly Page[] => {
     const view = createCountryView(selectPart(dataset, iso3), index)
     const title = t.countryTitle(t.country(iso2))
     const words = <CountrySummary view={view} />
-    return createCard({ path: `country/${slug}/`, title, subject: { country: iso3 }, words }, context)
+    const card = createCard({ path: `country/${slug}/`, title, subject: { country: iso3 }, words }, context)
+    const codes = [iso3, iso3.toLowerCase()]
+    return [card, ...codes.map((code): Page => [`embed/country/${code}/index.html`, card[1]])]
   })
 }
 
@@ -95,6 +100,7 @@ function createMapPage({ index, frame, t, embedScripts }: PageContext): Page {
       title={title}
       description={description}
       canonical=""
+      preview={previewOf('', index, t)}
       early
     >
       <div data-embed data-scripts={embedScripts?.map.map(createLinker('embed/').file).join(' ')}>

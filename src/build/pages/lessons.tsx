@@ -14,6 +14,7 @@ import { enOffline } from '../../render/messages/en-offline.ts'
 import { LessonPage } from '../../render/pages/lesson.tsx'
 import { LessonsPage } from '../../render/pages/lessons.tsx'
 import { FolderOffer } from '../../render/pages/offline-section.tsx'
+import { previewOf } from '../../render/pages/preview-path.ts'
 import { createLessonView, type LessonView } from '../../select/lesson/lesson-view.ts'
 import { selectPostures } from '../../select/posture.ts'
 import { DEFAULT_STATE } from '../../state/view-state.ts'
@@ -108,6 +109,7 @@ function createEmbed({ lesson, pictures, stage }: Parts, context: PageContext): 
       title={lesson.title}
       description={formatPieces(lesson.summary, t)}
       canonical={canonical}
+      preview={previewOf(canonical, index, t)}
     >
       <LessonEmbed
         lesson={lesson}

@@ -1,7 +1,10 @@
 /** The frame of an embed: no chrome, one line of credit. Where its links open: `links-beside.ts`. */
 import type { ComponentChildren } from 'preact'
 import { ICON } from '../pages/icon.ts'
+import { OembedLink } from '../pages/oembed-link.tsx'
+import type { Preview } from '../pages/preview-path.ts'
 import type { PageFrame } from '../pages/shell.tsx'
+import { SocialTags } from '../pages/social-tags.tsx'
 import { useSite } from '../site.ts'
 
 interface Props {
@@ -10,6 +13,8 @@ interface Props {
   readonly description: string
   /** The full page, as a path from the root of the site. */
   readonly canonical: string
+  /** The image that stands for the full page. */
+  readonly preview: Preview
   /** Whether the scripts are small and decide how the page looks, so that it waits for them before it is painted. */
   readonly early?: boolean
   readonly children: ComponentChildren
@@ -19,20 +24,24 @@ interface Props {
 const END_ID = 'end'
 
 /** A whole page. */
-export function EmbedShell({ frame, title, description, canonical, early = false, children }: Props) {
+export function EmbedShell({ frame, title, description, canonical, preview, early = false, children }: Props) {
   const { t, link } = useSite()
+  const full = `${title} · ${t.siteName}`
+  const { siteUrl } = frame
   return (
     <html lang={t.lang}>
       <head>
         <meta charset="utf-8" />
-        <title>{`${title} · ${t.siteName}`}</title>
+        <title>{full}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
         <meta name="robots" content="noindex" />
         <link rel="icon" href={ICON} />
-        {frame.siteUrl && <link rel="canonical" href={frame.siteUrl + canonical} />}
+        {siteUrl && <link rel="canonical" href={siteUrl + canonical} />}
+        {siteUrl && <SocialTags {...{ title, description, preview, siteUrl }} path={canonical} />}
+        {siteUrl && <OembedLink siteUrl={siteUrl} path={canonical} title={full} />}
         {frame.stylesheets.map((href) => (
           <link rel="stylesheet" href={link.file(href)} />
         ))}

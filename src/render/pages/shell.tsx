@@ -8,7 +8,8 @@ import { useSite } from '../site.ts'
 import { Citation } from './cite.tsx'
 import { ICON } from './icon.ts'
 import { JsonLd } from './json-ld.tsx'
-import { isEmbeddable, oembedPath } from './oembed-path.ts'
+import { OembedLink } from './oembed-link.tsx'
+import { isEmbeddable } from './oembed-path.ts'
 import { OFFLINE_SECTION } from './offline-section.tsx'
 import type { Preview } from './preview-path.ts'
 import { PublisherLine } from './publisher-line.tsx'
@@ -77,7 +78,6 @@ function Discovery({
   readonly title: string
 }) {
   const { t, link } = useSite()
-  const oembed = siteUrl + oembedPath(path)
   return (
     <>
       <link
@@ -87,7 +87,7 @@ function Discovery({
         title={t.feed.title}
         data-host-only
       />
-      {isEmbeddable(path) && <link rel="alternate" type="application/json+oembed" href={oembed} title={title} />}
+      {isEmbeddable(path) && <OembedLink siteUrl={siteUrl} path={path} title={title} />}
     </>
   )
 }
@@ -109,7 +109,9 @@ function Head(props: Props) {
       {refresh && <meta http-equiv="refresh" content={`0; url=${refresh}`} />}
       {frame.siteUrl && <link rel="canonical" href={frame.siteUrl + (canonical ?? path)} />}
       <SocialTags {...{ title, description, preview }} path={canonical ?? path} siteUrl={frame.siteUrl} />
-      {frame.siteUrl && !noindex && <Discovery siteUrl={frame.siteUrl} path={path} title={full} />}
+      {frame.siteUrl && (!noindex || canonical !== undefined) && (
+        <Discovery siteUrl={frame.siteUrl} path={canonical ?? path} title={full} />
+      )}
       {frame.stylesheets.map((href) => (
         <link rel="stylesheet" href={link.file(href)} />
       ))}

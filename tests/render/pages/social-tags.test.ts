@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '../../../src/render/messages/en.ts'
 import { countryPreviewPath, HOME_PREVIEW, previewOf } from '../../../src/render/pages/preview-path.ts'
-import { attribute, elements } from '../../support/html.ts'
+import { attribute, elements, text } from '../../support/html.ts'
 import { realIndex, SMALL_DATASET } from '../../support/real-data.ts'
 import { realPages, renderPages } from '../../support/real-pages.ts'
 
@@ -14,6 +14,20 @@ function tags(html: string): Readonly<Record<string, string | null>> {
     return [attribute(element, 'property') ?? attribute(element, 'name') ?? '', attribute(element, 'content')] as const
   })
   return Object.fromEntries(metas.filter(([name]) => /^(og|twitter):/.test(name)))
+}
+
+/** What its head says beside these tags. */
+function head(html: string) {
+  const links = elements(html, 'link')
+  const hrefOf = (name: string, value: string) =>
+    links.filter((link) => attribute(link, name) === value).map((link) => attribute(link, 'href'))[0]
+  const description = elements(html, 'meta').find((element) => attribute(element, 'name') === 'description')
+  return {
+    title: elements(html, 'title').map(text),
+    description: description && attribute(description, 'content'),
+    canonical: hrefOf('rel', 'canonical'),
+    oembed: hrefOf('type', 'application/json+oembed'),
+  }
 }
 
 describe('without the address of the site', () => {
@@ -48,16 +62,30 @@ describe('with the address of the site', () => {
     expect(record['og:url']).toBe(`${SITE}record/patrol-ita-2016/`)
   })
 
-  test('a short address stands for its page', () => {
-    const short = tags(published.get('country/ITA/index.html') ?? '')
-    expect(short['og:url']).toBe(`${SITE}country/italy/`)
-    expect(short['og:image']).toBe(`${SITE}preview/country/italy.png`)
+  test.each(['country/ITA/', 'country/ita/'])('%s says of itself what the page of its country says', (path) => {
+    const [short, page] = [path, 'country/italy/'].map((each) => published.get(`${each}index.html`) ?? '')
+    expect(tags(short ?? '')).toEqual(tags(page ?? ''))
+    expect(head(short ?? '')).toEqual(head(page ?? ''))
+    expect(head(short ?? '').oembed).toBe(`${SITE}oembed/country/italy.json`)
+  })
+
+  test.each(['embed/country/ITA/', 'embed/country/ita/'])('%s is the card, which stands for the page', (path) => {
+    const card = published.get('embed/country/italy/index.html')
+    expect(published.get(`${path}index.html`)).toBe(card)
+    expect(tags(card ?? '')).toMatchObject({
+      'og:title': 'Italy: alleged stations, patrols and answers',
+      'og:url': `${SITE}country/italy/`,
+      'og:image': `${SITE}preview/country/italy.png`,
+    })
+    expect(head(card ?? '')).toMatchObject({
+      oembed: `${SITE}oembed/country/italy.json`,
+      canonical: `${SITE}country/italy/`,
+    })
   })
 
   test('every image is one that the build makes', () => {
     const made = [HOME_PREVIEW, ...realIndex.countries.map(({ slug }) => countryPreviewPath(slug))]
-    for (const [path, html] of published) {
-      if (path.startsWith('embed/')) continue
+    for (const html of published.values()) {
       expect(made.map((file) => SITE + file)).toContain(tags(html)['og:image'])
     }
     expect(made).toContain(previewOf('', realIndex, en).path)
