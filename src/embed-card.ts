@@ -6,8 +6,10 @@ import { bringAlive } from './app/embed/bring-alive.ts'
 import { applyParts, applyTheme, parseParts, parseTheme } from './app/embed/embed-params.ts'
 import { postHeight } from './app/embed/post-height.ts'
 import { CARD_FIELDS, sayMisunderstood } from './app/embed/say-misunderstood.ts'
+import { watchScripts } from './app/watch-scripts.ts'
 import { readFields } from './state/fields.ts'
 
+watchScripts(window)
 applyTheme(document, parseTheme(location.search))
 applyParts(document, parseParts(location.search))
 document.addEventListener('DOMContentLoaded', () => {
@@ -15,6 +17,6 @@ document.addEventListener('DOMContentLoaded', () => {
   if (!embed) return
   // The map says it itself, once it lives.
   if (!embed.dataset.scripts) sayMisunderstood(embed, readFields(location.search, CARD_FIELDS).misunderstood)
-  postHeight(window, embed)
   bringAlive(window, embed)
+  postHeight(window, embed)
 })

@@ -1,6 +1,5 @@
 /** The composition root of lessons, as a page and in a frame: one live map, led by the steps of the text. */
-import { hydrate } from 'preact'
-import type { Delivery } from './app/delivery.ts'
+import { readDelivery } from './app/delivery.ts'
 import { applyTheme, parseTheme } from './app/embed/embed-params.ts'
 import { postHeight } from './app/embed/post-height.ts'
 import { CARD_FIELDS, sayMisunderstood } from './app/embed/say-misunderstood.ts'
@@ -10,6 +9,7 @@ import { pageSteps, parseStep, stepField } from './app/lesson/page-steps.ts'
 import { scrollSteps } from './app/lesson/scroll-steps.ts'
 import { listenToStepKeys } from './app/lesson/step-keys.ts'
 import { enhanceShare } from './app/share/opener.ts'
+import { type LivePart, startLive } from './app/start-live.tsx'
 import { hasModules, isFolder } from './app/surroundings.ts'
 import { unpackIndex } from './model/index-codec.ts'
 import { openLinksBeside } from './render/embed/links-beside.ts'
@@ -39,10 +39,9 @@ function startPaged(body: HTMLElement, sections: readonly HTMLElement[], onStep:
   return way
 }
 
-function start(body: HTMLElement, { index, assets }: Delivery): void {
-  const stage = body.querySelector<HTMLElement>('[data-lesson-stage]')
+function createLesson(body: HTMLElement, stage: HTMLElement): LivePart {
+  const { index, assets } = readDelivery()
   const sections = [...body.querySelectorAll<HTMLElement>('[data-step]')]
-  if (!stage) throw new Error('the lesson has no stage (expected an element with data-lesson-stage)')
   const { path = '', lesson: mode } = body.dataset
   const root = new URL(rootOf(path) || '.', location.href).href
   const views = sections.map(({ dataset }) => parseSearch(dataset.step ?? ''))
@@ -65,29 +64,30 @@ function start(body: HTMLElement, { index, assets }: Delivery): void {
       withGl={isRoomy() && hasModules(window)}
     />
   )
-  hydrate(
+  const view = (
     <SiteContext.Provider value={{ t: en, link: createLinker(path, isFolder(document)) }}>
       <Lesson />
-    </SiteContext.Provider>,
-    stage,
+    </SiteContext.Provider>
   )
-  // Not earlier: hydration must find what the build has drawn.
-  store.goTo(parseStepAnchor(location.hash) ?? 1)
-  const way = isPaged ? startPaged(body, sections, store.goTo) : scrollSteps(sections, store.goTo)
-  listenToStepKeys(document, (by) => {
-    const next = store.step.value + by
-    if (next >= 1 && next <= sections.length) way.goTo(next)
-  })
-  // The view is fitted to the map's size; a reader who looks at something else is left alone.
-  addEventListener('resize', () => {
-    if (store.isOnPath()) store.goTo(store.step.value)
-  })
-  body.setAttribute('data-live', '')
+  const follow = () => {
+    store.goTo(parseStepAnchor(location.hash) ?? 1)
+    const way = isPaged ? startPaged(body, sections, store.goTo) : scrollSteps(sections, store.goTo)
+    listenToStepKeys(document, (by) => {
+      const next = store.step.value + by
+      if (next >= 1 && next <= sections.length) way.goTo(next)
+    })
+    // The view is fitted to the map's size; a reader who looks at something else is left alone.
+    addEventListener('resize', () => {
+      if (store.isOnPath()) store.goTo(store.step.value)
+    })
+  }
+  return { view, follow }
 }
 
 applyTheme(document, parseTheme(location.search))
 const body = document.querySelector<HTMLElement>('[data-lesson]')
-if (body && globalThis.overseasAtlas) start(body, globalThis.overseasAtlas)
+const stage = body?.querySelector<HTMLElement>('[data-lesson-stage]')
+if (body && stage) startLive({ root: body, place: stage }, () => createLesson(body, stage))
 const framed = document.querySelector('[data-embed]')
 if (framed) {
   const steps = framed.querySelectorAll('[data-step]').length

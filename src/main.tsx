@@ -1,9 +1,9 @@
 /** The composition root of the home page: data in, state in step with the address, components on top. */
-import { hydrate } from 'preact'
 import { AtlasRoot } from './app/atlas-root.tsx'
-import type { Delivery } from './app/delivery.ts'
+import { readDelivery } from './app/delivery.ts'
 import { createPartLoader } from './app/part-loader.ts'
 import { enhanceShare } from './app/share/opener.ts'
+import { type LivePart, startLive } from './app/start-live.tsx'
 import { createStore, type Store } from './app/store.ts'
 import { hasModules, isFolder } from './app/surroundings.ts'
 import { unpackIndex } from './model/index-codec.ts'
@@ -13,33 +13,33 @@ import { SiteContext } from './render/site.ts'
 import type { DatasetPart } from './select/part.ts'
 import { formatSearch } from './state/url.ts'
 
-function start(element: Element): Store {
-  const delivery = globalThis.overseasAtlas as Delivery<DatasetPart> | undefined
-  if (!delivery) throw new Error('the data of the atlas did not arrive (expected assets/index-*.js before this script)')
+let store: Store | null = null
+
+function createHome(): LivePart {
+  const delivery = readDelivery<DatasetPart>()
   const root = new URL('.', document.baseURI).href
-  const loader = createPartLoader<DatasetPart>(document, root, delivery)
   const index = unpackIndex(delivery.index)
-  const store = createStore(window, index)
-  hydrate(
+  store = createStore(window, index)
+  const view = (
     <SiteContext.Provider value={{ t: en, link: createLinker('', isFolder(document)) }}>
       <AtlasRoot
         index={index}
         store={store}
-        loader={loader}
+        loader={createPartLoader<DatasetPart>(document, root, delivery)}
         assets={delivery.assets}
         root={root}
         gl={hasModules(window) ? undefined : 'none'}
       />
-    </SiteContext.Provider>,
-    element,
+    </SiteContext.Provider>
   )
-  store.follow()
-  // What tests and styles wait for: from here on the page answers.
-  element.setAttribute('data-live', '')
-  return store
+  return { view, follow: store.follow }
 }
 
 const element = document.querySelector('[data-atlas]')
-const store = element && start(element)
-// From the store, not from the address, which follows it with a delay.
-enhanceShare(document, () => (store ? formatSearch(store.state.value) : ''))
+if (element) startLive({ root: element, place: element }, createHome)
+// From the store, not from the address, which follows it with a delay; where nothing lives the address is all there is.
+enhanceShare(document, () =>
+  store === null || document.documentElement.dataset.still !== undefined
+    ? location.search
+    : formatSearch(store.state.value),
+)

@@ -1,5 +1,6 @@
 /** The composition root of the share dialog: what the buttons of every page fetch when one is first used. */
 import { render } from 'preact'
+import { Boundary } from './app/boundary.tsx'
 import type { ShareRequest } from './app/share/opener.ts'
 import { ShareDialog } from './app/share/share-dialog.tsx'
 import { createLinker } from './render/links.ts'
@@ -14,10 +15,17 @@ function openShare(request: ShareRequest): void {
     render(null, place)
     place.remove()
   }
+  const fail = (error: unknown) => {
+    console.error(error)
+    request.onFailed()
+    queueMicrotask(leave)
+  }
   render(
-    <SiteContext.Provider value={{ t: en, link: createLinker(request.subject.path) }}>
-      <ShareDialog request={request} words={enShare} now={new Date()} onClosed={leave} />
-    </SiteContext.Provider>,
+    <Boundary onError={fail}>
+      <SiteContext.Provider value={{ t: en, link: createLinker(request.subject.path) }}>
+        <ShareDialog request={request} words={enShare} now={new Date()} onClosed={leave} />
+      </SiteContext.Provider>
+    </Boundary>,
     place,
   )
 }

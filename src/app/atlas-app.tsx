@@ -9,6 +9,7 @@ import { type ListGroup, RecordList } from '../render/home/record-list.tsx'
 import type { GlTrouble } from '../render/map/ground.ts'
 import { MapTrouble } from '../render/map/map-trouble.tsx'
 import { useSite } from '../render/site.ts'
+import { UntilLive } from '../render/until-live.tsx'
 import { WORLD } from '../select/camera.ts'
 import { selectCoverage } from '../select/coverage.ts'
 import { selectOverview } from '../select/overview.ts'
@@ -83,14 +84,16 @@ function MapCorner({ index, state, question, dispatch, trouble }: AtlasAppProps)
         href="#list"
         onWorld={() => dispatch((now) => setView(now, WORLD), 'step')}
       />
-      <button
-        type="button"
-        class="projection"
-        aria-pressed={globe}
-        onClick={() => dispatch((now) => setProjection(now, globe ? 'mercator' : 'globe'))}
-      >
-        {t.home.globe}
-      </button>
+      <UntilLive>
+        <button
+          type="button"
+          class="projection"
+          aria-pressed={globe}
+          onClick={() => dispatch((now) => setProjection(now, globe ? 'mercator' : 'globe'))}
+        >
+          {t.home.globe}
+        </button>
+      </UntilLive>
       <MapTrouble trouble={trouble} globe={globe} />
     </div>
   )

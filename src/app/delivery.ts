@@ -35,6 +35,13 @@ declare global {
   var overseasAtlas: Delivery | undefined
 }
 
+/** What the script with the index has put on the page. @throws when it did not arrive before this one */
+export function readDelivery<Part>(): Delivery<Part> {
+  const delivery = globalThis.overseasAtlas
+  if (!delivery) throw new Error('the data of the atlas did not arrive (expected assets/index-*.js before this script)')
+  return delivery as Delivery<Part>
+}
+
 /** The key of a record's part: its country, or `world`. */
 export function partKey(country: string | null): string {
   return country ?? 'world'

@@ -8,6 +8,8 @@ export interface Bundle {
   readonly files: OutputFiles
   /** Paths from the root of the site. */
   readonly core: string
+  /** What stands before the scripts of a live page. */
+  readonly early: string
   readonly gl: string
   readonly search: string
   /** The share dialog, fetched when it is first opened. */
@@ -32,6 +34,7 @@ const WORKER = 'sw.js'
 /** The sources that bundles begin at. */
 export const ENTRIES = {
   core: 'src/main.tsx',
+  early: 'src/early.ts',
   gl: 'src/render/ground-gl/create-gl-ground.ts',
   search: 'src/search.ts',
   share: 'src/share.tsx',
@@ -122,10 +125,10 @@ export async function createBundle(workshop: Workshop): Promise<Bundle> {
     assetFileNames: 'assets/[name]-[hash][extname]',
   })
   const script = (
-    name: 'core' | 'search' | 'share' | 'viewImage' | 'pages' | 'embed' | 'card' | 'lesson' | 'offline',
+    name: 'core' | 'early' | 'search' | 'share' | 'viewImage' | 'pages' | 'embed' | 'card' | 'lesson' | 'offline',
   ) => bundleEntry(workshop, ENTRIES[name], { format: 'iife', entryFileNames: `assets/${name}-[hash].js` })
   const [core, search, pages] = [await script('core'), await script('search'), await script('pages')]
-  const [share, viewImage] = [await script('share'), await script('viewImage')]
+  const [share, viewImage, early] = [await script('share'), await script('viewImage'), await script('early')]
   const [embed, card, offline] = [await script('embed'), await script('card'), await script('offline')]
   const lesson = await script('lesson')
   // Names for ever: the one stands in the pages of others, the other decides what it may answer by where it lies.
@@ -134,12 +137,13 @@ export async function createBundle(workshop: Workshop): Promise<Bundle> {
   const styles = await bundleStyles(workshop)
   return {
     files: new Map([
-      ...[core, search, share, viewImage, gl, pages, embed, card, lesson, offline, host, worker].flatMap((files) => [
-        ...files,
-      ]),
+      ...[core, early, search, share, viewImage, gl, pages, embed, card, lesson, offline, host, worker].flatMap(
+        (files) => [...files],
+      ),
       styles,
     ]),
     core: findFile(core, 'assets/core-', '.js'),
+    early: findFile(early, 'assets/early-', '.js'),
     gl: findFile(gl, 'assets/gl-', '.js'),
     search: findFile(search, 'assets/search-', '.js'),
     share: findFile(share, 'assets/share-', '.js'),

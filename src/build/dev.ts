@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The folders from which the site is made. */
 const WATCHED = ['data', 'public', 'src']
 
-const PAGE_SCRIPTS = [ENTRIES.core, ENTRIES.pages, ENTRIES.embed, ENTRIES.card, ENTRIES.lesson].join('|')
+const PAGE_SCRIPTS = [ENTRIES.early, ENTRIES.core, ENTRIES.pages, ENTRIES.embed, ENTRIES.card, ENTRIES.lesson].join('|')
 
 /** What the overlay shows; `plugin` is the word it puts before the message. */
 interface Trouble {
@@ -46,7 +46,7 @@ async function makeSite(server: ViteDevServer, root: string): Promise<Made> {
 
 /** A page of the build as a page of the dev server: modules instead of the bundle, and Vite's client. */
 function adaptPage(html: string): string {
-  const script = new RegExp(`<script src="[./]*(${PAGE_SCRIPTS})" defer></script>`)
+  const script = new RegExp(`<script src="[./]*(${PAGE_SCRIPTS})" defer></script>`, 'g')
   return html
     .replace(script, '<script type="module" src="/$1"></script>')
     .replace('</title>', `</title><link rel="stylesheet" href="/${PALETTE_PATH}">`)

@@ -95,9 +95,9 @@ export function createSite(given: SiteOptions): OutputFiles {
     ...(standAlone && lead[0] && { standAlone: { ...standAlone, lead: lead[0][0] } }),
     createMap: createLocator(index, en),
     embedScripts: { map: [data[0], bundle.embed], card: [bundle.card] },
-    lessonScripts: [data[0], bundle.lesson],
+    lessonScripts: [bundle.early, data[0], bundle.lesson],
   }
-  const home = createHomePage({ ...options, frame: createFrame(options), t: en }, [data[0], bundle.core])
+  const home = createHomePage({ ...options, frame: createFrame(options), t: en }, [bundle.early, data[0], bundle.core])
   const pages = createPages(options)
   return new Map([far, near, data, ...lead, ...parts.values(), ...createDownloads(dataset, files), home, ...pages])
 }

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'preact/hooks'
 import type { AtlasIndex } from '../../model/atlas-index.ts'
 import { stepAnchor } from '../../render/lesson/lesson-step.tsx'
 import { useSite } from '../../render/site.ts'
+import { UntilLive } from '../../render/until-live.tsx'
 import type { ViewState } from '../../state/view-state.ts'
 import { describeView } from '../home-model.ts'
 import { HomeTimeline } from '../home-timeline.tsx'
@@ -74,12 +75,14 @@ export function LessonStage(props: LessonStageProps) {
         {map}
       </section>
       <StepBar {...props} />
-      <div class={timed ? 'lesson-time timed' : 'lesson-time'}>
-        <button type="button" aria-expanded={timed} onClick={() => setTimed(!timed)}>
-          {t.lessons.showTime}
-        </button>
-        <HomeTimeline {...props} />
-      </div>
+      <UntilLive>
+        <div class={timed ? 'lesson-time timed' : 'lesson-time'}>
+          <button type="button" aria-expanded={timed} onClick={() => setTimed(!timed)}>
+            {t.lessons.showTime}
+          </button>
+          <HomeTimeline {...props} />
+        </div>
+      </UntilLive>
     </>
   )
 }

@@ -11,6 +11,8 @@ export interface ShareRequest {
   readonly part: SharePart | null
   /** What gets the focus back. */
   readonly opener: HTMLElement
+  /** The dialog could not be drawn, or stopped. */
+  readonly onFailed: () => void
 }
 
 declare global {
@@ -35,15 +37,17 @@ export function enhanceShare(page: Document, searchOf: () => string): void {
   const gone = page.querySelector<HTMLElement>('[data-share-gone]')
   if (!subject || !status || !gone) return
   gone.querySelector('button')?.addEventListener('click', () => page.location.reload())
-  for (const opener of page.querySelectorAll<HTMLElement>('[data-share-open]')) {
+  for (const opener of page.querySelectorAll<HTMLButtonElement>('[data-share-open]')) {
+    opener.disabled = false
     opener.addEventListener('click', () => {
       const part = (opener.dataset.shareOpen || null) as SharePart | null
-      status.textContent = ''
-      gone.hidden = true
-      open({ subject: JSON.parse(subject), search: searchOf(), part, opener }).catch((error) => {
+      const onFailed = (error?: unknown) => {
         gone.hidden = failureKind(error) !== 'gone'
         if (gone.hidden) status.textContent = status.dataset.shareFailed ?? ''
-      })
+      }
+      status.textContent = ''
+      gone.hidden = true
+      open({ subject: JSON.parse(subject), search: searchOf(), part, opener, onFailed }).catch(onFailed)
     })
   }
 }

@@ -16,6 +16,7 @@ import { createLinker } from '../../render/links.ts'
 import { previewOf } from '../../render/pages/preview-path.ts'
 import { CountrySummary } from '../../render/panels/country-summary.tsx'
 import { formatTitle } from '../../render/record-words.ts'
+import { StartLine } from '../../render/start-line.tsx'
 import { createCountryView } from '../../select/country-view.ts'
 import { selectPart } from '../../select/part.ts'
 import { selectPostures } from '../../select/posture.ts'
@@ -103,6 +104,7 @@ function createMapPage({ index, frame, t, embedScripts }: PageContext): Page {
       preview={previewOf('', index, t)}
       early
     >
+      <StartLine />
       <div data-embed data-scripts={embedScripts?.map.map(createLinker('embed/').file).join(' ')}>
         <EmbedApp
           index={index}

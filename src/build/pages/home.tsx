@@ -7,6 +7,7 @@ import { SearchBox } from '../../render/home/search-box.tsx'
 import { previewOf } from '../../render/pages/preview-path.ts'
 import { renderPage } from '../../render/pages/render-page.tsx'
 import { Shell } from '../../render/pages/shell.tsx'
+import { StartLine } from '../../render/start-line.tsx'
 import { selectPostures } from '../../select/posture.ts'
 import { DEFAULT_STATE } from '../../state/view-state.ts'
 import { createGeography } from '../geography.ts'
@@ -33,6 +34,7 @@ export function createHomePage(context: PageContext, scripts: readonly string[])
       layout="home"
       share={shareOfHome(context)}
     >
+      <StartLine />
       <div data-atlas>
         <AtlasApp
           index={index}

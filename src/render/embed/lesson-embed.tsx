@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import type { LessonView } from '../../select/lesson/lesson-view.ts'
 import { LessonSteps } from '../lesson/lesson-steps.tsx'
 import { useSite } from '../site.ts'
+import { StartLine } from '../start-line.tsx'
 import { EmbedCredit } from './embed-credit.tsx'
 
 interface Props {
@@ -23,6 +24,7 @@ export function LessonEmbed({ lesson, path, asOf, version, pictures, stage }: Pr
       <h1>
         <a href={href}>{lesson.title}</a>
       </h1>
+      <StartLine />
       <div class="lesson-body" data-lesson="paged" data-path={path}>
         <div class="lesson-stage" data-lesson-stage>
           {stage}

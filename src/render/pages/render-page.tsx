@@ -7,6 +7,6 @@ import { SiteContext } from '../site.ts'
 
 /** @param path the page's own path from the root, such as `country/italy/` */
 export function renderPage(path: string, t: Messages, page: ComponentChildren, link = createLinker(path)): string {
-  const site = { t, link }
+  const site = { t, link, still: true }
   return `<!doctype html>\n${renderToString(<SiteContext.Provider value={site}>{page}</SiteContext.Provider>)}\n`
 }

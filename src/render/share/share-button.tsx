@@ -1,4 +1,4 @@
-/** The buttons that open the share dialog. They have their room from the start; without script, styles hide them. */
+/** The buttons that open the share dialog: disabled until their script is there; without script, styles hide them. */
 import { useSite } from '../site.ts'
 import type { SharePart, ShareSubject } from './subject.ts'
 
@@ -7,7 +7,7 @@ export function ShareButton({ subject }: { readonly subject: ShareSubject }) {
   const { t } = useSite()
   return (
     <p class="share" data-host-only>
-      <button type="button" aria-haspopup="dialog" data-share-open="" data-share={JSON.stringify(subject)}>
+      <button type="button" aria-haspopup="dialog" data-share-open="" disabled data-share={JSON.stringify(subject)}>
         {t.share.open}
       </button>
       <span aria-live="polite">
@@ -23,7 +23,7 @@ export function ShareButton({ subject }: { readonly subject: ShareSubject }) {
 /** A further one, where a part of the dialog is looked for. */
 export function ShareLink({ part, children }: { readonly part: SharePart; readonly children: string }) {
   return (
-    <button type="button" aria-haspopup="dialog" data-share-open={part} data-host-only>
+    <button type="button" aria-haspopup="dialog" data-share-open={part} data-host-only disabled>
       {children}
     </button>
   )

@@ -4,6 +4,7 @@ import { CLOCKS } from '../../model/atlas-index.ts'
 import { AFTER, BEFORE, type MonthIndex } from '../../model/months.ts'
 import { MODES, type Mode } from '../../state/view-state.ts'
 import { useSite } from '../site.ts'
+import { UntilLive } from '../until-live.tsx'
 import type { TimelineBar } from './bars.ts'
 import { Handle } from './handle.tsx'
 import { Track } from './track.tsx'
@@ -88,59 +89,61 @@ export function Timeline(props: TimelineProps) {
       <h2 id="timeline-title" class="visually-hidden">
         {t.timeline.title}
       </h2>
-      <div class="timeline-main">
-        <button
-          type="button"
-          class="play"
-          aria-pressed={playing}
-          aria-label={playing ? t.timeline.pause : t.timeline.play}
-          onClick={props.onPlay}
-        >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d={playing ? 'M3 2h4v12H3zM9 2h4v12H9z' : 'M3 1.5v13l11-6.5z'} />
-          </svg>
-        </button>
-        <div class="timeline-track">
-          <Track bars={props.bars} from={from} to={to} onShift={mode === 'window' ? props.onShift : null} />
-          {mode === 'window' && (
-            <Handle label={t.timeline.from} value={from} min={BEFORE} max={AFTER} onMonth={props.onFrom} />
-          )}
-          <Handle label={t.timeline.to} value={to} min={BEFORE} max={AFTER} onMonth={props.onTo} />
-          <p class="timeline-now">
-            <b>{t.timeline.window(from, to)}</b>
-            {isWhole && <span class="timeline-hint"> {t.timeline.hint}</span>}
-          </p>
+      <UntilLive>
+        <div class="timeline-main">
+          <button
+            type="button"
+            class="play"
+            aria-pressed={playing}
+            aria-label={playing ? t.timeline.pause : t.timeline.play}
+            onClick={props.onPlay}
+          >
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path d={playing ? 'M3 2h4v12H3zM9 2h4v12H9z' : 'M3 1.5v13l11-6.5z'} />
+            </svg>
+          </button>
+          <div class="timeline-track">
+            <Track bars={props.bars} from={from} to={to} onShift={mode === 'window' ? props.onShift : null} />
+            {mode === 'window' && (
+              <Handle label={t.timeline.from} value={from} min={BEFORE} max={AFTER} onMonth={props.onFrom} />
+            )}
+            <Handle label={t.timeline.to} value={to} min={BEFORE} max={AFTER} onMonth={props.onTo} />
+            <p class="timeline-now">
+              <b>{t.timeline.window(from, to)}</b>
+              {isWhole && <span class="timeline-hint"> {t.timeline.hint}</span>}
+            </p>
+          </div>
         </div>
-      </div>
-      <div class="timeline-options">
-        <Choice
-          name="clock"
-          legend={t.timeline.clock}
-          values={CLOCKS}
-          value={clock}
-          labels={t.timeline.clocks}
-          onChange={props.onClock}
-        />
-        <Choice
-          name="mode"
-          legend={t.timeline.mode}
-          values={MODES}
-          value={mode}
-          labels={t.timeline.modes}
-          onChange={props.onMode}
-        />
-        {mode === 'window' && <MonthField label={t.timeline.fromMonth} month={from} onMonth={props.onFrom} />}
-        <MonthField label={t.timeline.toMonth} month={to} onMonth={props.onTo} />
-        <ul class="moments" aria-label={t.timeline.moments}>
-          {props.moments.map((moment) => (
-            <li key={moment.label}>
-              <button type="button" aria-pressed={to === moment.month} onClick={() => props.onTo(moment.month)}>
-                {moment.label}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </div>
+        <div class="timeline-options">
+          <Choice
+            name="clock"
+            legend={t.timeline.clock}
+            values={CLOCKS}
+            value={clock}
+            labels={t.timeline.clocks}
+            onChange={props.onClock}
+          />
+          <Choice
+            name="mode"
+            legend={t.timeline.mode}
+            values={MODES}
+            value={mode}
+            labels={t.timeline.modes}
+            onChange={props.onMode}
+          />
+          {mode === 'window' && <MonthField label={t.timeline.fromMonth} month={from} onMonth={props.onFrom} />}
+          <MonthField label={t.timeline.toMonth} month={to} onMonth={props.onTo} />
+          <ul class="moments" aria-label={t.timeline.moments}>
+            {props.moments.map((moment) => (
+              <li key={moment.label}>
+                <button type="button" aria-pressed={to === moment.month} onClick={() => props.onTo(moment.month)}>
+                  {moment.label}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </UntilLive>
     </section>
   )
 }

@@ -1,0 +1,4 @@
+/** The composition root of what stands before the scripts of a live page, small enough to be there at once. */
+import { watchScripts } from './app/watch-scripts.ts'
+
+watchScripts(window)
