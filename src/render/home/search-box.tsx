@@ -1,7 +1,8 @@
 /** One search box for countries, cities and records: the WAI-ARIA combobox with a list of results. */
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { SearchHit } from '../../select/search.ts'
 import type { FailureKind } from '../load-failure.ts'
+import { isOwnKey } from '../own-key.ts'
 import { ReloadButton } from '../reload-button.tsx'
 import { useSite } from '../site.ts'
 
@@ -34,6 +35,7 @@ function Gone() {
 export function SearchBox({ search, failure, load, onHit }: SearchBoxProps) {
   const { t } = useSite()
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   const [active, setActive] = useState(0)
   const [open, setOpen] = useState(false)
@@ -55,13 +57,26 @@ export function SearchBox({ search, failure, load, onHit }: SearchBoxProps) {
     choose(hits[active])
   }, [entered, search])
 
+  // Typed before there was a script, or kept by the browser from an earlier visit: it counts as typed now.
+  useLayoutEffect(() => {
+    const input = field.current
+    if (!input || input.value === '') return
+    const isHere = input === document.activeElement
+    setText(input.value)
+    setOpen(isHere)
+    setEntered(input.hasAttribute('data-entered'))
+    if (isHere) load()
+  }, [])
+
   function press(event: KeyboardEvent) {
+    if (!isOwnKey(event)) return
     if (event.key === 'Escape' && expanded) {
       event.stopPropagation()
       setOpen(false)
     } else if (event.key === 'Enter') {
       event.preventDefault()
       load()
+      setOpen(true)
       setEntered(true)
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
@@ -77,6 +92,7 @@ export function SearchBox({ search, failure, load, onHit }: SearchBoxProps) {
         {t.search.label}
       </label>
       <input
+        ref={field}
         id={`${id}-input`}
         type="text"
         role="combobox"
@@ -89,6 +105,7 @@ export function SearchBox({ search, failure, load, onHit }: SearchBoxProps) {
         value={text}
         onFocus={load}
         onInput={(event) => {
+          load()
           setText(event.currentTarget.value)
           setActive(0)
           setOpen(true)
