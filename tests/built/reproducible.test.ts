@@ -17,6 +17,8 @@ async function hashFiles(folder: string): Promise<ReadonlyMap<string, string>> {
 test('another folder, time zone, language and day give the same bytes, archives included', async () => {
   const [here, there] = [await hashFiles(DIST), await hashFiles(other.dist)]
   const paths = [...new Set([...here.keys(), ...there.keys()])]
-  expect(paths.filter((path) => here.get(path) !== there.get(path))).toEqual([])
+  const others = paths.filter((path) => here.get(path) !== there.get(path))
+  // One script that differs changes every page: the first few tell enough.
+  expect(others.slice(0, 12)).toEqual([])
   expect(paths.filter((path) => path.endsWith('.zip'))).not.toEqual([])
 })
