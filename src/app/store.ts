@@ -4,6 +4,7 @@ import type { Misunderstood } from '../state/fields.ts'
 import { formatSearch, readAddress } from '../state/url.ts'
 import type { Known } from '../state/view-fields.ts'
 import { DEFAULT_STATE, type ViewState } from '../state/view-state.ts'
+import { writeAddress } from './address.ts'
 
 /** `step` adds an entry to the browser's history; `move` changes the present one. */
 export type Entry = 'step' | 'move'
@@ -32,22 +33,19 @@ export function createStore(window: Window, known: Known): Store {
   const misunderstood = signal<readonly Misunderstood[]>([])
   let timer = 0
 
-  const addressOf = () => window.location.pathname + formatSearch(state.value) + window.location.hash
-  const write = () => window.history.replaceState(null, '', addressOf())
+  const addressOf = (view: ViewState) => window.location.pathname + formatSearch(view) + window.location.hash
 
   function dispatch(action: (state: ViewState) => ViewState, entry: Entry = 'move'): void {
-    const next = action(state.value)
-    if (next === state.value) return
+    const before = state.value
+    const next = action(before)
+    if (next === before) return
     window.clearTimeout(timer)
     misunderstood.value = []
-    if (entry === 'step') {
-      write()
-      state.value = next
-      window.history.pushState(null, '', addressOf())
-      return
-    }
     state.value = next
-    timer = window.setTimeout(write, WRITE_DELAY)
+    if (entry === 'step') {
+      writeAddress(window, 'replace', addressOf(before))
+      writeAddress(window, 'push', addressOf(next))
+    } else timer = window.setTimeout(() => writeAddress(window, 'replace', addressOf(state.value)), WRITE_DELAY)
   }
 
   function follow(): void {

@@ -68,6 +68,25 @@ describe('the store', () => {
     expect(entries).toEqual(['?to=2019-06', '?to=2019-06&country=ITA'])
   })
 
+  it('changes what is shown where the browser refuses the address, and asks again at the next change', () => {
+    const { window, entries } = createWindow('')
+    const { state, dispatch } = createStore(window)
+    const { history } = window
+    const refused = () => {
+      throw new DOMException('more than 100 times in 30 seconds', 'SecurityError')
+    }
+    Object.assign(window, { history: { ...history, pushState: refused, replaceState: refused } })
+    dispatch((now) => openCountry(now, 'ITA'), 'step')
+    expect(state.value.country).toBe('ITA')
+    dispatch((now) => setTo(now, 41))
+    vi.runAllTimers()
+    expect([state.value.to, entries]).toEqual([41, ['']])
+    Object.assign(window, { history })
+    dispatch((now) => setTo(now, 40))
+    vi.runAllTimers()
+    expect(entries).toEqual(['?to=2019-05&country=ITA'])
+  })
+
   it('follows the browser back', () => {
     const { window, goBack } = createWindow('')
     const { state, dispatch, follow } = createStore(window, realIndex)

@@ -3,6 +3,7 @@
  * a link or a key; links and history are the browser's own.
  */
 import { stepAnchor } from '../../render/lesson/lesson-step.tsx'
+import { writeAddress } from '../address.ts'
 
 /** A thin line of the window: the step that lies on it is the present one. On a phone the map covers the upper part. */
 const LINE = { wide: '-25% 0px -74% 0px', phone: '-58% 0px -41% 0px' } as const
@@ -26,9 +27,18 @@ function observe(
 }
 
 /** Keeps the address at the present step, without an entry of its own in the history. */
-function writeAddress(step: number): void {
+function writeStep(step: number): void {
   const hash = `#${stepAnchor(step)}`
-  if (location.hash !== hash) history.replaceState(history.state, '', hash)
+  if (location.hash !== hash) writeAddress(window, 'replace', hash)
+}
+
+/** As a link would. A browser that refuses a new address, as some do after many, scrolls there all the same. */
+function follow(anchor: string): void {
+  try {
+    location.hash = anchor
+  } catch {
+    document.getElementById(anchor)?.scrollIntoView()
+  }
 }
 
 export interface StepWay {
@@ -42,9 +52,10 @@ export function scrollSteps(sections: readonly Element[], onStep: (step: number)
   const take = (step: number) => {
     if (step === present) return
     // The page opens above the first step: its address stays as it is until the reader goes on.
-    if (present !== 0 || step !== 1) writeAddress(step)
+    const isOpening = present === 0 && step === 1
     present = step
     onStep(step)
+    if (!isOpening) writeStep(step)
   }
   const watch = () => observe(sections, wide.matches ? LINE.wide : LINE.phone, take)
   let observer = watch()
@@ -54,7 +65,7 @@ export function scrollSteps(sections: readonly Element[], onStep: (step: number)
   })
   return {
     goTo: (step) => {
-      location.hash = stepAnchor(step)
+      follow(stepAnchor(step))
       const heading = sections[step - 1]?.querySelector<HTMLElement>('h2')
       heading?.focus({ preventScroll: true })
     },
