@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import { AddressNote } from '../render/address-note.tsx'
 import { SearchBox } from '../render/home/search-box.tsx'
+import { isOwnKey } from '../render/own-key.ts'
 import { useSite } from '../render/site.ts'
 import type { DatasetPart } from '../select/part.ts'
 import { closePanel } from '../state/actions.ts'
@@ -58,7 +59,7 @@ export function AtlasRoot({ index, store, loader, assets, root, gl }: AtlasRootP
   }
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (event.key !== 'Escape' || !isOwnKey(event)) return
       const { country, record } = store.state.value
       if (country !== null || record !== null) close()
     }

@@ -82,3 +82,50 @@ test.describe('from the top of the page', () => {
     await expect(page).toHaveURL(/to=2017-01/)
   })
 })
+
+test.describe('keys of a word that is being composed, as for a Chinese name,', () => {
+  /** Whether the page took the key for itself. */
+  function isTaken(page: Page, selector: string, key: string, isComposing: boolean): Promise<boolean> {
+    return page
+      .locator(selector)
+      .first()
+      .evaluate(
+        (element, init) =>
+          !element.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true })),
+        { key, isComposing },
+      )
+  }
+
+  async function expectLeft(page: Page, selector: string, keys: readonly string[]): Promise<void> {
+    for (const key of keys) {
+      expect(await isTaken(page, selector, key, true), `${key} at ${selector}`).toBe(false)
+      expect(await isTaken(page, selector, key, false), `${key} at ${selector}`).toBe(true)
+    }
+  }
+
+  test('are left to the search field, the map and the slider', async ({ page }) => {
+    await openMap(page)
+    await expectLeft(page, '.dot[tabindex="0"]', ['+', 'ArrowRight', 'PageDown'])
+    await expectLeft(page, '.handle', ['PageUp'])
+    await expectLeft(page, '.search input', ['ArrowDown', 'ArrowUp', 'Enter'])
+  })
+
+  test('choose and close nothing', async ({ page }) => {
+    await openMap(page, '?country=ITA')
+    await expect(page.locator('[data-panel]')).toBeVisible()
+    const search = page.getByRole('combobox', { name: 'Search' })
+    await search.fill('Serbia')
+    await expect(page.getByRole('option').first()).toContainText('Serbia')
+    for (const key of ['Enter', 'ArrowDown', 'Escape']) await isTaken(page, '.search input', key, true)
+    await isTaken(page, 'body', 'Escape', true)
+    await search.press('ArrowDown')
+    await expect(page.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true')
+    await expect(page.getByRole('heading', { name: 'Italy', exact: true })).toBeVisible()
+  })
+
+  test('are no steps of a lesson', async ({ page }) => {
+    await page.goto('lessons/when-did-we-know/')
+    await expect(page.locator('[data-lesson][data-live]')).toBeAttached()
+    await expectLeft(page, 'body', ['ArrowRight'])
+  })
+})

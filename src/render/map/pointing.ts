@@ -1,4 +1,5 @@
 /** What the reader points at, taps, clicks or keys: turned into records, countries and commands. */
+import { isOwnKey } from '../own-key.ts'
 import type { Pixel } from './ground.ts'
 import type { MapCommand } from './map-controls.tsx'
 import { nearestWithin } from './nearest.ts'
@@ -133,7 +134,7 @@ export class Pointing {
   }
 
   #press(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+    if (!isOwnKey(event)) return
     if (event.key === 'Escape') this.#leave()
     const [command, pan] = [KEYS[event.key], event.shiftKey ? PANS[event.key] : undefined]
     if (!command && !pan) return

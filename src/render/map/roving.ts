@@ -2,6 +2,7 @@
  * One tab stop for all dots: arrow keys move to the nearest dot that way, Home and End to the outermost, Page Down and
  * Page Up through all of them from west to east, so that each can be reached for sure.
  */
+import { isOwnKey } from '../own-key.ts'
 import type { Pixel } from './ground.ts'
 import { nearestInDirection } from './nearest.ts'
 
@@ -66,7 +67,7 @@ export class Roving {
   }
 
   readonly #press = (event: Event): void => {
-    const next = event instanceof KeyboardEvent ? this.#next(event) : null
+    const next = event instanceof KeyboardEvent && isOwnKey(event) ? this.#next(event) : null
     if (!next) return
     event.preventDefault()
     event.stopPropagation()
@@ -74,8 +75,8 @@ export class Roving {
     this.#onMove(next)
   }
 
-  #next({ key, shiftKey, ctrlKey, altKey, metaKey, target }: KeyboardEvent): Dot | null {
-    if (shiftKey || ctrlKey || altKey || metaKey || !(target instanceof Element) || !target.closest('.dot')) return null
+  #next({ key, shiftKey, target }: KeyboardEvent): Dot | null {
+    if (shiftKey || !(target instanceof Element) || !target.closest('.dot')) return null
     const dots = this.#dots()
     const sorted = () => dots.toSorted((a, b) => middleOf(a)[0] - middleOf(b)[0])
     const step = { PageDown: 1, PageUp: -1 }[key]

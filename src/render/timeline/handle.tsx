@@ -1,5 +1,6 @@
 /** One handle of the timeline: a native range input that counts in months and speaks them. */
 import type { MonthIndex } from '../../model/months.ts'
+import { isOwnKey } from '../own-key.ts'
 import { useSite } from '../site.ts'
 
 const MONTHS_A_PAGE = 12
@@ -30,7 +31,7 @@ export function Handle({ label, value, min, max, onMonth }: HandleProps) {
       }}
       onKeyDown={(event) => {
         const years = { PageUp: 1, PageDown: -1 }[event.key]
-        if (years === undefined) return
+        if (years === undefined || !isOwnKey(event)) return
         event.preventDefault()
         onMonth(value + years * MONTHS_A_PAGE)
       }}
