@@ -70,7 +70,7 @@ describe('the store', () => {
 
   it('changes what is shown where the browser refuses the address, and asks again at the next change', () => {
     const { window, entries } = createWindow('')
-    const { state, dispatch } = createStore(window)
+    const { state, dispatch } = createStore(window, realIndex)
     const { history } = window
     const refused = () => {
       throw new DOMException('more than 100 times in 30 seconds', 'SecurityError')
