@@ -8,6 +8,7 @@ import { createLessonStore } from './app/lesson/lesson-store.ts'
 import { pageSteps, parseStep, stepField } from './app/lesson/page-steps.ts'
 import { scrollSteps } from './app/lesson/scroll-steps.ts'
 import { listenToStepKeys } from './app/lesson/step-keys.ts'
+import { ownWords } from './app/own-words.ts'
 import { enhanceShare } from './app/share/opener.ts'
 import { type LivePart, startLive } from './app/start-live.tsx'
 import { hasModules, isFolder } from './app/surroundings.ts'
@@ -84,6 +85,7 @@ function createLesson(body: HTMLElement, stage: HTMLElement): LivePart {
   return { view, follow }
 }
 
+ownWords(document)
 applyTheme(document, parseTheme(location.search))
 const body = document.querySelector<HTMLElement>('[data-lesson]')
 const stage = body?.querySelector<HTMLElement>('[data-lesson-stage]')

@@ -1,6 +1,7 @@
 /** The composition root of the share dialog: what the buttons of every page fetch when one is first used. */
 import { render } from 'preact'
 import { Boundary } from './app/boundary.tsx'
+import { ownWords } from './app/own-words.ts'
 import type { ShareRequest } from './app/share/opener.ts'
 import { ShareDialog } from './app/share/share-dialog.tsx'
 import { createLinker } from './render/links.ts'
@@ -30,4 +31,5 @@ function openShare(request: ShareRequest): void {
   )
 }
 
+ownWords(document)
 globalThis.openAtlasShare = openShare
