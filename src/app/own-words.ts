@@ -87,6 +87,8 @@ export function ownWords(document: Document): void {
   /** Elements whose words somebody else has changed. */
   const changed = new Set<Node>()
   const said = new Map<Node, readonly unknown[]>()
+  /** Nobody else writes while Preact draws: what is seen then is its own doing. */
+  let drawing = false
 
   function see(records: readonly MutationRecord[]): void {
     for (const { type, target, removedNodes } of records) {
@@ -99,7 +101,8 @@ export function ownWords(document: Document): void {
 
   /** Before: what the changed elements say. */
   function remember(drawn: Drawn): void {
-    see(observer.takeRecords())
+    if (!drawing) see(observer.takeRecords())
+    drawing = true
     if (changed.size === 0) return
     for (const node of changed) if (!node.isConnected) changed.delete(node)
     for (const element of elementsAround(drawn)) {
@@ -118,8 +121,8 @@ export function ownWords(document: Document): void {
       if (element.__e) changed.delete(element.__e)
     }
     said.clear()
-    // What was done since is nobody else's doing.
     observer.takeRecords()
+    drawing = false
   }
 
   // Only what is drawn again has children beforehand.
