@@ -37,8 +37,8 @@ function welcome(worker: ServiceWorker | null, { build }: Release): void {
 
 export async function followWorker(window: Window, release: Release): Promise<void> {
   const { root } = release
-  tellLoaded(window, release)
   try {
+    tellLoaded(window, release)
     const options = { scope: root, updateViaCache: 'none' } as const
     const registration = await window.navigator.serviceWorker.register(new URL('sw.js', root), options)
     for (const worker of [registration.waiting, registration.installing]) welcome(worker, release)

@@ -3,7 +3,7 @@ import { keepAll } from '../../worker/keep-all.ts'
 import { cacheNameOf, isWhole, listCaches, type Release } from '../../worker/release.ts'
 import { readRelease } from './read-release.ts'
 
-type Outcome = 'kept' | 'keeping' | 'stopped' | 'failed' | 'removed'
+type Outcome = 'kept' | 'keeping' | 'stopped' | 'failed' | 'removed' | 'refused'
 
 interface Parts {
   readonly start: HTMLButtonElement
@@ -53,14 +53,22 @@ async function showState(parts: Parts, release: Release): Promise<void> {
   if (isKept) say(parts, 'kept')
 }
 
+/** Without it the browser may clear what is kept when room runs short; it may ask the reader, or refuse. */
+async function askToStay(): Promise<void> {
+  try {
+    await navigator.storage.persist()
+  } catch {
+    // What is kept is kept all the same, as long as there is room.
+  }
+}
+
 async function keep(parts: Parts, release: Release, signal: AbortSignal): Promise<void> {
   const { progress, stop } = parts
   progress.removeAttribute('value')
   showProgress(parts, true)
   say(parts, 'keeping')
   showButtons(parts, [stop])
-  // Without it the browser may clear what is kept when room runs short; it may ask the reader, or refuse.
-  void navigator.storage?.persist?.()
+  void askToStay()
   const onProgress = (done: number, total: number) => {
     progress.max = total
     progress.value = done
@@ -79,18 +87,26 @@ async function remove(parts: Parts, release: Release): Promise<void> {
   await showState(parts, release)
 }
 
+/** A browser that is set to store nothing, as where cookies are blocked, has all the words and refuses at the first use. */
+function refuse(parts: Parts): void {
+  showProgress(parts, false)
+  showButtons(parts, [])
+  say(parts, 'refused')
+}
+
 /** Shows the control, where the browser can keep anything at all. */
 export async function enhanceKeep(root: HTMLElement): Promise<void> {
   const release = readRelease(document)
   if (!release || !('serviceWorker' in navigator) || !('caches' in window)) return
   const parts = findParts(root)
+  const settle = (task: Promise<void>) => task.catch(() => refuse(parts))
   let running = new AbortController()
   parts.start.addEventListener('click', () => {
     running = new AbortController()
-    void keep(parts, release, running.signal)
+    void settle(keep(parts, release, running.signal))
   })
   parts.stop.addEventListener('click', () => running.abort())
-  parts.remove.addEventListener('click', () => void remove(parts, release))
-  await showState(parts, release)
+  parts.remove.addEventListener('click', () => void settle(remove(parts, release)))
+  await settle(showState(parts, release))
   root.hidden = false
 }

@@ -68,17 +68,20 @@ function DeviceButton({ url }: { readonly url: string }) {
   )
 }
 
+/** @throws where there is no clipboard, or the browser refuses it: at once or later */
+async function writeClipboard(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text)
+}
+
 /** The texts that the dialog says to those who listen, and how it copies. */
 function useCopy(words: ShareMessages): readonly [string, Share['copy']] {
   const [said, setSaid] = useState('')
   const copy: Share['copy'] = (text, name, field) => {
     field?.select()
-    navigator.clipboard
-      ? navigator.clipboard.writeText(text).then(
-          () => setSaid(words.copied(name)),
-          () => setSaid(words.notCopied),
-        )
-      : setSaid(words.notCopied)
+    writeClipboard(text).then(
+      () => setSaid(words.copied(name)),
+      () => setSaid(words.notCopied),
+    )
   }
   return [said, copy]
 }

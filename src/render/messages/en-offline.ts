@@ -21,6 +21,8 @@ export const enOffline = {
   stopped: 'Stopped. What has arrived stays, and keeping can go on from there.',
   failed:
     'The atlas could not be kept: the connection broke off, there is no room left, or a newer release has just appeared. What has arrived stays; load the page again and try once more.',
+  refused:
+    'This browser keeps nothing of this site: it is set to store nothing, as where cookies are blocked. The folder above works all the same.',
   notKeptTitle: 'This page is not kept here',
   notKept:
     'There is no network now, and this page was not read in this browser before. Pages that were read are still there; with a network, the whole atlas can be kept.',

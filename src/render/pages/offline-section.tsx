@@ -42,6 +42,7 @@ function KeepControl({ version, words }: { readonly version: string; readonly wo
         data-stopped={words.stopped}
         data-failed={words.failed}
         data-removed={words.removed}
+        data-refused={words.refused}
       />
       <label class="keep-progress" hidden>
         {words.progress}
