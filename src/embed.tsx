@@ -30,7 +30,7 @@ function createEmbed(): LivePart {
     store.follow()
     parts.value = parseParts(location.search)
   }
-  return { view, follow }
+  return { view, follow, redraw: store.redraw }
 }
 
 ownWords(document)

@@ -82,7 +82,7 @@ function createLesson(body: HTMLElement, stage: HTMLElement): LivePart {
       if (store.isOnPath()) store.goTo(store.step.value)
     })
   }
-  return { view, follow }
+  return { view, follow, redraw: store.redraw }
 }
 
 ownWords(document)

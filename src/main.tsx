@@ -33,7 +33,7 @@ function createHome(): LivePart {
       />
     </SiteContext.Provider>
   )
-  return { view, follow: store.follow }
+  return { view, follow: store.follow, redraw: store.redraw }
 }
 
 ownWords(document)

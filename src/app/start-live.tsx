@@ -5,12 +5,15 @@
 import { type ComponentChildren, hydrate, render } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { Boundary } from './boundary.tsx'
+import { enableControls } from './enable-controls.ts'
 import { endStill, standStill } from './still.ts'
 
 export interface LivePart {
   readonly view: ComponentChildren
   /** Takes what the address asks for. Not earlier: hydration must find what the build has drawn. */
   readonly follow: () => void
+  /** Draws the same again. */
+  readonly redraw: () => void
 }
 
 export interface Prerendered {
@@ -24,10 +27,6 @@ export interface Prerendered {
 function Awake({ onAwake }: { readonly onAwake: () => void }) {
   useEffect(onAwake, [onAwake])
   return null
-}
-
-function enableControls(place: Element): void {
-  for (const controls of place.querySelectorAll<HTMLFieldSetElement>('.until-live')) controls.disabled = false
 }
 
 function putBack({ root, place }: Prerendered, copy: Node): void {
@@ -60,7 +59,7 @@ export function startLive({ root, place }: Prerendered, create: () => LivePart):
     endStill(document)
   }
   try {
-    const { view, follow } = create()
+    const { view, follow, redraw } = create()
     hydrate(
       <Boundary onError={fail}>
         {view}
@@ -68,7 +67,10 @@ export function startLive({ root, place }: Prerendered, create: () => LivePart):
       </Boundary>,
       place,
     )
-    if (!failed) follow()
+    if (failed) return
+    follow()
+    // By then the browser has brought back what the controls said at an earlier visit: they say again what is shown.
+    window.addEventListener('pageshow', redraw)
   } catch (error) {
     fail(error)
   }

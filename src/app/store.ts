@@ -22,6 +22,8 @@ export interface Store {
    * default one, which the page arrives with, and which hydration must find.
    */
   readonly follow: () => void
+  /** Shows the same anew, so that controls say again what is shown. */
+  readonly redraw: () => void
 }
 
 /** Milliseconds between writes of the address: browsers refuse more than some hundred a minute. */
@@ -57,5 +59,8 @@ export function createStore(window: Window, known: Known): Store {
     read()
     window.addEventListener('popstate', read)
   }
-  return { state, misunderstood, dispatch, follow }
+  const redraw = () => {
+    state.value = { ...state.value }
+  }
+  return { state, misunderstood, dispatch, follow, redraw }
 }

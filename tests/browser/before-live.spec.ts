@@ -11,6 +11,8 @@ const LIVE_PAGES = [
   ['embed/?parts=map,timeline', 'embed'],
   ['country/italy/', 'pages'],
   ['record/ita-prato-wenzhou/', 'pages'],
+  ['sources/', 'pages'],
+  ['lessons/what-is-not-known/worksheet/', 'pages'],
 ] as const
 
 const search = (page: Page) => page.getByRole('combobox', { name: 'Search' })

@@ -23,5 +23,8 @@ export function createEmbedStore(window: Window, known: Known): Store {
       state.value = address.state
       misunderstood.value = address.misunderstood
     },
+    redraw: () => {
+      state.value = { ...state.value }
+    },
   }
 }

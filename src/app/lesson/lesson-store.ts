@@ -39,6 +39,9 @@ export function createLessonStore(views: readonly ViewState[], readBox: () => Bo
       state.value = action(state.value)
     },
     follow: () => {},
+    redraw: () => {
+      state.value = { ...state.value }
+    },
     goTo: (number) => {
       step.value = Math.min(views.length, Math.max(1, number))
       path = viewOf(step.value)

@@ -1,4 +1,5 @@
 /** Lets the reader filter a long list by what its entries carry as data attributes. Without script all are there. */
+import { enableControls } from '../enable-controls.ts'
 
 /** Whether the entry has the value among its own, for each filter that is set. */
 export function isMatch(
@@ -28,10 +29,17 @@ function applyFilters(form: HTMLFormElement, entries: readonly HTMLElement[]): v
   if (output) output.textContent = formatShown(output.dataset.shown ?? '#', shown, entries.length)
 }
 
-/** Shows the form and lets its choices hide the entries of the class that it names. */
+/** Opens the form and lets its choices hide the entries of the class that it names. */
 export function enhanceFilters(form: HTMLFormElement): void {
   const entries = [...form.ownerDocument.querySelectorAll<HTMLElement>(`.${form.dataset.filters}`)]
-  form.hidden = false
-  form.addEventListener('change', () => applyFilters(form, entries))
+  const apply = () => applyFilters(form, entries)
+  // Choices of an earlier visit, which the browser brings back: before this script, or as late as the page is shown.
+  const wake = () => {
+    if ([...filtersOf(form).values()].some((value) => value !== '')) apply()
+  }
+  enableControls(form)
+  wake()
+  form.ownerDocument.defaultView?.addEventListener('pageshow', wake)
+  form.addEventListener('change', apply)
   form.addEventListener('submit', (event) => event.preventDefault())
 }

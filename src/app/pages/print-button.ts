@@ -1,5 +1,5 @@
-/** A button that prints the page; without script there is none, and the browser's own menu does it. */
+/** A button that prints the page; without script styles hide it, and the browser's own menu does it. */
 export function enhancePrint(button: HTMLButtonElement): void {
-  button.hidden = false
+  button.disabled = false
   button.addEventListener('click', () => button.ownerDocument.defaultView?.print())
 }

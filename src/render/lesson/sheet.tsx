@@ -22,7 +22,7 @@ export function Sheet({ lesson, kind, children }: SheetProps) {
     <article class="sheet">
       <p class="sheet-tools">
         <a href={link.file(`lessons/${lesson.id}/`)}>{lesson.title}</a>
-        <button type="button" data-print hidden>
+        <button type="button" data-print disabled>
           {t.lessons.print}
         </button>
       </p>

@@ -4,6 +4,7 @@ import { TitleLevel } from '../panels/heading.tsx'
 import { RecordLink } from '../panels/record-link.tsx'
 import { SourceItem } from '../panels/source-list.tsx'
 import { useSite } from '../site.ts'
+import { UntilLive } from '../until-live.tsx'
 
 /** A value of a filter and its name in the reader's language. */
 export type Choice = readonly [value: string, name: string]
@@ -77,10 +78,12 @@ export function SourcesPage({ groups, languages, countries }: Props) {
       <article>
         <h1>{t.pageNames.sources}</h1>
         <p>{t.sourcesNote}</p>
-        <form class="filters" hidden data-filters="source-entry">
-          <Filter name="kind" label={t.filterKind} choices={kinds} />
-          <Filter name="language" label={t.filterLanguage} choices={languages} />
-          <Filter name="countries" label={t.filterCountry} choices={countries} />
+        <form class="filters" data-filters="source-entry">
+          <UntilLive>
+            <Filter name="kind" label={t.filterKind} choices={kinds} />
+            <Filter name="language" label={t.filterLanguage} choices={languages} />
+            <Filter name="countries" label={t.filterCountry} choices={countries} />
+          </UntilLive>
           <output data-shown={t.shownOf} aria-live="polite" />
         </form>
         {filled.map(({ kind, entries }) => (
