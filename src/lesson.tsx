@@ -8,6 +8,7 @@ import { createLessonStore } from './app/lesson/lesson-store.ts'
 import { pageSteps, parseStep, stepField } from './app/lesson/page-steps.ts'
 import { scrollSteps } from './app/lesson/scroll-steps.ts'
 import { listenToStepKeys } from './app/lesson/step-keys.ts'
+import { letGoOfOld } from './app/let-go.ts'
 import { ownWords } from './app/own-words.ts'
 import { enhanceShare } from './app/share/opener.ts'
 import { type LivePart, startLive } from './app/start-live.tsx'
@@ -86,6 +87,7 @@ function createLesson(body: HTMLElement, stage: HTMLElement): LivePart {
 }
 
 ownWords(document)
+letGoOfOld()
 applyTheme(document, parseTheme(location.search))
 const body = document.querySelector<HTMLElement>('[data-lesson]')
 const stage = body?.querySelector<HTMLElement>('[data-lesson-stage]')

@@ -4,30 +4,7 @@
  * the old nodes is seen by nobody then. So an element owns its words: where somebody else has changed them, and they
  * change, they are put back as a whole, and the translator translates what it finds. What stays the same stays translated.
  */
-import { options } from 'preact'
-
-/** The fields of Preact's nodes that its own add-ons use, under their names in the released package. */
-interface Drawn {
-  readonly type: unknown
-  /** Of a text: the text. */
-  readonly props: unknown
-  readonly __e: ChildNode | null
-  readonly __k: readonly (Drawn | null)[] | null
-  readonly __: Drawn | null
-}
-
-type Hook = (drawn: Drawn, more?: unknown) => void
-
-/** What Preact calls before it draws something again, after each node, and at the end. */
-const hooks = options as unknown as Partial<Record<'__b' | 'diffed' | '__c', Hook>>
-
-function listen(name: '__b' | 'diffed' | '__c', hook: (drawn: Drawn) => void): void {
-  const before = hooks[name]
-  hooks[name] = (drawn, more) => {
-    hook(drawn)
-    before?.(drawn, more)
-  }
-}
+import { afterDraw, afterPart, beforeRedraw, type Drawn } from './drawn.ts'
 
 const isElement = ({ type }: Drawn): boolean => typeof type === 'string'
 const isText = ({ type }: Drawn): boolean => type === null
@@ -125,8 +102,7 @@ export function ownWords(document: Document): void {
     drawing = false
   }
 
-  // Only what is drawn again has children beforehand.
-  listen('__b', (drawn) => drawn.__k && remember(drawn))
-  listen('diffed', (drawn) => isText(drawn) && drawn.__e && texts.add(drawn.__e))
-  listen('__c', compare)
+  beforeRedraw(remember)
+  afterPart((drawn) => isText(drawn) && drawn.__e && texts.add(drawn.__e))
+  afterDraw(compare)
 }
