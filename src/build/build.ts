@@ -7,6 +7,7 @@ import { createAnnouncements } from './announcements.ts'
 import { createBundle, openWorkshop } from './bundle.ts'
 import type { CommandContext } from './command.ts'
 import { compressTexts } from './compress.ts'
+import { fillHeaders, headerValues } from './header-template.ts'
 import { checkLinks } from './links.ts'
 import type { CheckResult } from './load.ts'
 import { createNoticeFiles } from './notices/notice-files.ts'
@@ -16,7 +17,7 @@ import { readPublic, writeOutput } from './output.ts'
 import { createPreviews } from './preview/create-previews.tsx'
 import { createSite } from './site.ts'
 import { parseSiteUrl } from './site-url.ts'
-import { allowStandAlone, createStandAlone } from './stand-alone.ts'
+import { allowedSources, createStandAlone } from './stand-alone.ts'
 
 /** What `loadData` gives when nothing is wrong. */
 type CheckedData = Extract<CheckResult, { readonly ok: true }>
@@ -34,7 +35,8 @@ export async function buildSite({ dataset, files }: CheckedData, { root, env, lo
   const announced = createAnnouncements({ dataset, index, site, siteUrl, t: en })
   const previews = await createPreviews({ index, t: en, words: enPreview })
   const published = await readPublic(join(root, 'public'))
-  const headers = ['_headers', allowStandAlone(String(published.get('_headers')), standAlone)] as const
+  const values = headerValues(siteUrl, allowedSources(standAlone))
+  const headers = ['_headers', fillHeaders(String(published.get('_headers')), values)] as const
   const noticed = await createNoticeFiles(root, dataset.release, notices)
   const bare = new Map([...published, headers, ...bundle.files, ...site, ...announced, ...previews, ...noticed])
   const pages = [...site].filter(([path]) => path.endsWith('.html')) as [string, string][]

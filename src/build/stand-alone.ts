@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { formatPaletteCss } from '../render/styles/palette-css.ts'
 import { bundleEntry, type Workshop } from './bundle.ts'
+import type { InlineSources } from './header-template.ts'
 
 export interface StandAlone {
   /** CSS and script as they stand in the page. */
@@ -43,9 +44,7 @@ function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }
 
-/** A policy, or any text with policies, that allows the styles and the script of the page beside what it allows already. */
-export function allowStandAlone(text: string, { styles, script }: Pick<StandAlone, 'styles' | 'script'>): string {
-  return text
-    .replaceAll("script-src 'self'", `script-src 'self' ${hashSource(script)}`)
-    .replaceAll("style-src 'self'", `style-src 'self' ${hashSource(styles)}`)
+/** What a policy must allow for the styles and the script of the page. */
+export function allowedSources({ styles, script }: Pick<StandAlone, 'styles' | 'script'>): InlineSources {
+  return { script: hashSource(script), style: hashSource(styles) }
 }
