@@ -1,6 +1,7 @@
 /** The composition root of lessons, as a page and in a frame: one live map, led by the steps of the text. */
 import { readDelivery } from './app/delivery.ts'
 import { applyTheme, parseTheme } from './app/embed/embed-params.ts'
+import { followLinks, leaveFrame } from './app/embed/leave-frame.ts'
 import { postHeight } from './app/embed/post-height.ts'
 import { CARD_FIELDS, sayMisunderstood } from './app/embed/say-misunderstood.ts'
 import { LessonRoot } from './app/lesson/lesson-root.tsx'
@@ -51,7 +52,7 @@ function createLesson(body: HTMLElement, stage: HTMLElement): LivePart {
   const store = createLessonStore(views, () => ({ width: map?.clientWidth ?? 0, height: map?.clientHeight ?? 0 }))
   const isPaged = mode === 'paged'
   const open = isPaged
-    ? (href: string) => void window.open(href, '_blank', 'noopener')
+    ? (href: string, at: MouseEvent) => leaveFrame(window, href, at)
     : (href: string) => location.assign(href)
   if (isPaged) openLinksBeside()
   const unpacked = unpackIndex(index)
@@ -97,5 +98,6 @@ if (framed) {
   const steps = framed.querySelectorAll('[data-step]').length
   sayMisunderstood(framed, readFields(location.search, { ...CARD_FIELDS, step: stepField(steps) }).misunderstood)
   postHeight(window, framed)
+  followLinks(window)
 }
 enhanceShare(document, () => '')

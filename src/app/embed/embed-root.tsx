@@ -7,6 +7,7 @@ import { hasModules } from '../surroundings.ts'
 import { usePlay } from '../use-play.ts'
 import { EmbedApp } from './embed-app.tsx'
 import type { EmbedPart } from './embed-params.ts'
+import { leaveFrame } from './leave-frame.ts'
 import { useGuestMap } from './use-guest-map.tsx'
 
 interface Props {
@@ -17,8 +18,8 @@ interface Props {
   readonly parts: readonly EmbedPart[] | null
 }
 
-function openBeside(href: string): void {
-  window.open(href, '_blank', 'noopener')
+function openBeside(href: string, at: MouseEvent): void {
+  leaveFrame(window, href, at)
 }
 
 export function EmbedRoot({ index, store, assets, root, parts }: Props) {

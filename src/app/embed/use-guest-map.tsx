@@ -17,7 +17,7 @@ interface Options {
   readonly root: string
   readonly gl: GlMoment
   /** Opens the page of a record where a click near its dot hit no link. */
-  readonly open: (href: string) => void
+  readonly open: (href: string, event: MouseEvent) => void
 }
 
 function openNothing(): void {}
@@ -29,7 +29,7 @@ export function useGuestMap({ index, store, assets, root, gl, open }: Options): 
   const onRecord = useCallback(
     (id: string, event?: MouseEvent) => {
       const isLink = event?.target instanceof Element && event.target.closest('a') !== null
-      if (!isLink) open(link.record(id))
+      if (event && !isLink) open(link.record(id), event)
     },
     [link, open],
   )

@@ -14,7 +14,7 @@ interface Props {
   readonly assets: Assets
   readonly root: string
   /** Opens the page of a record where the click hit no link. */
-  readonly open: (href: string) => void
+  readonly open: (href: string, event: MouseEvent) => void
   /** Whether WebGL may come: half a megabyte that a phone in a classroom should not load. */
   readonly withGl: boolean
 }

@@ -6,6 +6,7 @@ import type { Preview } from '../pages/preview-path.ts'
 import type { PageFrame } from '../pages/shell.tsx'
 import { SocialTags } from '../pages/social-tags.tsx'
 import { useSite } from '../site.ts'
+import { EmbedAddress } from './embed-address.tsx'
 
 interface Props {
   readonly frame: PageFrame
@@ -53,6 +54,7 @@ export function EmbedShell({ frame, title, description, canonical, preview, earl
       </head>
       <body class="layout-embed">
         {children}
+        <EmbedAddress />
         <span id={END_ID} hidden />
       </body>
     </html>

@@ -7,6 +7,11 @@ export const enEmbed = {
     /** Beside the name of the atlas; the date follows. */
     alleged: 'Alleged, not established.',
     open: 'Open the full page',
+    /** Where the host may have forbidden new pages. */
+    notOpened: 'If no page has opened, copy its address:',
+    address: 'Address of the page',
+    copy: 'Copy',
+    copied: 'Copied.',
     wheel: 'Hold Ctrl and turn the wheel to zoom the map',
   },
 

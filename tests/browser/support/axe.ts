@@ -1,7 +1,7 @@
 /** axe-core inside the page: its Playwright wrapper needs a newer Node than we ask for. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Frame, type Page } from '@playwright/test'
 import type axe from 'axe-core'
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -23,7 +23,7 @@ function formatViolation({ id, help, nodes }: axe.Result): string {
   return [`${id}: ${help} (${nodes.length})`, ...places].join('\n')
 }
 
-async function expectNone(page: Page, runOnly: readonly string[]): Promise<void> {
+async function expectNone(page: Page | Frame, runOnly: readonly string[]): Promise<void> {
   // By evaluation, not by a script element, which a content security policy might refuse.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE)
   const violations = await page.evaluate(async (runOnly) => {
@@ -34,7 +34,7 @@ async function expectNone(page: Page, runOnly: readonly string[]): Promise<void>
 }
 
 /** Fails with every violation that axe finds in the page as it stands. */
-export function expectNoAxeViolations(page: Page): Promise<void> {
+export function expectNoAxeViolations(page: Page | Frame): Promise<void> {
   return expectNone(page, TAGS)
 }
 
