@@ -9,8 +9,6 @@ interface Props {
   readonly misunderstood: readonly Misunderstood[]
   readonly index: Pick<AtlasIndex, 'removed'>
   readonly state: ViewState
-  /** Whether links open beside the page that this one is a frame of. */
-  readonly beside?: boolean
 }
 
 /** How many are told one by one: the line stays one. */
@@ -20,18 +18,13 @@ interface SentenceProps extends Omit<Props, 'misunderstood'> {
   readonly of: Misunderstood
 }
 
-function Sentence({ of: { name, value, asked, nearest }, index, state, beside = false }: SentenceProps) {
+function Sentence({ of: { name, value, asked, nearest }, index, state }: SentenceProps) {
   const { t, link } = useSite()
-  const outside = beside ? { target: '_blank', rel: 'noopener' } : {}
   const removed = name === 'record' ? index.removed.find((id) => id === joinWords(value)) : undefined
   if (removed !== undefined) {
     return (
       <>
-        {t.address.removed(removed)}{' '}
-        <a href={link.record(removed)} {...outside}>
-          {t.address.why}
-        </a>
-        .
+        {t.address.removed(removed)} <a href={link.record(removed)}>{t.address.why}</a>.
       </>
     )
   }
@@ -41,14 +34,7 @@ function Sentence({ of: { name, value, asked, nearest }, index, state, beside = 
     <>
       {t.address.unknown(asked)} {t.address.nearest}{' '}
       {/* What is not of the view, such as the parts of an embed, has no address but that of the frame. */}
-      {after === before ? (
-        nearest
-      ) : (
-        <a href={link.home(after)} {...outside}>
-          {nearest}
-        </a>
-      )}
-      .
+      {after === before ? nearest : <a href={link.home(after)}>{nearest}</a>}.
     </>
   )
 }

@@ -35,7 +35,7 @@ export function EmbedRoot({ index, store, assets, root, parts }: Props) {
       playing={playing}
       onPlay={onPlay}
       map={map}
-      note={<AddressNote misunderstood={store.misunderstood.value} index={index} state={store.state.value} beside />}
+      note={<AddressNote misunderstood={store.misunderstood.value} index={index} state={store.state.value} />}
     />
   )
 }
