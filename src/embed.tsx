@@ -4,8 +4,6 @@ import { readDelivery } from './app/delivery.ts'
 import { type EmbedPart, parseParts } from './app/embed/embed-params.ts'
 import { EmbedRoot } from './app/embed/embed-root.tsx'
 import { createEmbedStore } from './app/embed/embed-store.ts'
-import { letGoOfOld } from './app/let-go.ts'
-import { ownWords } from './app/own-words.ts'
 import { type LivePart, startLive } from './app/start-live.tsx'
 import { unpackIndex } from './model/index-codec.ts'
 import { openLinksBeside } from './render/embed/links-beside.ts'
@@ -34,7 +32,5 @@ function createEmbed(): LivePart {
   return { view, follow, redraw: store.redraw }
 }
 
-ownWords(document)
-letGoOfOld()
 const element = document.querySelector('[data-embed]')
 if (element) startLive({ root: element, place: element }, createEmbed)

@@ -9,8 +9,6 @@ import { createLessonStore } from './app/lesson/lesson-store.ts'
 import { pageSteps, parseStep, stepField } from './app/lesson/page-steps.ts'
 import { scrollSteps } from './app/lesson/scroll-steps.ts'
 import { listenToStepKeys } from './app/lesson/step-keys.ts'
-import { letGoOfOld } from './app/let-go.ts'
-import { ownWords } from './app/own-words.ts'
 import { enhanceShare } from './app/share/opener.ts'
 import { type LivePart, startLive } from './app/start-live.tsx'
 import { hasModules, isFolder } from './app/surroundings.ts'
@@ -87,8 +85,6 @@ function createLesson(body: HTMLElement, stage: HTMLElement): LivePart {
   return { view, follow, redraw: store.redraw }
 }
 
-ownWords(document)
-letGoOfOld()
 applyTheme(document, parseTheme(location.search))
 const body = document.querySelector<HTMLElement>('[data-lesson]')
 const stage = body?.querySelector<HTMLElement>('[data-lesson-stage]')

@@ -1,8 +1,6 @@
 /** The composition root of the home page: data in, state in step with the address, components on top. */
 import { AtlasRoot } from './app/atlas-root.tsx'
 import { readDelivery } from './app/delivery.ts'
-import { letGoOfOld } from './app/let-go.ts'
-import { ownWords } from './app/own-words.ts'
 import { createPartLoader } from './app/part-loader.ts'
 import { enhanceShare } from './app/share/opener.ts'
 import { type LivePart, startLive } from './app/start-live.tsx'
@@ -37,8 +35,6 @@ function createHome(): LivePart {
   return { view, follow: store.follow, redraw: store.redraw }
 }
 
-ownWords(document)
-letGoOfOld()
 const element = document.querySelector('[data-atlas]')
 if (element) startLive({ root: element, place: element }, createHome)
 // From the store, not from the address, which follows it with a delay; where nothing lives the address is all there is.

@@ -6,6 +6,8 @@ import { type ComponentChildren, hydrate, render } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { Boundary } from './boundary.tsx'
 import { enableControls } from './enable-controls.ts'
+import { letGoOfOld } from './let-go.ts'
+import { ownWords } from './own-words.ts'
 import { endStill, standStill } from './still.ts'
 
 export interface LivePart {
@@ -60,6 +62,8 @@ export function startLive({ root, place }: Prerendered, create: () => LivePart):
   }
   try {
     const { view, follow, redraw } = create()
+    ownWords(document)
+    letGoOfOld()
     hydrate(
       <Boundary onError={fail}>
         {view}

@@ -1,18 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parseModule } from '../support/architecture.ts'
+import { readSource } from '../support/source-files.ts'
 
-const SOURCE = new URL('../../src/', import.meta.url)
-const roots = readdirSync(SOURCE)
-  .filter((name) => /\.tsx?$/.test(name))
-  .map((name) => ({ name, text: readFileSync(new URL(name, SOURCE), 'utf8') }))
-const drawing = roots.filter(({ name, text }) =>
-  parseModule(`src/${name}`, text).imports.some(({ to, isType }) => to === 'preact' && !isType),
+/** Draws a file that no page shows. */
+const FILE = 'src/app/view-image/draw-svg.tsx'
+
+/** Modules that draw into a page: all else draws inside of these. */
+const drawing = Object.entries(readSource()).filter(
+  ([path, text]) => path !== FILE && /import \{[^}]*\b(hydrate|render)\b[^}]*\} from 'preact'/.test(text),
 )
 
 describe('the words of a page', () => {
   it('are owned by their elements wherever a script draws, before it does', () => {
-    expect(drawing.map(({ name }) => name)).toContain('main.tsx')
-    for (const { name, text } of drawing) expect(text, name).toMatch(/^ownWords\(document\)$/m)
+    expect(drawing.map(([path]) => path)).toContain('src/app/start-live.tsx')
+    for (const [path, text] of drawing) expect(text, path).toMatch(/^ *ownWords\(document\)$/m)
   })
 })
