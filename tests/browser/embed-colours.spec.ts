@@ -3,7 +3,7 @@
  * ground behind the frame: it must be the embed's own, with text that can be read on it.
  */
 import type { Locator, Page } from '@playwright/test'
-import { wcagContrast } from 'culori'
+import { formatRgb, wcagContrast } from 'culori'
 import { PALETTES, type Scheme } from '../../src/render/palette.ts'
 import { expect } from './support/fixtures.ts'
 import { test } from './support/host.ts'
@@ -56,4 +56,52 @@ for (const outside of SCHEMES) {
     await host.open(`<style>:root{color-scheme:light dark;background:Canvas}</style>${frame}`)
     await expectReadable(page, page.frameLocator('iframe').locator('h1'), outside)
   })
+}
+
+/** What is printed, with words that each of it has. */
+const PRINTED = [
+  ['embed/', '.embed-credit'],
+  ['embed/country/italy/', 'h1'],
+  ['embed/record/ita-prato-wenzhou/', 'h1'],
+  ['embed/lessons/when-did-we-know/', 'section:visible h2:visible >> nth=0'],
+  ['country/italy/', 'h1'],
+] as const
+
+/** Grounds that printers leave out, or print as the palest of their colours. */
+const WHITES: ReadonlySet<string> = new Set(['#ffffff', PALETTES.light.paper])
+
+for (const device of SCHEMES) {
+  for (const theme of ['', ...SCHEMES]) {
+    test(`on paper it is as readable as light, ${theme || 'nothing'} chosen, on a ${device} device`, async ({
+      page,
+      site,
+      complaints,
+    }) => {
+      complaints.allow(/WebGL/i)
+      // Paper has the drawn map, and a lesson would start the other one.
+      await page.addInitScript(() => {
+        HTMLCanvasElement.prototype.getContext = () => null
+      })
+      await page.emulateMedia({ media: 'print', colorScheme: device })
+      for (const [path, words] of PRINTED) {
+        await page.goto(`${site.url}${path}${theme && `?theme=${theme}`}`)
+        const { ground, ink } = await readColours(page, await page.locator(words).screenshot())
+        expect([path, WHITES.has(ground)]).toEqual([path, true])
+        expect(wcagContrast(ground, ink), path).toBeGreaterThan(4.5)
+      }
+    })
+
+    test(`on paper its pictures are light, ${theme || 'nothing'} chosen, on a ${device} device`, async ({
+      page,
+      site,
+    }) => {
+      await page.emulateMedia({ media: 'print', colorScheme: device })
+      await page.goto(`${site.url}embed/country/italy/${theme && `?theme=${theme}`}`)
+      await expect(page.locator('.embed-picture svg')).toHaveCSS(
+        'background-color',
+        formatRgb(PALETTES.light.sea) ?? '',
+      )
+      await expect(page.locator('.embed-picture .land')).toHaveCSS('fill', formatRgb(PALETTES.light.land) ?? '')
+    })
+  }
 }

@@ -19,6 +19,21 @@ describe('the palette as CSS', () => {
     expect(css).toContain(':root:not([data-theme=light])')
   })
 
+  it('keeps the dark one for screens: paper is light whatever was chosen', () => {
+    const dark = formatPaletteCss()
+      .split('\n')
+      .filter((rule) => rule.includes('color-scheme:dark'))
+    expect(dark).toHaveLength(2)
+    for (const rule of dark) expect(rule).toMatch(/^@media screen\b/)
+  })
+
+  it('gives pictures the colours of a reader who forces them, and words none', () => {
+    const forced = formatPaletteCss().split('\n').at(-1) ?? ''
+    expect(forced).toMatch(/^@media \(forced-colors:active\)\{svg\{/)
+    for (const name of paletteVariables(PALETTES.dark).keys()) expect(forced).toContain(`${name}:`)
+    expect(forced).not.toContain('#')
+  })
+
   it('says the scheme, so that scroll bars and form fields follow', () => {
     expect(formatPaletteCss().match(/color-scheme:dark/g)?.length).toBe(3)
   })
