@@ -11,8 +11,9 @@ function start(): void {
   })
 }
 
-// In a frame the page belongs to another one; without https there is no worker.
-if (release && window.top === window && 'serviceWorker' in navigator) {
+// In a frame the page belongs to another one; without https there is no worker, and to a page that a sandboxed frame has
+// opened it is refused.
+if (release && window.top === window && window.origin !== 'null' && 'serviceWorker' in navigator) {
   if (document.readyState === 'complete') start()
   else addEventListener('load', start, { once: true })
 }

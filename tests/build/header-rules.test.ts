@@ -89,6 +89,10 @@ describe('what hosts are asked to send', () => {
     expect(headersOf('/sw.js').get('Cache-Control')).toBe('no-cache')
   })
 
+  test('says nothing of openers: links from a sandboxed frame would lead to an error', () => {
+    expect(headersOf('/country/italy/').has('Cross-Origin-Opener-Policy')).toBe(false)
+  })
+
   test('lets frames without an origin have fonts and modules', () => {
     expect(headersOf('/assets/font-1a2b3c4d.woff2').get('Access-Control-Allow-Origin')).toBe('*')
     expect(headersOf('/embed.js').get('Access-Control-Allow-Origin')).toBe('*')
