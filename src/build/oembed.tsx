@@ -27,6 +27,21 @@ interface Subject extends Readonly<Record<'width' | 'height', number>> {
   readonly title: string
 }
 
+interface QuoteProps {
+  readonly href: string
+  readonly title: string
+  readonly t: Messages
+}
+
+/** What stays where the frame is refused. WordPress shows it until the frame has said its height: see `wordpress.ts`. */
+function Quote({ href, title, t }: QuoteProps) {
+  return (
+    <blockquote class="wp-embedded-content">
+      <a href={href}>{title}</a>. {t.embed.alleged}
+    </blockquote>
+  )
+}
+
 function createAnswer({ path, title, width, height }: Subject, { index, siteUrl, t }: OembedOptions) {
   const src = `${siteUrl}embed/${path}`
   return {
@@ -41,7 +56,12 @@ function createAnswer({ path, title, width, height }: Subject, { index, siteUrl,
     thumbnail_url: siteUrl + previewOf(path, index, t).path,
     thumbnail_width: PREVIEW_SIZE.width,
     thumbnail_height: PREVIEW_SIZE.height,
-    html: renderToString(<iframe src={src} title={title} width={width} height={height} loading="lazy" />),
+    html: renderToString(
+      <>
+        <Quote href={siteUrl + path} title={title} t={t} />
+        <iframe {...{ src, title, width, height }} loading="lazy" frameborder="0" />
+      </>,
+    ),
   }
 }
 

@@ -3,6 +3,7 @@
  * their links themselves, are told whether a page came, and else show the address.
  */
 import { type Point, showAddress } from './show-address.ts'
+import { askToFollow } from './wordpress.ts'
 
 /** What `noopener` would do; but asked for it, browsers no longer say whether a page came. */
 function disown(opened: Window): void {
@@ -17,8 +18,12 @@ function disown(opened: Window): void {
 export function leaveFrame(window: Window, href: string, at: Point): void {
   const address = new URL(href, window.document.baseURI).href
   const opened = window.open(address, '_blank')
-  if (opened) disown(opened)
-  else showAddress(window.document, address, at)
+  if (opened) {
+    disown(opened)
+  } else {
+    askToFollow(window, address)
+    showAddress(window.document, address, at)
+  }
 }
 
 /** The link that a click is to follow; none where it means something else, such as a tab in the background. */
