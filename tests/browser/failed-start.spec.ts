@@ -134,3 +134,18 @@ test('a share dialog that fails says so and is gone', async ({ page, complaints 
   await expect(page.getByText('The dialog could not be loaded')).toBeVisible()
   await expect(page.locator('dialog')).toHaveCount(0)
 })
+
+test('what cannot be added to a page of text leaves the rest of it to work', async ({ page, complaints }) => {
+  complaints.allow(/tables are refused/)
+  await page.addInitScript(() => {
+    Object.defineProperty(HTMLTableElement.prototype, 'tHead', {
+      get: () => {
+        throw new Error('tables are refused')
+      },
+    })
+  })
+  await page.goto('countries/')
+  await expect(page.locator('table a[href*="italy"]').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Share or embed' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
