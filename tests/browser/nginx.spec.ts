@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { APIRequestContext, APIResponse } from '@playwright/test'
 import { serveFolder } from '../../src/build/serve.ts'
+import { allowed, parsePolicies } from '../support/policy.ts'
 import { DIST, expect } from './support/fixtures.ts'
 import { NGINX, test } from './support/nginx.ts'
 import { EMBED_KINDS, PAGE_KINDS } from './support/page-kinds.ts'
@@ -28,9 +29,16 @@ function listKinds(): readonly string[] {
   return [...byEnding.values(), 'sw.js', 'data/latest/', ...PAGE_KINDS, ...EMBED_KINDS]
 }
 
-/** Spaces and commas mean nothing: each host joins the parts of a policy in its own way. */
-function partsOf(policy = ''): readonly string[] {
-  return policy.split(/[;,]/).map((part) => part.trim())
+/** A build without `SITE_URL` names every host in the policy of embeds, nginx the one that was asked. */
+const SITE = "the site's own address"
+
+/** What a policy comes to: each host joins its parts in its own way. */
+function readPolicy(header: string, origin: string): Readonly<Record<string, readonly string[]>> {
+  const directives = parsePolicies(header).flatMap((policy) => [...policy.keys()])
+  const nameSite = (source: string) => (['http:', 'https:', origin].includes(source) ? SITE : source)
+  return Object.fromEntries(
+    directives.map((name) => [name, [...new Set(allowed(header, name).map(nameSite))].toSorted()]),
+  )
 }
 
 function describeAnswer(response: APIResponse) {
@@ -38,7 +46,8 @@ function describeAnswer(response: APIResponse) {
   const named = headers['content-type']?.toLowerCase().replaceAll(' ', '') ?? ''
   // JSON and XML are UTF-8 by themselves.
   const type = named.startsWith('text/') ? named : named.replace(/;.*$/, '')
-  const policy = type.startsWith('text/html') ? partsOf(headers['content-security-policy']) : []
+  const said = type.startsWith('text/html') ? headers['content-security-policy'] : undefined
+  const policy = readPolicy(said ?? '', new URL(response.url()).origin)
   return { status: response.status(), type, policy, ...Object.fromEntries(ADDED.map((name) => [name, headers[name]])) }
 }
 

@@ -129,7 +129,7 @@ describe('the example for nginx sends the same', () => {
   const example = readFileSync(new URL('../../docs/serving.md', import.meta.url), 'utf8')
   // The site's own address is what nginx knows by itself.
   const sentFor = (path: string) =>
-    nginxHeaders(example.replaceAll('$scheme://$host', 'https://atlas.example.org'), path)
+    nginxHeaders(example.replaceAll('$scheme://$http_host', 'https://atlas.example.org'), path)
   const askedFor = headersFor('https://atlas.example.org/')
   const pages = ['/', '/about/', '/embed/', '/embed/country/italy/', '/assets/core-1a2b3c4d.js', '/data/', '/sw.js']
 
