@@ -87,6 +87,22 @@ test('a click near a dot of a live map is one on the dot', async ({ page, host, 
   await expect(fieldOf(frame)).toHaveValue(`${site.url}record/grc-athens-fuzhou/`)
 })
 
+test('the address is also shown where a browser refuses by an error, as Firefox does', async ({
+  page,
+  context,
+  host,
+  site,
+}) => {
+  await context.addInitScript(() => {
+    window.open = () => {
+      throw new DOMException('A parameter or an operation is not supported', 'InvalidAccessError')
+    }
+  })
+  const frame = await openFrame(page, host, { src: site.url + CARD, sandbox: 'allow-scripts' })
+  await frame.locator('h1 a').click()
+  await expect(fieldOf(frame)).toHaveValue(`${site.url}country/italy/`)
+})
+
 test('the address is copied by its button', async ({ page, host, site }) => {
   const frame = await openFrame(page, host, { src: site.url + CARD, sandbox: 'allow-scripts' })
   await frame.locator('h1 a').click()

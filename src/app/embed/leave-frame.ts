@@ -5,6 +5,15 @@
 import { type Point, showAddress } from './show-address.ts'
 import { askToFollow } from './wordpress.ts'
 
+/** The page that the frame may open; null where a sandbox forbids it, which Firefox says by an error. */
+function openPage(window: Window, address: string): Window | null {
+  try {
+    return window.open(address, '_blank')
+  } catch {
+    return null
+  }
+}
+
 /** What `noopener` would do; but asked for it, browsers no longer say whether a page came. */
 function disown(opened: Window): void {
   try {
@@ -17,7 +26,7 @@ function disown(opened: Window): void {
 /** Opens a page beside the host's. @param at where its address is to stand if none came */
 export function leaveFrame(window: Window, href: string, at: Point): void {
   const address = new URL(href, window.document.baseURI).href
-  const opened = window.open(address, '_blank')
+  const opened = openPage(window, address)
   if (opened) {
     disown(opened)
   } else {
