@@ -62,7 +62,11 @@ for (const way of WAYS) {
     await twins.both((page) => search(page).fill('Zagreb'))
     await twins.both((page) => search(page).fill('xyzxyz'))
     await twins.both((page) => search(page).fill('Chile'))
-    await twins.both((page) => search(page).press('Enter'))
+    await twins.both(async (page) => {
+      await search(page).press('Enter')
+      // The words are the same too as long as nothing has happened yet.
+      await expect(page.locator('[data-panel] h2').first()).toBeVisible()
+    })
     await twins.both((page) => page.keyboard.press('Escape'))
     await twins.both((page) => page.getByRole('button', { name: 'Share or embed' }).click())
     await twins.both((page) => page.locator('.share-dialog summary').nth(0).click())
