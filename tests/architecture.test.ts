@@ -35,6 +35,15 @@ describe('the law of the house', () => {
     }
   })
 
+  test('tells an import of types from one of values', () => {
+    const files = { 'src/select/b.ts': 'export const b = 1\nexport type B = 1\n' }
+    expect(check({ ...files, 'src/draw/a.ts': "import type { B } from '../select/b.ts'" })).toEqual([])
+    expect(check({ ...files, 'src/draw/a.ts': "import { type B } from '../select/b.ts'" })).toEqual([])
+    expect(check({ ...files, 'src/draw/a.ts': "import { b } from '../select/b.ts'" })).toEqual([
+      'src/draw/a.ts imports src/select/b.ts (draw may import model, draw, types of state, types of select, types of words)',
+    ])
+  })
+
   test('forbids a way out of the source, and a layer that nobody knows', () => {
     expect(check({ 'src/model/a.ts': "import '../../tests/x.ts'" })).toHaveLength(1)
     expect(check({ 'src/utils/a.ts': 'export const a = 1' })).toEqual([
@@ -71,6 +80,16 @@ describe('the law of the house', () => {
       'src/model/c.ts': "import { a } from './a.ts'",
     }
     expect(check(files)).toEqual(['cycle: src/model/a.ts -> src/model/b.ts -> src/model/c.ts -> src/model/a.ts'])
+  })
+
+  test('looks for cycles without walking the same way twice', () => {
+    const last = 40
+    const floor = (at: number) => (at === last ? '' : `import './a${at + 1}.ts'\nimport './b${at + 1}.ts'\n`)
+    const files = Array.from({ length: last + 1 }, (_, at) => [
+      [`src/model/a${at}.ts`, floor(at)],
+      [`src/model/b${at}.ts`, floor(at)],
+    ]).flat()
+    expect(check(Object.fromEntries(files))).toEqual([])
   })
 
   test('keeps the checkers out of the page, however far away they are', () => {

@@ -20,16 +20,28 @@ export interface Module {
   readonly exports: readonly string[]
 }
 
+interface Edges {
+  readonly values: readonly string[]
+  /** Layers of which only types may be imported. */
+  readonly types: readonly string[]
+}
+
+const BELOW_PAGE = ['model', 'state', 'select', 'words', 'draw', 'render']
+const BELOW_BUILD = [...BELOW_PAGE, 'worker', 'live', 'app']
+
 /** Which layers each layer may import; `root` are the composition roots, such as `src/main.tsx`. */
-const LAW: Readonly<Record<string, readonly string[]>> = {
-  model: ['model'],
-  state: ['model', 'state'],
-  select: ['model', 'state', 'select'],
-  render: ['model', 'state', 'select', 'render'],
-  worker: ['worker'],
-  app: ['model', 'state', 'select', 'render', 'worker', 'app'],
-  root: ['model', 'state', 'select', 'render', 'worker', 'app'],
-  build: ['model', 'state', 'select', 'render', 'worker', 'app', 'build'],
+const LAW: Readonly<Record<string, Edges>> = {
+  model: { values: ['model'], types: [] },
+  state: { values: ['model', 'state'], types: [] },
+  select: { values: ['model', 'state', 'select'], types: [] },
+  words: { values: ['model', 'words'], types: ['state', 'select'] },
+  draw: { values: ['model', 'draw'], types: ['state', 'select', 'words'] },
+  render: { values: BELOW_PAGE, types: [] },
+  worker: { values: ['worker'], types: [] },
+  live: { values: [...BELOW_PAGE, 'live'], types: [] },
+  app: { values: BELOW_BUILD, types: [] },
+  root: { values: BELOW_BUILD, types: [] },
+  build: { values: [...BELOW_BUILD, 'build'], types: [] },
 }
 
 /** Packages with one home each: a file, or a folder with its slash. */
@@ -111,12 +123,20 @@ function packageOf(to: string): string {
     .join('/')
 }
 
+/** `model, draw, types of select`: what a layer may import, in words. */
+function describeEdges({ values, types }: Edges): string {
+  return [...values, ...types.map((layer) => `types of ${layer}`)].join(', ')
+}
+
 function checkLayers({ path, imports }: Module): string[] {
   const allowed = LAW[layerOf(path)]
   if (!allowed) return [`${path} is in no layer (expected one of ${Object.keys(LAW).join(', ')})`]
   return imports
-    .filter(({ to, isLocal }) => isLocal && !allowed.includes(layerOf(to)))
-    .map(({ to }) => `${path} imports ${to} (${layerOf(path)} may import ${allowed.join(', ')})`)
+    .filter(({ to, isLocal, isType }) => {
+      if (!isLocal || allowed.values.includes(layerOf(to))) return false
+      return !isType || !allowed.types.includes(layerOf(to))
+    })
+    .map(({ to }) => `${path} imports ${to} (${layerOf(path)} may import ${describeEdges(allowed)})`)
 }
 
 function checkHomes({ path, imports }: Module): string[] {
@@ -160,12 +180,25 @@ function checkCore(modules: ReadonlyMap<string, Module>): string[] {
   )
 }
 
-function findCycle(modules: ReadonlyMap<string, Module>, path: string, way: readonly string[]): string | null {
-  const at = way.indexOf(path)
-  if (at >= 0) return [...way.slice(at), path].join(' -> ')
-  for (const { to } of modules.get(path)?.imports ?? []) {
-    if (!modules.has(to)) continue
-    const cycle = findCycle(modules, to, [...way, path])
+/** Depth first; a module that has been left without a cycle is not entered again, so each import is followed once. */
+function findCycle(modules: ReadonlyMap<string, Module>): string | null {
+  const left = new Set<string>()
+  const way: string[] = []
+  const enter = (path: string): string | null => {
+    if (left.has(path)) return null
+    const at = way.indexOf(path)
+    if (at >= 0) return [...way.slice(at), path].join(' -> ')
+    way.push(path)
+    for (const { to } of modules.get(path)?.imports ?? []) {
+      const cycle = modules.has(to) ? enter(to) : null
+      if (cycle) return cycle
+    }
+    way.pop()
+    left.add(path)
+    return null
+  }
+  for (const path of modules.keys()) {
+    const cycle = enter(path)
     if (cycle) return cycle
   }
   return null
@@ -173,8 +206,8 @@ function findCycle(modules: ReadonlyMap<string, Module>, path: string, way: read
 
 /** Type imports count too: a cycle of types is a cycle of ideas. */
 function checkCycles(modules: ReadonlyMap<string, Module>): string[] {
-  const cycles = [...modules.keys()].flatMap((path) => findCycle(modules, path, []) ?? [])
-  return [...new Set(cycles)].slice(0, 1).map((cycle) => `cycle: ${cycle}`)
+  const cycle = findCycle(modules)
+  return cycle ? [`cycle: ${cycle}`] : []
 }
 
 /** Everything that breaks the law, as sentences. */
