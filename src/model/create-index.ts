@@ -1,10 +1,11 @@
 /** Makes the index from the checked dataset. Build time only. */
 import { greatest, max } from 'd3'
+import { createAnsweredBy } from './answered-by.ts'
 import type { AtlasIndex, IndexedCountry, IndexedRecord } from './atlas-index.ts'
 import { formatCslDate } from './csl-date.ts'
 import type { AtlasRecord, Country, Dataset, Position, Source } from './dataset.ts'
 import { networkLaunches, spanOfDate, spanOfStation } from './happened-clock.ts'
-import { actOf, idsAboutStations } from './host-acts.ts'
+import { actOf } from './host-acts.ts'
 import { type Interval, parseInterval } from './interval.ts'
 import { PlaceTable, placesOf } from './place-table.ts'
 import { publicationIntervals, publicInterval } from './public-clock.ts'
@@ -89,7 +90,7 @@ export function createIndex(dataset: Dataset): AtlasIndex {
   const labels = new Map(dataset.countries.map((country) => [country.iso3, country.label as Position]))
   const launches = networkLaunches(dataset)
   const publications = publicationIntervals(dataset)
-  const aboutStations = idsAboutStations(dataset)
+  const answeredBy = createAnsweredBy(dataset.records, dataset.reports)
   const table = new PlaceTable()
 
   const records = dataset.records.map((record): IndexedRecord => {
@@ -119,7 +120,7 @@ export function createIndex(dataset: Dataset): AtlasIndex {
           ? null
           : shortenText(record.text),
       answers: record.kind === 'response' ? record.answers : null,
-      act: actOf(record, aboutStations),
+      act: actOf(record, answeredBy),
     }
   })
   const totals = new Map(dataset.counts.map((count) => [count.id, count]))

@@ -1,4 +1,5 @@
 /** Claims with the answers that stand beside them: host country, China's side, others, each in time order. */
+import type { Answered } from '../model/answered-by.ts'
 import type { AtlasRecord, Response } from '../model/dataset.ts'
 import { CHINA_ACTORS, HOST_ACTORS } from '../model/vocabulary.ts'
 import { byHappening } from './country-rows.ts'
@@ -13,10 +14,11 @@ export interface Answers {
 /** Claims that share exactly the same answers: told once. */
 export interface ClaimGroup {
   readonly claims: readonly Told[]
+  /** To these claims alone. */
   readonly answers: Answers
+  /** Whether there are answers to the whole that they belong to. */
+  readonly whole: boolean
 }
-
-export const NO_ANSWERS: Answers = { host: [], china: [], others: [] }
 
 export function countAnswers({ host, china, others }: Answers): number {
   return host.length + china.length + others.length
@@ -33,59 +35,30 @@ export function arrangeAnswers(responses: readonly Response[], lookup: PartLooku
   }
 }
 
-/** The responses to these records, and the responses to those, and so on; each once. */
-export function responsesTo(ids: readonly string[], lookup: PartLookup): readonly Response[] {
-  const found = new Map<string, Response>()
-  const queue = [...ids]
-  for (const id of queue) {
-    for (const record of lookup.namers(id)) {
-      if (record.kind !== 'response' || found.has(record.id)) continue
-      found.set(record.id, record)
-      queue.push(record.id)
-    }
-  }
-  return [...found.values()]
+/** The answers to one record itself, and those to the whole that it belongs to. */
+export function answersTo(record: AtlasRecord, lookup: PartLookup): { readonly [L in keyof Answered]: Answers } {
+  const { alone, whole } = lookup.answeredBy.of(record)
+  return { alone: arrangeAnswers(alone, lookup), whole: arrangeAnswers(whole, lookup) }
 }
 
-/** The answers given to one record. */
-export function answersTo(id: string, lookup: PartLookup): Answers {
-  return arrangeAnswers(responsesTo([id], lookup), lookup)
-}
-
-/** The records as claims, those with the same answers together; unanswered ones last. */
+/** The records as claims, those with the same answers together; those that nobody answers alone last. */
 export function groupClaims(records: readonly AtlasRecord[], lookup: PartLookup): readonly ClaimGroup[] {
-  const groups = new Map<string, { claims: Told[]; responses: readonly Response[] }>()
+  const groups = new Map<string, { claims: Told[]; answered: Answered }>()
   for (const record of records) {
-    const responses = responsesTo([record.id], lookup)
-    const key = responses
+    const answered = lookup.answeredBy.of(record)
+    const key = answered.alone
       .map(({ id }) => id)
       .toSorted()
       .join(' ')
-    const group = groups.get(key) ?? { claims: [], responses }
+    const group = groups.get(key) ?? { claims: [], answered }
     group.claims.push(lookup.tell(record))
     groups.set(key, group)
   }
   return [...groups.values()]
-    .toSorted((a, b) => Number(a.responses.length === 0) - Number(b.responses.length === 0))
-    .map(({ claims, responses }) => ({ claims, answers: arrangeAnswers(responses, lookup) }))
-}
-
-/**
- * What was answered about everything alleged of the part's country, and to the reports as a whole by the country's
- * own voices and by China's.
- * Responses to those answers stand with them.
- */
-export function generalAnswers(lookup: PartLookup): Answers {
-  const { records, country, reports } = lookup.part
-  const published = new Set(reports.map((report) => report.published))
-  const general = records.filter((record) => {
-    if (record.kind !== 'response') return false
-    if (record.answers === 'country') return record.country === country
-    return [null, country].includes(record.country) && record.answers.some((id) => published.has(id))
-  }) as readonly Response[]
-  const further = responsesTo(
-    general.map(({ id }) => id),
-    lookup,
-  )
-  return arrangeAnswers([...new Set([...general, ...further])], lookup)
+    .toSorted((a, b) => Number(a.answered.alone.length === 0) - Number(b.answered.alone.length === 0))
+    .map(({ claims, answered: { alone, whole } }) => ({
+      claims,
+      answers: arrangeAnswers(alone, lookup),
+      whole: whole.length > 0,
+    }))
 }

@@ -12,7 +12,6 @@ export interface CountryRow {
   readonly firstListed: IndexedRecord | null
   /** The newest answer of anyone but China's side. */
   readonly latestAnswer: IndexedRecord | null
-  readonly latestChina: IndexedRecord | null
 }
 
 /** Newest last; what is dated only roughly stands at its earliest day. */
@@ -34,7 +33,6 @@ function createRow(country: IndexedCountry, records: readonly IndexedRecord[], i
     placed: stations.filter((record) => isPlaced(record, index)).length,
     firstListed: stations.toSorted((a, b) => a.spans.reported.startMin - b.spans.reported.startMin)[0] ?? null,
     latestAnswer: answers.findLast((record) => !fromChina(record)) ?? null,
-    latestChina: answers.findLast(fromChina) ?? null,
   }
 }
 

@@ -2,12 +2,13 @@
 import type { AtlasIndex, IndexedCountry } from '../model/atlas-index.ts'
 import type { AtlasRecord, Count } from '../model/dataset.ts'
 import { AFTER } from '../model/months.ts'
+import { namedBy } from '../model/named-by.ts'
 import { type ChronologyYear, selectChronology } from './chronology.ts'
-import { type Answers, type ClaimGroup, generalAnswers, groupClaims } from './claims.ts'
+import { type Answers, arrangeAnswers, type ClaimGroup, groupClaims } from './claims.ts'
 import { byHappening } from './country-rows.ts'
 import { type Coverage, selectCoverage } from './coverage.ts'
 import { createDisagreementView, type DisagreementView } from './disagreement-view.ts'
-import { type DatasetPart, isOwn, namedBy } from './part.ts'
+import { type DatasetPart, isOwn } from './part.ts'
 import { createLookup, type PartLookup, type Told } from './part-lookup.ts'
 import { type PostureAt, type PostureStep, selectPosture, selectPostureSteps } from './posture.ts'
 import type { RecordRef } from './record-ref.ts'
@@ -67,15 +68,15 @@ function groupsOf(kind: AtlasRecord['kind'], lookup: PartLookup): readonly Claim
   )
 }
 
-/** What the country answered although it is not the country's own: an article about many countries, say. */
-function answeredElsewhere(lookup: PartLookup): readonly ClaimGroup[] {
+/** What the country answered although it is not its own and not all that is alleged here: an article, say. */
+function answeredElsewhere(general: readonly AtlasRecord[], lookup: PartLookup): readonly ClaimGroup[] {
   const { part } = lookup
-  const published = new Set(part.reports.map((report) => report.published))
-  const answered = new Set(ownOf(part, 'response').flatMap(namedBy))
-  const records = part.records.filter(
-    (record) => answered.has(record.id) && !isOwn(record, part.country) && !published.has(record.id),
+  const own = ownOf(part, 'response').filter((response) => !general.includes(response))
+  const answered = new Set(own.flatMap(namedBy))
+  return groupClaims(
+    part.records.filter((record) => answered.has(record.id) && !isOwn(record, part.country)),
+    lookup,
   )
-  return groupClaims(records, lookup)
 }
 
 function chronologyOf({ part, index }: PartLookup): readonly ChronologyYear[] {
@@ -131,7 +132,8 @@ export function createCountryView(part: DatasetPart, index: AtlasIndex): Country
   const country = index.countries.find(({ iso3 }) => iso3 === part.country)
   if (!country) throw new Error(`"${part.country}" is not a country of the index`)
   const lookup = createLookup(part, index)
-  const general = generalAnswers(lookup)
+  const toAll = lookup.answeredBy.ofCountry(country.iso3)
+  const general = arrangeAnswers(toAll, lookup)
   const stations = groupsOf('station', lookup)
   return {
     country,
@@ -151,9 +153,9 @@ export function createCountryView(part: DatasetPart, index: AtlasIndex): Country
     patrols: groupsOf('patrol', lookup),
     agreements: groupsOf('agreement', lookup),
     events: groupsOf('event', lookup),
-    elsewhere: answeredElsewhere(lookup),
+    elsewhere: answeredElsewhere(toAll, lookup),
     disagreements: part.disagreements.map((entry) => createDisagreementView(entry, lookup)),
-    unknowns: selectCountryUnknowns(index, country.iso3),
+    unknowns: selectCountryUnknowns(lookup),
     sources: sourcesOf(general, lookup),
   }
 }

@@ -1,7 +1,9 @@
 /** A part made ready for questions: records with their sources and names, and who names whom. */
+import { type AnsweredBy, createAnsweredBy } from '../model/answered-by.ts'
 import type { AtlasIndex, IndexedRecord } from '../model/atlas-index.ts'
 import type { AtlasRecord } from '../model/dataset.ts'
-import { type DatasetPart, namedBy } from './part.ts'
+import { groupNamers } from '../model/named-by.ts'
+import type { DatasetPart } from './part.ts'
 import { createRef, type RecordRef } from './record-ref.ts'
 import { bySourceDate, createSourceLine, type SourceLine } from './source-line.ts'
 
@@ -22,14 +24,9 @@ export interface PartLookup {
   /** The name of any record of the atlas, in the part or not. */
   readonly ref: (id: string) => RecordRef | null
   readonly sources: (ids: readonly string[]) => readonly SourceLine[]
+  readonly answeredBy: AnsweredBy
   /** The records of the part that name this one. */
   readonly namers: (id: string) => readonly AtlasRecord[]
-}
-
-function indexNamers(records: readonly AtlasRecord[]): ReadonlyMap<string, readonly AtlasRecord[]> {
-  const namers = new Map<string, AtlasRecord[]>()
-  for (const record of records) for (const id of namedBy(record)) namers.set(id, [...(namers.get(id) ?? []), record])
-  return namers
 }
 
 const lookups = new WeakMap<DatasetPart, PartLookup>()
@@ -47,7 +44,7 @@ function makeLookup(part: DatasetPart, index: AtlasIndex): PartLookup {
   const records = new Map(part.records.map((record) => [record.id, record]))
   const indexed = new Map(index.records.map((record) => [record.id, record]))
   const lines = new Map(part.sources.map((source) => [source.id, createSourceLine(source)]))
-  const namers = indexNamers(part.records)
+  const namers = groupNamers(part.records)
 
   const sources = (ids: readonly string[]) => ids.flatMap((id) => lines.get(id) ?? []).sort(bySourceDate)
   const tell = <R extends AtlasRecord>(record: R): Told<R> => {
@@ -60,6 +57,7 @@ function makeLookup(part: DatasetPart, index: AtlasIndex): PartLookup {
     index,
     tell,
     sources,
+    answeredBy: createAnsweredBy(part.records, part.reports),
     told: (id) => {
       const record = records.get(id)
       return record ? tell(record) : null

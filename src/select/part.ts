@@ -2,6 +2,7 @@
  * The part of the dataset that one country's pages and panel are made from: JSON-able, loaded by the browser when the
  * country is opened. The part of no country (`null`) holds what belongs to the world as a whole.
  */
+import { createAnsweredBy } from '../model/answered-by.ts'
 import type {
   AtlasRecord,
   Change,
@@ -12,6 +13,7 @@ import type {
   ReportInfo,
   Source,
 } from '../model/dataset.ts'
+import { namedBy } from '../model/named-by.ts'
 
 export interface DatasetPart {
   /** ISO 3166-1 alpha-3, or null for the records of no country. */
@@ -25,12 +27,6 @@ export interface DatasetPart {
   readonly changes: readonly Change[]
   readonly reports: readonly ReportInfo[]
   readonly networks: readonly NetworkLaunch[]
-}
-
-/** The ids that a record names: what an event is about, what an answer answers. */
-export function namedBy(record: AtlasRecord): readonly string[] {
-  if (record.kind === 'event') return record.about ?? []
-  return record.kind === 'response' && record.answers !== 'country' ? record.answers : []
 }
 
 /** Whether a record stands on the country's own page: its own, and patrols in which its officers take part. */
@@ -51,7 +47,8 @@ function recordIds(dataset: Dataset, iso3: string | null): ReadonlySet<string> {
   const namers = dataset.records.filter((record) => names(record, ids))
   const general = dataset.records.filter((record) => record.country === null && names(record, new Set(base)))
   const named = own.flatMap(namedBy)
-  return new Set([...ids, ...named, ...base, ...namers.map(({ id }) => id), ...general.map(({ id }) => id)])
+  const { passed } = createAnsweredBy(dataset.records, dataset.reports)
+  return new Set([...ids, ...named, ...base, ...passed(own), ...[...namers, ...general].map(({ id }) => id)])
 }
 
 function isAbout(disagreement: Disagreement, own: ReadonlySet<string>, iso3: string | null): boolean {

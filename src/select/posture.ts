@@ -56,26 +56,10 @@ const POSTURE_OF: Readonly<Record<ResponseType, Posture | null>> = {
 
 const CLOSING: ReadonlySet<Posture> = new Set<Posture>(['ordered-closed', 'reported-closed', 'charges'])
 
-/** Whether an answer is about a station or site by name, directly or through the answers it answers. */
-function concernsStation(
-  record: IndexedRecord,
-  byId: ReadonlyMap<string, IndexedRecord>,
-  seen: string[] = [],
-): boolean {
-  if (record.kind === 'station' || record.kind === 'site') return true
-  if (record.answers === null || record.answers === 'country' || seen.includes(record.id)) return false
-  return record.answers.some((id) => {
-    const answered = byId.get(id)
-    return answered !== undefined && concernsStation(answered, byId, [...seen, record.id])
-  })
-}
-
 function selectActs(index: AtlasIndex): readonly Act[] {
-  const byId = new Map(index.records.map((record) => [record.id, record]))
   return index.records.flatMap((record) => {
     const posture = record.act === null ? null : POSTURE_OF[record.act]
-    if (posture === null || record.country === null) return []
-    return posture === 'charges' && !concernsStation(record, byId) ? [] : [{ record, posture }]
+    return posture === null || record.country === null ? [] : [{ record, posture }]
   })
 }
 

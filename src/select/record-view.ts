@@ -1,10 +1,11 @@
 /** A record's page and panel as finished values, from the part it belongs to and the index alone. */
 import type { AtlasIndex, IndexedCountry } from '../model/atlas-index.ts'
 import type { Change } from '../model/dataset.ts'
-import { type Answers, answersTo, generalAnswers, NO_ANSWERS } from './claims.ts'
+import { namedBy } from '../model/named-by.ts'
+import { type Answers, answersTo } from './claims.ts'
 import { byHappening } from './country-rows.ts'
 import { createDisagreementView, type DisagreementView } from './disagreement-view.ts'
-import { type DatasetPart, namedBy } from './part.ts'
+import type { DatasetPart } from './part.ts'
 import { createLookup, type PartLookup, type Told } from './part-lookup.ts'
 import type { RecordRef } from './record-ref.ts'
 import { selectUnknowns, type Unknown } from './unknowns.ts'
@@ -22,8 +23,9 @@ export interface RecordView {
   readonly listedBy: RecordRef | null
   /** What others say about the same thing. */
   readonly said: readonly Told[]
+  /** To this record alone. */
   readonly answers: Answers
-  /** Answers about everything alleged of the country, and China's to the reports; only for stations and sites. */
+  /** To the whole that a station or site belongs to: all that is alleged of its country, and the reports. */
   readonly general: Answers
   /** What this answer answers. */
   readonly answered: readonly RecordRef[] | 'country' | null
@@ -58,7 +60,7 @@ export function createRecordView(part: DatasetPart, index: AtlasIndex, id: strin
   if (!told) throw new Error(`"${id}" is not in the part of "${part.country}"`)
   const { record, indexed } = told
   const country = index.countries.find(({ iso3 }) => iso3 === record.country) ?? null
-  const alleged = record.kind === 'station' || record.kind === 'site'
+  const { alone, whole } = answersTo(record, lookup)
   const listedBy = part.reports.find((report) => report.id === indexed.report)
   const disagreements = part.disagreements
     .filter((entry) => entry.records.includes(id))
@@ -72,11 +74,11 @@ export function createRecordView(part: DatasetPart, index: AtlasIndex, id: strin
     when: createWhen(indexed, lookup),
     listedBy: listedBy ? lookup.ref(listedBy.published) : null,
     said: saidAbout(id, lookup),
-    answers: answersTo(id, lookup),
-    general: alleged ? generalAnswers(lookup) : NO_ANSWERS,
+    answers: alone,
+    general: whole,
     answered: answeredBy(told, lookup),
     disagreements,
-    unknowns: selectUnknowns(indexed, index),
+    unknowns: selectUnknowns(told, lookup),
     related: relatedTo(told, disagreements, lookup),
     changes: part.changes.filter((change) => change.record === id),
   }

@@ -68,23 +68,6 @@ describe('the posture of a country', () => {
     const acts = [act('investigation', '2022')]
     expect([postureOf(acts, '2022-11').posture, postureOf(acts, '2022-12').posture]).toEqual(['none', 'looking'])
   })
-
-  test('takes no charges from a matter that names no station', () => {
-    expect(postureOf([act('charge', '2022-10-01', { answers: 'country' })]).posture).toBe('none')
-  })
-
-  test('takes charges that answer a station through another answer', () => {
-    const acts = [act('investigation', '2022-09-20'), act('charge', '2022-10-01', { answers: ['investigation'] })]
-    expect(postureOf(acts).posture).toBe('charges')
-  })
-
-  test('survives answers that answer each other', () => {
-    const acts = [
-      act('charge', '2022-10-01', { answers: ['conviction'] }),
-      act('conviction', '2022-10-02', { answers: ['charge'] }),
-    ]
-    expect(postureOf(acts).posture).toBe('none')
-  })
 })
 
 describe('acts conflict', () => {

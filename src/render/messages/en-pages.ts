@@ -42,7 +42,7 @@ export const enPages = {
   columnListed: 'Listed here',
   columnPlaced: 'Placed',
   columnFirstListed: 'First listed',
-  columnLatestAnswer: 'Latest answer',
+  columnLatestAnswer: 'Latest answer but China’s',
   columnPosture: 'What the host country did',
   noneRecorded: 'none recorded',
   notCounted: 'no count found',

@@ -68,7 +68,8 @@ export const enPanels = {
   chinaAnswers: 'China answers',
   otherAnswers: 'Others say',
   noAnswer: 'No answer recorded.',
-  noAnswerAlone: 'No answer to this entry alone is recorded; see the answers to all that is alleged here.',
+  noAnswerAlone: 'No answer names this entry alone; see the answers to all that is alleged here.',
+  noAnswerToEvent: 'No answer names this entry; what it is about may have answers of its own.',
   saysSo: (actor: string, stance: Stance) => `${actor}, ${stancePhrases[stance]}`,
   ngoAlleges: (report: string) => `Alleged by Safeguard Defenders in the report “${report}”.`,
   inferred:

@@ -60,9 +60,10 @@ export function ClaimBlock({ answers, none, children }: BlockProps) {
   )
 }
 
-function GroupBlock({ group, none }: { readonly group: ClaimGroup; readonly none?: string }) {
+function GroupBlock({ group }: { readonly group: ClaimGroup }) {
+  const { t } = useSite()
   return (
-    <ClaimBlock answers={group.answers} none={none}>
+    <ClaimBlock answers={group.answers} none={group.whole ? t.noAnswerAlone : t.noAnswer}>
       {group.claims.map((told) => (
         <ToldItem key={told.record.id} told={told} />
       ))}
@@ -74,16 +75,15 @@ interface SectionProps {
   readonly id: string
   readonly title: string
   readonly groups: readonly ClaimGroup[]
-  readonly none?: string
 }
 
 /** A section of claims, each with its answers or the word that there are none; nothing where there are no claims. */
-export function ClaimSection({ id, title, groups, none }: SectionProps) {
+export function ClaimSection({ id, title, groups }: SectionProps) {
   if (groups.length === 0) return null
   return (
     <Section id={id} title={title}>
       {groups.map((group) => (
-        <GroupBlock key={group.claims[0]?.record.id} group={group} none={none} />
+        <GroupBlock key={group.claims[0]?.record.id} group={group} />
       ))}
     </Section>
   )

@@ -44,12 +44,7 @@ function Claims({ view }: { readonly view: CountryView }) {
   const answered = countAnswers(view.general) > 0
   return (
     <>
-      <ClaimSection
-        id="stations"
-        title={t.stationsTitle}
-        groups={view.stations}
-        none={answered ? t.noAnswerAlone : t.noAnswer}
-      />
+      <ClaimSection id="stations" title={t.stationsTitle} groups={view.stations} />
       {answered && (
         <Section id="general" title={t.generalTitle}>
           <ClaimBlock answers={view.general}>

@@ -1,8 +1,10 @@
 /** A record: what is said, when, where, by whom, and who answers. On its page and beside the map alike. */
 import type { ComponentChildren } from 'preact'
+import { namedBy } from '../../model/named-by.ts'
 import { countAnswers } from '../../select/claims.ts'
 import type { RecordRef } from '../../select/record-ref.ts'
 import type { RecordView } from '../../select/record-view.ts'
+import type { Messages } from '../messages/en.ts'
 import { formatTitle } from '../record-words.ts'
 import { useSite } from '../site.ts'
 import { AnswerColumns } from './claim-block.tsx'
@@ -68,18 +70,23 @@ function Statement({ view }: { readonly view: RecordView }) {
   )
 }
 
+/** What stands where nobody answers the record alone: never that there is no answer, where one is shown beside it. */
+function noneWords({ general, told: { record } }: RecordView, t: Messages): string {
+  if (countAnswers(general) > 0) return t.noAnswerAlone
+  return record.kind === 'event' && namedBy(record).length > 0 ? t.noAnswerToEvent : t.noAnswer
+}
+
 function Answers({ view }: { readonly view: RecordView }) {
   const { t } = useSite()
   const { answers, general, told } = view
-  const some = countAnswers(general) > 0
   // An answer that nobody answered is no gap: only claims, patrols, agreements and events stand open to answers.
   if (told.record.kind === 'response' && countAnswers(answers) === 0) return null
   return (
     <>
       <Section id="answers" title={t.answersTitle}>
-        <AnswerColumns answers={answers} none={some ? t.noAnswerAlone : t.noAnswer} />
+        <AnswerColumns answers={answers} none={noneWords(view, t)} />
       </Section>
-      {some && (
+      {countAnswers(general) > 0 && (
         <Section id="general" title={t.generalTitle}>
           <AnswerColumns answers={general} />
         </Section>
