@@ -1,15 +1,17 @@
 /** What the columns of a CSV hold, as a Frictionless Table Schema (v2), read from the schema of the file it is made of. */
 import type { FileName } from '../model/schema.ts'
-import type { Row } from '../select/csv.ts'
+import { LIST_DELIMITER, type Row } from '../select/csv.ts'
 import { rowOf } from './field-tables.ts'
 import { createJsonSchema, type JsonSchema } from './schema-json.ts'
 
 export interface TableField {
   readonly name: string
-  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'list'
+  readonly type: 'string' | 'integer' | 'number' | 'boolean'
   readonly description?: string
-  readonly itemType?: 'string'
-  readonly delimiter?: string
+  /** Of a list, which is told as a string: readers of version 1 know no lists, and refuse the whole table. */
+  readonly listItemType?: 'string'
+  /** What stands between the items. */
+  readonly listDelimiter?: typeof LIST_DELIMITER
   readonly constraints?: Readonly<Record<string, unknown>>
 }
 
@@ -42,8 +44,7 @@ function isDegrees(name: string): name is keyof typeof DEGREES {
 }
 
 function typeOf(values: readonly unknown[]): TableField['type'] {
-  if (values.some(Array.isArray)) return 'list'
-  if (values.length === 0 || values.some((value) => typeof value === 'string')) return 'string'
+  if (values.length === 0 || values.some((value) => typeof value === 'string' || Array.isArray(value))) return 'string'
   if (values.every((value) => typeof value === 'boolean')) return 'boolean'
   return values.every(Number.isInteger) ? 'integer' : 'number'
 }
@@ -62,14 +63,15 @@ function createField(name: string, rows: readonly Row[], schema: JsonSchema, key
   const field = schema.properties?.[name]
   const values = rows.map((row) => row[name]).filter((value) => value !== null && value !== undefined)
   const type = isDegrees(name) ? 'number' : typeOf(values)
+  const isList = values.some(Array.isArray)
   const isRequired = Array.isArray(schema.required) && schema.required.includes(name)
-  const isWhole = name === key || (isRequired && values.length === rows.length && type !== 'list')
+  const isWhole = name === key || (isRequired && values.length === rows.length && !isList)
   const constraints = constraintsOf(name, field, isWhole, name === key)
   return {
     name,
     type,
     ...(field?.description && { description: field.description }),
-    ...(type === 'list' && { itemType: 'string', delimiter: '; ' }),
+    ...(isList && { listItemType: 'string', listDelimiter: LIST_DELIMITER }),
     ...(Object.keys(constraints).length > 0 && { constraints }),
   }
 }

@@ -1,11 +1,11 @@
-/** Tables as CSV, safe to open in a spreadsheet. */
+/** Tables as CSV: plain UTF-8 for programs, and safe where a spreadsheet opens it all the same. */
 import { csvFormat } from 'd3'
 
 export type Cell = string | number | boolean | null | undefined | readonly (string | number)[]
 export type Row = Readonly<Record<string, Cell>>
 
-/** Spreadsheets read UTF-8 only when it says so. */
-const BOM = '\uFEFF'
+/** Stands between the items of a list within a cell. */
+export const LIST_DELIMITER = '; '
 
 /** A text that a spreadsheet would run as a formula gets an apostrophe before it. */
 function guard(text: string): string {
@@ -15,7 +15,7 @@ function guard(text: string): string {
 function formatCell(cell: Cell): string {
   if (cell === null || cell === undefined) return ''
   if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell)
-  return guard(typeof cell === 'string' ? cell : cell.join('; '))
+  return guard(typeof cell === 'string' ? cell : cell.join(LIST_DELIMITER))
 }
 
 /** The columns of all rows in the order of their first appearance. */
@@ -26,5 +26,5 @@ export function columnsOf(rows: readonly Row[]): readonly string[] {
 /** One line a row under the given columns. */
 export function formatCsv(rows: readonly Row[], columns: readonly string[]): string {
   const cells = rows.map((row) => Object.fromEntries(columns.map((column) => [column, formatCell(row[column])])))
-  return `${BOM}${csvFormat(cells, [...columns])}\n`
+  return `${csvFormat(cells, [...columns])}\n`
 }

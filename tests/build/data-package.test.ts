@@ -19,10 +19,10 @@ const path = z.string().regex(/^(?=[^./~])(?!file:)((?!\/\.\.\/)(?!\\)(?!:\/\/).
 const field = z
   .strictObject({
     name: text,
-    type: z.enum(['string', 'integer', 'number', 'boolean', 'list']),
+    type: z.enum(['string', 'integer', 'number', 'boolean']),
     description: text.optional(),
-    itemType: z.literal('string').optional(),
-    delimiter: text.optional(),
+    listItemType: z.literal('string').optional(),
+    listDelimiter: text.optional(),
     constraints: z
       .strictObject({
         required: z.boolean().optional(),
@@ -33,7 +33,7 @@ const field = z
       })
       .optional(),
   })
-  .refine(({ type, delimiter }) => delimiter === undefined || type === 'list', 'only a list has a delimiter')
+  .refine(({ listItemType, listDelimiter }) => !listItemType === !listDelimiter, 'a list has items and a delimiter')
 
 const schema = z.strictObject({
   fields: z.array(field).min(1),
@@ -75,7 +75,7 @@ const PACKAGE = z.strictObject({
 
 const descriptor = PACKAGE.parse(JSON.parse(read('datapackage.json')))
 const tables = descriptor.resources.flatMap(({ schema: columns, ...rest }) => (columns ? [{ ...rest, columns }] : []))
-const rowsOf = (file: string) => csvParse(read(file).slice(1))
+const rowsOf = (file: string) => csvParse(read(file))
 
 test('the descriptor keeps the profile, and names each resource once', () => {
   const names = descriptor.resources.map(({ name }) => name)

@@ -7,7 +7,7 @@ const raw = loadRaw()
 const downloads = createDownloads(realDataset, raw)
 
 function table(name: string): readonly Record<string, string | undefined>[] {
-  return csvParse(String(downloads.get(`data/latest/${name}`) ?? '').slice(1))
+  return csvParse(String(downloads.get(`data/latest/${name}`) ?? ''))
 }
 
 test('each table has as many rows as the facts', () => {

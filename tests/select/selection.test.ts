@@ -34,7 +34,7 @@ function take(search: string, within: Within = {}): readonly TakenRecord[] {
 }
 
 function rowsOf(search: string, within?: Within) {
-  return csvParse(formatTable(take(search, within)).slice(1))
+  return csvParse(formatTable(take(search, within)))
 }
 
 describe.each(STATES)('the table of "%s"', (search) => {

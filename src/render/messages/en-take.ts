@@ -35,7 +35,7 @@ export const enTake = {
       'Data: CC BY 4.0 (see LICENSE). Say which release you used and whether you changed anything.',
     ],
     reading: [
-      'CSV files are UTF-8 with a byte order mark; lists within a cell are joined by "; ".',
+      'CSV files are plain UTF-8, without a byte order mark, for programs; lists within a cell are joined by "; ".',
       'A text that a spreadsheet would run as a formula has an apostrophe before it.',
       'Dates are a subset of EDTF (ISO 8601-2): 2018, 2018-05, 2018-05-14, 2016~ (about), 2018? (perhaps), 2016/2018.',
       'An empty cell means: not known or not said. An empty "closed" does not mean "still open".',
