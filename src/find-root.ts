@@ -17,7 +17,7 @@ function listFolders(): readonly string[] {
         .map((name) => `${name}/`)
         .join('')}`,
   )
-  return [...new Set([...(root === '/' ? [] : [root]), ...folders.toReversed(), '/'])]
+  return [...new Set([...(root === '/' ? [] : [root]), ...folders.reverse(), '/'])]
 }
 
 /** Whether the atlas begins there. Some hosts answer everything with a page: that is none of its scripts. */

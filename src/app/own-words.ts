@@ -4,6 +4,7 @@
  * the old nodes is seen by nobody then. So an element owns its words: where somebody else has changed them, and they
  * change, they are put back as a whole, and the translator translates what it finds. What stays the same stays translated.
  */
+import { reverse } from 'd3'
 import { afterDraw, afterPart, beforeRedraw, type Drawn } from './drawn.ts'
 
 const isElement = ({ type }: Drawn): boolean => typeof type === 'string'
@@ -49,7 +50,7 @@ function putBack(element: Drawn): void {
   const own = new Set<Node | null>(children.map(({ __e }) => __e))
   for (const node of [...holder.childNodes]) if (!own.has(node)) node.remove()
   let next: ChildNode | null = null
-  for (const child of children.toReversed()) {
+  for (const child of reverse(children)) {
     const { __e: node } = child
     if (!node) continue
     if (isText(child)) node.nodeValue = String(child.props)

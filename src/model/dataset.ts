@@ -1,4 +1,5 @@
 /** The checked dataset: what every page, selector and picture is made from. After the check nothing in it is doubtful in form. */
+import { sort } from 'd3'
 import type { Lesson } from './lesson-schema.ts'
 import type { FileName, RawFiles } from './schema.ts'
 import type { RecordKind } from './vocabulary.ts'
@@ -96,6 +97,6 @@ export function createDataset(files: RawFiles, lessons: readonly Lesson[] = []):
     removed: files['removed.json'],
     publisher: files['publisher.json'],
     release: files['release.json'],
-    lessons: lessons.toSorted((a, b) => a.number - b.number),
+    lessons: sort(lessons, (a, b) => a.number - b.number),
   }
 }

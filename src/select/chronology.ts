@@ -1,5 +1,5 @@
 /** Dated records by year and month; what is dated to a year only stands before the months of that year. */
-import { ascending } from 'd3'
+import { ascending, groups, sort } from 'd3'
 import type { AtlasIndex, IndexedCountry, IndexedRecord } from '../model/atlas-index.ts'
 import { parseDate } from '../model/edtf-subset.ts'
 import { createRef, type RecordRef } from './record-ref.ts'
@@ -49,23 +49,16 @@ function byDate(a: ChronologyEntry, b: ChronologyEntry): number {
 }
 
 function groupMonths(entries: readonly ChronologyEntry[]): ChronologyMonth[] {
-  const months = new Map<string | null, ChronologyEntry[]>()
-  for (const entry of entries) {
-    const { month } = monthOf(entry.date)
-    months.set(month, [...(months.get(month) ?? []), entry])
-  }
-  return [...months]
-    .toSorted(([a], [b]) => ascending(a ?? '', b ?? ''))
-    .map(([month, group]) => ({ month, entries: group.toSorted(byDate) }))
+  const months = groups(entries, ({ date }) => monthOf(date).month)
+  return sort(months, ([a], [b]) => ascending(a ?? '', b ?? '')).map(([month, group]) => ({
+    month,
+    entries: sort(group, byDate),
+  }))
 }
 
 /** The dated among these records, oldest first. */
 export function selectChronology(records: readonly IndexedRecord[], index: AtlasIndex): readonly ChronologyYear[] {
   const entries = records.flatMap((record) => entriesOf(record, index))
-  const years = new Map<number, ChronologyEntry[]>()
-  for (const entry of entries) {
-    const { year } = monthOf(entry.date)
-    years.set(year, [...(years.get(year) ?? []), entry])
-  }
-  return [...years].toSorted(([a], [b]) => a - b).map(([year, group]) => ({ year, months: groupMonths(group) }))
+  const years = groups(entries, ({ date }) => monthOf(date).year)
+  return sort(years, ([a], [b]) => a - b).map(([year, group]) => ({ year, months: groupMonths(group) }))
 }

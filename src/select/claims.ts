@@ -1,4 +1,5 @@
 /** Claims with the answers that stand beside them: host country, China's side, others, each in time order. */
+import { sort } from 'd3'
 import type { Answered } from '../model/answered-by.ts'
 import type { AtlasRecord, Response } from '../model/dataset.ts'
 import { CHINA_ACTORS, HOST_ACTORS } from '../model/vocabulary.ts'
@@ -46,19 +47,15 @@ export function groupClaims(records: readonly AtlasRecord[], lookup: PartLookup)
   const groups = new Map<string, { claims: Told[]; answered: Answered }>()
   for (const record of records) {
     const answered = lookup.answeredBy.of(record)
-    const key = answered.alone
-      .map(({ id }) => id)
-      .toSorted()
-      .join(' ')
+    const key = sort(answered.alone.map(({ id }) => id)).join(' ')
     const group = groups.get(key) ?? { claims: [], answered }
     group.claims.push(lookup.tell(record))
     groups.set(key, group)
   }
-  return [...groups.values()]
-    .toSorted((a, b) => Number(a.answered.alone.length === 0) - Number(b.answered.alone.length === 0))
-    .map(({ claims, answered: { alone, whole } }) => ({
-      claims,
-      answers: arrangeAnswers(alone, lookup),
-      whole: whole.length > 0,
-    }))
+  const unansweredLast = sort(groups.values(), ({ answered }) => Number(answered.alone.length === 0))
+  return unansweredLast.map(({ claims, answered: { alone, whole } }) => ({
+    claims,
+    answers: arrangeAnswers(alone, lookup),
+    whole: whole.length > 0,
+  }))
 }

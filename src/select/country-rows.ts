@@ -1,5 +1,5 @@
 /** The table of countries: what is listed and answered in each, as finished values. */
-import { group } from 'd3'
+import { group, sort } from 'd3'
 import type { AtlasIndex, IndexedCountry, IndexedRecord } from '../model/atlas-index.ts'
 import { CHINA_ACTORS } from '../model/vocabulary.ts'
 
@@ -25,13 +25,16 @@ function isPlaced(record: IndexedRecord, index: AtlasIndex): boolean {
 
 function createRow(country: IndexedCountry, records: readonly IndexedRecord[], index: AtlasIndex): CountryRow {
   const stations = records.filter((record) => record.kind === 'station')
-  const answers = records.filter((record) => record.kind === 'response').toSorted(byHappening)
+  const answers = sort(
+    records.filter((record) => record.kind === 'response'),
+    byHappening,
+  )
   const fromChina = (record: IndexedRecord) => record.actor !== null && CHINA_ACTORS.has(record.actor)
   return {
     country,
     listed: stations.length,
     placed: stations.filter((record) => isPlaced(record, index)).length,
-    firstListed: stations.toSorted((a, b) => a.spans.reported.startMin - b.spans.reported.startMin)[0] ?? null,
+    firstListed: sort(stations, (a, b) => a.spans.reported.startMin - b.spans.reported.startMin)[0] ?? null,
     latestAnswer: answers.findLast((record) => !fromChina(record)) ?? null,
   }
 }

@@ -1,4 +1,5 @@
 /** A country's page and panel as finished values, from its part and the index alone. */
+import { sort } from 'd3'
 import type { AtlasIndex, IndexedCountry } from '../model/atlas-index.ts'
 import type { AtlasRecord, Count } from '../model/dataset.ts'
 import { AFTER } from '../model/months.ts'
@@ -105,13 +106,13 @@ function stepsOf(iso3: string, { index, ref }: PartLookup): readonly StepView[] 
 
 function firstListed(lookup: PartLookup): string | null {
   const spans = ownOf(lookup.part, 'station').map((record) => lookup.tell(record).indexed.spans.reported)
-  const first = spans.toSorted((a, b) => a.startMin - b.startMin)[0]
+  const first = sort(spans, (a, b) => a.startMin - b.startMin)[0]
   return first ? dateOfStart(first) : null
 }
 
 function chinaOf(general: Answers, stations: readonly ClaimGroup[]): Told | null {
   const all: readonly Told[] = [...general.china, ...stations.flatMap(({ answers }) => answers.china)]
-  const inTime = all.toSorted((a, b) => byHappening(a.indexed, b.indexed))
+  const inTime = sort(all, (a, b) => byHappening(a.indexed, b.indexed))
   const against = ({ indexed }: Told) => indexed.stance === 'denies' || indexed.stance === 'disputes'
   return inTime.findLast(against) ?? inTime.at(-1) ?? null
 }

@@ -1,5 +1,5 @@
 /** The list beside the map, and the counts of its legend: the same selection as the map's, in words instead of dots. */
-import { group } from 'd3'
+import { group, sort } from 'd3'
 import type { AtlasIndex, IndexedRecord } from '../model/atlas-index.ts'
 import { LAYERS, type Layer } from '../model/vocabulary.ts'
 import type { ViewState } from '../state/view-state.ts'
@@ -39,7 +39,7 @@ export function selectList(index: AtlasIndex, question: Question, { locale, name
   const { compare } = new Intl.Collator(locale)
   const groups = group(selectVisible(index, question), ({ record }) => record.country)
   return [...groups]
-    .map(([country, records]) => ({ country, records: records.toSorted(compareRecords) }))
+    .map(([country, records]) => ({ country, records: sort(records, compareRecords) }))
     .sort((a, b) => {
       if (a.country === null || b.country === null) return Number(a.country === null) - Number(b.country === null)
       return compare(nameOf(a.country), nameOf(b.country))

@@ -2,7 +2,7 @@
  * What a host country has done about the alleged stations by a moment, derived from its recorded answers alone.
  * Which answers count as acts is settled in the index (`act`): the host's own, about stations.
  */
-import { ascending, group } from 'd3'
+import { ascending, group, sort } from 'd3'
 import type { AtlasIndex, Clock, IndexedRecord } from '../model/atlas-index.ts'
 import { type MonthIndex, windowOf } from '../model/months.ts'
 import type { Span } from '../model/span.ts'
@@ -76,7 +76,8 @@ function reachedOn({ record }: Act, clock: Clock): number {
 
 /** By the day on which they are certainly reached, oldest first; of one day, the one that goes further last. */
 function sortActs(acts: readonly Act[], clock: Clock): readonly Act[] {
-  return acts.toSorted(
+  return sort(
+    acts,
     (a, b) =>
       ascending(spanOf(a, clock).startMax, spanOf(b, clock).startMax) ||
       ascending(POSTURES.indexOf(a.posture), POSTURES.indexOf(b.posture)),

@@ -2,7 +2,7 @@
  * What stands on the map: places with their dots, as finished values. The same scene feeds the prerendered picture
  * and the live one; positions do not depend on time, so a dot never moves when the clock does.
  */
-import { packSiblings } from 'd3'
+import { packSiblings, sort } from 'd3'
 import type { AtlasIndex, IndexedPlace, IndexedRecord } from '../model/atlas-index.ts'
 import { LAYERS, type Layer } from '../model/vocabulary.ts'
 
@@ -67,7 +67,7 @@ export function selectScene(index: AtlasIndex, layers: readonly Layer[], spread 
   const places = [...groups].flatMap(([at, records]) => {
     const place = index.places[at]
     if (!place) return []
-    const dots = pack(records.toSorted(byLayer))
+    const dots = pack(sort(records, byLayer))
     const radius = Math.max(...dots.map((dot) => Math.hypot(dot.dx, dot.dy) + dotRadius(dot.layer)))
     return [{ place, dots, joined: [], radius: Math.round(radius * 10) / 10 }]
   })

@@ -1,5 +1,5 @@
 /** Every source with what rests on it: records, counts and disagreements. */
-import { ascending, group } from 'd3'
+import { ascending, group, sort } from 'd3'
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { SOURCE_KINDS, type SourceKind } from '../model/vocabulary.ts'
@@ -58,5 +58,5 @@ export function selectSources(dataset: Dataset, index: AtlasIndex, locale: strin
   })
   const kinds = group(entries, (entry) => entry.line.kind)
   const byPublisher = comparePublishers(locale)
-  return SOURCE_KINDS.map((kind) => ({ kind, entries: (kinds.get(kind) ?? []).toSorted(byPublisher) }))
+  return SOURCE_KINDS.map((kind) => ({ kind, entries: sort(kinds.get(kind) ?? [], byPublisher) }))
 }

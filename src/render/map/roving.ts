@@ -2,6 +2,7 @@
  * One tab stop for all dots: arrow keys move to the nearest dot that way, Home and End to the outermost, Page Down and
  * Page Up through all of them from west to east, so that each can be reached for sure.
  */
+import { sort } from 'd3'
 import { isOwnKey } from '../own-key.ts'
 import type { Pixel } from './ground.ts'
 import { nearestInDirection } from './nearest.ts'
@@ -78,7 +79,7 @@ export class Roving {
   #next({ key, shiftKey, target }: KeyboardEvent): Dot | null {
     if (shiftKey || !(target instanceof Element) || !target.closest('.dot')) return null
     const dots = this.#dots()
-    const sorted = () => dots.toSorted((a, b) => middleOf(a)[0] - middleOf(b)[0])
+    const sorted = () => sort(dots, (a, b) => middleOf(a)[0] - middleOf(b)[0])
     const step = { PageDown: 1, PageUp: -1 }[key]
     if (step) {
       const row = sorted()
