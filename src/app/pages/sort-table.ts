@@ -34,7 +34,7 @@ export function enhanceTable(table: HTMLTableElement): void {
   const headings = [...(table.tHead?.rows[0]?.cells ?? [])]
   for (const [column, heading] of headings.entries()) {
     addButton(heading, () => {
-      const direction = heading.ariaSort === 'ascending' ? -1 : 1
+      const direction = heading.getAttribute('aria-sort') === 'ascending' ? -1 : 1
       for (const other of headings) other.removeAttribute('aria-sort')
       heading.setAttribute('aria-sort', direction === 1 ? 'ascending' : 'descending')
       sortRows(table, column, direction)
