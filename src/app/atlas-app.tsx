@@ -52,12 +52,7 @@ function Side({ index, question, panel, onCountry, onRecord }: AtlasAppProps) {
   const groups = useMemo(() => shareGroups(shown.current, createList(index, question, t)), [index, question, t])
   shown.current = groups
   return (
-    <section
-      class={panel === null ? 'atlas-side' : 'atlas-side opened'}
-      id="list"
-      tabIndex={-1}
-      aria-label={panel === null ? t.recordList.title : t.home.panel}
-    >
+    <section class="atlas-side" id="list" tabIndex={-1} aria-label={panel === null ? t.recordList.title : t.home.panel}>
       {panel ?? (
         <>
           <h2>{t.recordList.title}</h2>

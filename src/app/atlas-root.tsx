@@ -16,6 +16,7 @@ import type { PartLoader } from './part-loader.ts'
 import type { Store } from './store.ts'
 import { useAnnouncement } from './use-announcement.ts'
 import { useFocusReturn } from './use-focus-return.ts'
+import { useHtmlClass } from './use-html-class.ts'
 import { type GlMoment, useLiveMap } from './use-live-map.ts'
 import { useOpeners } from './use-openers.ts'
 import { usePlay } from './use-play.ts'
@@ -52,6 +53,7 @@ export function AtlasRoot({ index, store, loader, assets, root, gl }: AtlasRootP
   const region = useAnnouncement(useMemo(() => describeView(index, question, t), [index, question, t]))
   const search = useSearch(index, root + assets.search)
   useFocusReturn(opened)
+  useHtmlClass('opened', opened !== null)
   const map = useLiveMap({ index, store, assets, root, gl, ...openers })
   const close = () => {
     setNote(null)

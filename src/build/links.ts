@@ -35,8 +35,13 @@ function refreshTarget(element: Element): readonly string[] {
   return match?.[1] ? [match[1]] : []
 }
 
-function parsePage(html: string): ParsedPage {
-  const elements = [...elementsOf(parse(html))]
+/** A page as a browser without script reads it: what stands in `noscript` are elements too. */
+export function parsePage(html: string): DefaultTreeAdapterTypes.Document {
+  return parse(html, { scriptingEnabled: false })
+}
+
+function readPage(html: string): ParsedPage {
+  const elements = [...elementsOf(parsePage(html))]
   const ids = elements.flatMap(({ attrs }) => attrs.filter(({ name }) => name === 'id').map(({ value }) => value))
   const linked = elements.flatMap(({ attrs }) =>
     attrs.filter(({ name }) => LINKING.has(name)).map((attr) => attr.value),
@@ -85,7 +90,7 @@ function checkTarget(
  * @param files every file of the site
  */
 export function checkLinks(pages: ReadonlyMap<string, string>, files: ReadonlySet<string>): readonly string[] {
-  const parsed = new Map([...pages].map(([path, html]) => [path, parsePage(html)]))
+  const parsed = new Map([...pages].map(([path, html]) => [path, readPage(html)]))
   return [...parsed].flatMap(([page, { targets, repeated, root }]) => {
     const inside = targets.filter((target) => !isForeign(target)).map((target) => fromRoot(target, root))
     const broken = [...new Set(inside)].flatMap((target) => checkTarget(page, target, parsed, files) ?? [])

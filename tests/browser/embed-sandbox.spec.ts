@@ -54,7 +54,7 @@ for (const path of EMBED_KINDS) {
       )
       const frame = page.frameLocator('iframe')
       // By style, and by script.
-      await expect(frame.locator('.layout-embed')).toHaveCSS('margin-top', '0px')
+      await expect(frame.locator('.layout-embed body')).toHaveCSS('margin-top', '0px')
       await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
       if (path !== 'embed/') return
       await frame.locator('.dot').first().focus()

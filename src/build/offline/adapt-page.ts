@@ -1,7 +1,7 @@
 /** A page of the site as a page of the offline folder: its links name files, and what needs a host is left out. */
-import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5'
+import { type DefaultTreeAdapterTypes, serialize } from 'parse5'
 import { nameIndex } from '../../render/links.ts'
-import { elementsOf, isForeign, LINKING } from '../links.ts'
+import { elementsOf, isForeign, LINKING, parsePage } from '../links.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
 
@@ -25,7 +25,7 @@ function removeHostOnly(root: Iterable<Element>): void {
 
 /** @param point where an address leads in the folder, before it names its file */
 export function adaptPage(html: string, point: (address: string) => string): FolderPage {
-  const document = parse(html)
+  const document = parsePage(html)
   removeHostOnly(elementsOf(document))
   const elements = [...elementsOf(document)]
   const links = elements.flatMap(({ attrs }) =>

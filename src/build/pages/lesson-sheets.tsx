@@ -35,6 +35,7 @@ export function createLessonSheets(lesson: LessonView, context: PageContext): re
     {
       path: `lessons/${id}/worksheet/`,
       title: t.lessons.worksheetOf(title),
+      layout: 'sheet',
       description: t.lessons.worksheetDescription(title),
     },
     <WorksheetPage lesson={lesson} pictures={createPictures(lesson, context)} />,
@@ -44,6 +45,7 @@ export function createLessonSheets(lesson: LessonView, context: PageContext): re
     {
       path: `lessons/${id}/teacher/`,
       title: t.lessons.teacherOf(title),
+      layout: 'sheet',
       description: t.lessons.teacherDescription(title),
     },
     <TeacherSheetPage lesson={lesson} />,

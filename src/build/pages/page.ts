@@ -7,7 +7,7 @@ import { NOTICES_PATH, type Notice } from '../../render/pages/notices.tsx'
 import type { PageFrame } from '../../render/pages/shell.tsx'
 
 /** Where the shared styles and scripts of all pages lie. */
-export type PageAssets = Pick<PageFrame, 'styles' | 'stylesheets' | 'scripts' | 'share'>
+export type PageAssets = Pick<PageFrame, 'styles' | 'stylesheets' | 'noScript' | 'scripts' | 'share'>
 
 export interface PageOptions {
   readonly dataset: Dataset

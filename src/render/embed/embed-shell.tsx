@@ -1,6 +1,7 @@
 /** The frame of an embed: no chrome, one line of credit. Where its links open: `links-beside.ts`. */
 import type { ComponentChildren } from 'preact'
 import { ICON } from '../pages/icon.ts'
+import { NoScript } from '../pages/no-script.tsx'
 import { OembedLink } from '../pages/oembed-link.tsx'
 import type { Preview } from '../pages/preview-path.ts'
 import type { PageFrame } from '../pages/shell.tsx'
@@ -30,7 +31,7 @@ export function EmbedShell({ frame, title, description, canonical, preview, earl
   const full = `${title} · ${t.siteName}`
   const { siteUrl } = frame
   return (
-    <html lang={t.lang}>
+    <html lang={t.lang} class="layout-embed">
       <head>
         <meta charset="utf-8" />
         <title>{full}</title>
@@ -46,13 +47,14 @@ export function EmbedShell({ frame, title, description, canonical, preview, earl
         {frame.stylesheets.map((href) => (
           <link rel="stylesheet" href={link.file(href)} />
         ))}
+        {frame.noScript && <NoScript href={link.file(frame.noScript)} />}
         {/* Nothing is painted before its last line is known, whose height is the map's loss. Preact's types lack the word. */}
         <link rel="expect" href={`#${END_ID}`} {...{ blocking: 'render' }} />
         {frame.scripts.map((src) => (
           <script src={link.file(src)} defer={!early} />
         ))}
       </head>
-      <body class="layout-embed">
+      <body>
         {children}
         <EmbedAddress />
         <span id={END_ID} hidden />

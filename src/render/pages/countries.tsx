@@ -17,7 +17,7 @@ function Dated({ date, id }: { readonly date: string | null; readonly id: Record
   const { t, link } = useSite()
   if (date === null || id === null) return <td class="quiet">{t.noneRecorded}</td>
   return (
-    <td data-sort={date}>
+    <td class="dated" data-sort={date}>
       <a href={link.record(id)}>{t.date(date)}</a>
     </td>
   )
@@ -36,7 +36,7 @@ function Row({ entry }: { readonly entry: CountryEntry }) {
       </td>
       <td class="number">{listed}</td>
       <td class="number">{placed}</td>
-      <td data-sort={firstListed?.spans.reported.startMin}>
+      <td class="dated" data-sort={firstListed?.spans.reported.startMin}>
         {firstListed ? (
           <a href={link.record(firstListed.id)}>{t.day(firstListed.spans.reported.startMin)}</a>
         ) : (

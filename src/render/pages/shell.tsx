@@ -8,6 +8,7 @@ import { useSite } from '../site.ts'
 import { Citation } from './cite.tsx'
 import { ICON } from './icon.ts'
 import { JsonLd } from './json-ld.tsx'
+import { NoScript } from './no-script.tsx'
 import { OembedLink } from './oembed-link.tsx'
 import { isEmbeddable } from './oembed-path.ts'
 import { OFFLINE_SECTION } from './offline-section.tsx'
@@ -21,6 +22,8 @@ export interface PageFrame {
   readonly styles: string
   /** Stylesheets and scripts as paths from the root of the site. */
   readonly stylesheets: readonly string[]
+  /** The stylesheet of a page whose scripts do not run. */
+  readonly noScript?: string
   readonly scripts: readonly string[]
   /** Where the site is published, with a slash at its end; null where that is not known. */
   readonly siteUrl: string | null
@@ -51,8 +54,8 @@ export interface ShellOptions {
   readonly jsonLd?: unknown
   /** Elements of the head that this page alone needs. */
   readonly head?: ComponentChildren
-  /** A class of the body: `home` leaves the width to the page. */
-  readonly layout?: 'text' | 'home'
+  /** A class of the page: `home` leaves the width to the page, `sheet` is made for paper. */
+  readonly layout?: keyof typeof LAYOUTS
   /** What this page adds to the share dialog. */
   readonly share?: ShareOptions
   /** The page says itself how to cite it. */
@@ -115,6 +118,7 @@ function Head(props: Props) {
       {frame.stylesheets.map((href) => (
         <link rel="stylesheet" href={link.file(href)} />
       ))}
+      {frame.noScript && <NoScript href={link.file(frame.noScript)} />}
       {frame.styles && <style dangerouslySetInnerHTML={{ __html: frame.styles }} />}
       {jsonLd !== undefined && <JsonLd value={jsonLd} />}
       {head}
@@ -172,7 +176,7 @@ function Footer({ frame, title, path, noindex, ownCitation }: Props) {
           {t.cite}: <Citation frame={frame} title={title} path={path} />
         </p>
       )}
-      <p>
+      <p class="ways">
         <a href={link.page('corrections')}>{t.pageNames.corrections}</a>
         {' · '}
         <a href={link.page('about', 'report-an-error')}>{t.reportError}</a>
@@ -193,13 +197,16 @@ function Footer({ frame, title, path, noindex, ownCitation }: Props) {
   )
 }
 
+/** Classes of `<html>`, on which all of the layout hangs. */
+const LAYOUTS = { text: 'layout-text', home: 'layout-home', sheet: 'layout-text layout-sheet' } as const
+
 /** A whole page. */
 export function Shell(props: Props) {
   const { t } = useSite()
   return (
-    <html lang={t.lang}>
+    <html lang={t.lang} class={LAYOUTS[props.layout ?? 'text']}>
       <Head {...props} />
-      <body class={`layout-${props.layout ?? 'text'}`}>
+      <body>
         <a class="skip-link" href="#content">
           {t.skipToContent}
         </a>
