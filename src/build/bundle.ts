@@ -1,6 +1,7 @@
 /** The browser's code and styles, bundled: one classic script for everything but WebGL, one module for WebGL, one stylesheet. */
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
 import { formatPaletteCss } from '../render/styles/palette-css.ts'
+import { formatGate } from './floor.ts'
 import { createEnteredModules } from './notices/entered-modules.ts'
 import { hashPath, type OutputFiles } from './output.ts'
 
@@ -26,6 +27,8 @@ export interface Bundle {
   /** Lessons, as pages and in frames. */
   readonly lesson: string
   readonly styles: string
+  /** What else holds where no script runs. */
+  readonly noScript: string
 }
 
 /** The worker's name: at the root, as it answers for what lies beside and below it. */
@@ -47,6 +50,7 @@ export const ENTRIES = {
   offline: 'src/offline.ts',
   worker: 'src/worker.ts',
   styles: 'src/render/styles/main.css',
+  noScript: 'src/render/styles/no-script.css',
 } as const
 
 /** Where the sources are, and who looks on. */
@@ -73,6 +77,8 @@ function configOf({ root, plugin }: Workshop, entry: string, output: Rolldown.Ou
     build: {
       write: false,
       target: 'es2022',
+      // Older than the floor: plain values stay beside new ones, for those who only read.
+      cssTarget: ['chrome80', 'firefox78', 'safari13'],
       modulePreload: false,
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 2000,
@@ -110,10 +116,12 @@ function findFile(files: ReadonlyMap<string, Content>, start: string, end: strin
   return path
 }
 
-async function bundleStyles(workshop: Workshop): Promise<readonly [string, string]> {
-  const files = await bundleEntry(workshop, ENTRIES.styles, { assetFileNames: 'atlas[extname]' })
-  const css = `${formatPaletteCss()}\n${files.get(findFile(files, 'atlas', '.css'))}`
-  return [hashPath('assets/atlas.css', css), css]
+type StyledFile = readonly [path: string, css: string]
+
+async function bundleStyles(workshop: Workshop, entry: string, name: string, before = ''): Promise<StyledFile> {
+  const files = await bundleEntry(workshop, entry, { assetFileNames: `${name}[extname]` })
+  const css = `${before}${files.get(findFile(files, name, '.css'))}`
+  return [hashPath(`assets/${name}.css`, css), css]
 }
 
 /** Bundles the browser's code. */
@@ -126,7 +134,10 @@ export async function createBundle(workshop: Workshop): Promise<Bundle> {
   })
   const script = (
     name: 'core' | 'early' | 'search' | 'share' | 'viewImage' | 'pages' | 'embed' | 'card' | 'lesson' | 'offline',
-  ) => bundleEntry(workshop, ENTRIES[name], { format: 'iife', entryFileNames: `assets/${name}-[hash].js` })
+  ) => {
+    const intro = name === 'early' ? '' : formatGate()
+    return bundleEntry(workshop, ENTRIES[name], { format: 'iife', entryFileNames: `assets/${name}-[hash].js`, intro })
+  }
   const [core, search, pages] = [await script('core'), await script('search'), await script('pages')]
   const [share, viewImage, early] = [await script('share'), await script('viewImage'), await script('early')]
   const [embed, card, offline] = [await script('embed'), await script('card'), await script('offline')]
@@ -134,13 +145,15 @@ export async function createBundle(workshop: Workshop): Promise<Bundle> {
   // Names for ever: the one stands in the pages of others, the other decides what it may answer by where it lies.
   const host = await bundleEntry(workshop, ENTRIES.host, { format: 'iife', entryFileNames: 'embed.js' })
   const worker = await bundleEntry(workshop, ENTRIES.worker, { format: 'iife', entryFileNames: WORKER })
-  const styles = await bundleStyles(workshop)
+  const styles = await bundleStyles(workshop, ENTRIES.styles, 'atlas', `${formatPaletteCss()}\n`)
+  const noScript = await bundleStyles(workshop, ENTRIES.noScript, 'no-script')
   return {
     files: new Map([
       ...[core, early, search, share, viewImage, gl, pages, embed, card, lesson, offline, host, worker].flatMap(
         (files) => [...files],
       ),
       styles,
+      noScript,
     ]),
     core: findFile(core, 'assets/core-', '.js'),
     early: findFile(early, 'assets/early-', '.js'),
@@ -155,5 +168,6 @@ export async function createBundle(workshop: Workshop): Promise<Bundle> {
     worker: WORKER,
     lesson: findFile(lesson, 'assets/lesson-', '.js'),
     styles: styles[0],
+    noScript: noScript[0],
   }
 }

@@ -89,6 +89,7 @@ export function createSite(given: SiteOptions): OutputFiles {
     assets: {
       styles: '',
       stylesheets: [bundle.styles],
+      noScript: bundle.noScript,
       scripts: [bundle.pages],
       share: { script: bundle.share, index: data[0] },
     },

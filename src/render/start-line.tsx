@@ -1,8 +1,17 @@
-/** The one line that says that the live part of a page did not start, or stopped: empty, and without room, until then. */
+/** The one line that says that the live part of a page did not start, stopped, or is too new for the browser: empty, and without room, until then. */
 import { useSite } from './site.ts'
 
-/** Its words stand in the page, so that the smallest script can say them: `src/app/still.ts`. */
+/** Its words stand in the page, so that the smallest script can say them: `src/app/still.ts`, and the gate before each: `src/build/floor.ts`. */
 export function StartLine() {
-  const { failed, stopped, again } = useSite().t.start
-  return <div class="start-line" role="status" data-failed={failed} data-stopped={stopped} data-again={again} />
+  const { failed, stopped, again, old } = useSite().t.start
+  return (
+    <div
+      class="start-line"
+      role="status"
+      data-failed={failed}
+      data-stopped={stopped}
+      data-again={again}
+      data-old={old}
+    />
+  )
 }

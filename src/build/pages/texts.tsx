@@ -1,5 +1,6 @@
 /** The pages about the atlas itself: chronology, method, about, corrections. */
 import { descending } from 'd3'
+import { FLOOR } from '../../model/browser-floor.ts'
 import { AboutPage } from '../../render/pages/about.tsx'
 import { ChronologyPage } from '../../render/pages/chronology.tsx'
 import { CorrectionsPage } from '../../render/pages/corrections.tsx'
@@ -49,7 +50,7 @@ export function createAboutPage(context: PageContext): Page {
   return createPage(
     context,
     { path: 'about/', title: t.pageNames.about, description: t.aboutDescription },
-    <AboutPage publisher={dataset.publisher} />,
+    <AboutPage publisher={dataset.publisher} floor={FLOOR} />,
   )
 }
 

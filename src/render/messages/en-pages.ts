@@ -24,6 +24,7 @@ export const enPages = {
   /** Of the page's live part: map, timeline, search. */
   start: {
     failed: 'The live part of this page did not start. All that can be read is still here, and its links work.',
+    old: 'This browser is older than the moving map needs. All that the map shows can be read on the pages of this site.',
     stopped: 'The live part of this page stopped. All that can be read is still here, and its links work.',
     again: 'Load the page again',
   },

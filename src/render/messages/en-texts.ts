@@ -1,4 +1,5 @@
 /** The words of the pages about the atlas itself in English: sources, chronology, corrections, data, about. */
+import type { Floor } from '../../model/browser-floor.ts'
 import { count } from './english.ts'
 
 /** `3 records, 1 count` of what is there at all. */
@@ -53,6 +54,11 @@ export const enTexts = {
   replyText: [
     'Whoever is concerned by an entry may answer. An answer on the record, by a government, an authority or an organisation, is added beside what it answers, with its date and its source, in the same weight as the claim.',
     'No private person, shop or association is named in the atlas. Whoever believes to be recognisable nevertheless may ask for a change of the wording.',
+  ],
+  floorTitle: 'Browsers',
+  floorText: ({ safari, chrome, samsung, firefox }: Floor) => [
+    'Every page can be read in any browser, without script, on paper and by a screen reader: the map is drawn in the page, and everything that it shows stands in lists and on pages of its own.',
+    `The map can be moved, the time chosen and the lists searched in Safari and iOS ${safari}, Chrome and Edge ${chrome}, Samsung Internet ${samsung}, Firefox ${firefox}, and in newer versions of these. In an older one the page says so, and stays as it is without script.`,
   ],
   errorText:
     'Name the address of the entry, what is wrong, and a public source. Corrections are made in the data, listed on the corrections page with their reason, and shown on the entry itself.',

@@ -1,15 +1,25 @@
-/** `/about/`: who publishes this, the right of reply, how to report an error. */
+/** `/about/`: what this is and in which browsers, who publishes it, the right of reply, how to report an error. */
+import type { Floor } from '../../model/browser-floor.ts'
 import type { Publisher } from '../../model/dataset.ts'
 import { useSite } from '../site.ts'
 import { PublisherLine } from './publisher-line.tsx'
 
-export function AboutPage({ publisher }: { readonly publisher: Publisher }) {
+interface Props {
+  readonly publisher: Publisher
+  readonly floor: Floor
+}
+
+export function AboutPage({ publisher, floor }: Props) {
   const { t } = useSite()
   const { name, contact, repository } = publisher
   return (
     <article>
       <h1>{t.pageNames.about}</h1>
       {t.aboutText.map((text) => (
+        <p>{text}</p>
+      ))}
+      <h2 id="browsers">{t.floorTitle}</h2>
+      {t.floorText(floor).map((text) => (
         <p>{text}</p>
       ))}
       <h2 id="publisher">{t.publisherTitle}</h2>
