@@ -1,6 +1,6 @@
 /** The browser's code and styles, bundled: one classic script for everything but WebGL, one module for WebGL, one stylesheet. */
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
-import { formatPaletteCss } from '../render/styles/palette-css.ts'
+import { formatPaletteCss } from '../draw/palette-css.ts'
 import { formatGate } from './floor.ts'
 import { createEnteredModules } from './notices/entered-modules.ts'
 import { hashPath, type OutputFiles } from './output.ts'

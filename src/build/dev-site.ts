@@ -1,7 +1,7 @@
 /** What development serves. `dev.ts` loads this module anew after each change, with all that it imports. */
 import { join } from 'node:path'
+import { formatPaletteCss } from '../draw/palette-css.ts'
 import { createIndex } from '../model/create-index.ts'
-import { formatPaletteCss } from '../render/styles/palette-css.ts'
 import { formatProblem } from './check/problem.ts'
 import { loadData } from './load.ts'
 import { type OutputFiles, readPublic } from './output.ts'

@@ -1,6 +1,6 @@
 /** What stands inside the page for missing addresses, and the words of the policy that allow it. */
 import { createHash } from 'node:crypto'
-import { formatPaletteCss } from '../render/styles/palette-css.ts'
+import { formatPaletteCss } from '../draw/palette-css.ts'
 import { bundleEntry, type Workshop } from './bundle.ts'
 import type { InlineSources } from './header-template.ts'
 

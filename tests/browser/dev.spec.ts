@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
-import { PALETTES } from '../../src/render/palette.ts'
+import { PALETTES } from '../../src/draw/palette.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** What the server reads: all of the repository but what is made or installed. */
@@ -54,7 +54,7 @@ function startServer(root: string): Promise<DevServer> {
 
 const STATIONS = 'data/stations.geojson'
 const WORDS = 'src/render/messages/en.ts'
-const COLOURS = 'src/render/palette.ts'
+const COLOURS = 'src/draw/palette.ts'
 
 const NAME = "siteName: 'Overseas Stations Atlas'"
 const PAPER = `paper: '${PALETTES.light.paper}'`

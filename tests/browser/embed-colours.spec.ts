@@ -4,7 +4,7 @@
  */
 import type { Locator, Page } from '@playwright/test'
 import { formatRgb, wcagContrast } from 'culori'
-import { PALETTES, type Scheme } from '../../src/render/palette.ts'
+import { PALETTES, type Scheme } from '../../src/draw/palette.ts'
 import { expect } from './support/fixtures.ts'
 import { test } from './support/host.ts'
 

@@ -1,5 +1,5 @@
 /** What the address of an embed says beside the view state: which parts it shows, and in which colours. */
-import type { Scheme } from '../../render/palette.ts'
+import type { Scheme } from '../../draw/palette.ts'
 import { oneOf, readFields } from '../../state/fields.ts'
 
 export const PARTS = ['map', 'timeline', 'list'] as const

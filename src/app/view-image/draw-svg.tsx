@@ -1,6 +1,6 @@
 /** The picture of a view as the text of an SVG file. */
 import { render } from 'preact'
-import type { Palette } from '../../render/palette.ts'
+import type { Palette } from '../../draw/palette.ts'
 import { formatFont } from '../../render/picture/picture-text.tsx'
 import type { ViewPicture } from '../../render/picture/view-picture.ts'
 import { type Measure, ViewPictureSvg } from '../../render/picture/view-picture-svg.tsx'

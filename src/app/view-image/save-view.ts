@@ -1,10 +1,11 @@
 /** Makes the picture of what the reader sees just now, and hands it over as a file. */
+
+import { PALETTES } from '../../draw/palette.ts'
 import type { AtlasIndex } from '../../model/atlas-index.ts'
 import { readScheme } from '../../render/map/scheme.ts'
 import { readBox, readStage } from '../../render/map/stage-box.ts'
 import type { Messages } from '../../render/messages/en.ts'
 import type { ViewImageWords } from '../../render/messages/en-view-image.ts'
-import { PALETTES } from '../../render/palette.ts'
 import { formatToday } from '../../render/share/citation.ts'
 import type { ImageFormat } from '../../render/share/picture-part.tsx'
 import { parseSearch } from '../../state/url.ts'

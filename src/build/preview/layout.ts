@@ -1,6 +1,7 @@
 /** Where things stand in a preview image, in pixels, and its type: most readers see it at half of its size. */
+
+import { PALETTES } from '../../draw/palette.ts'
 import { PREVIEW_SIZE } from '../../render/pages/preview-path.ts'
-import { PALETTES } from '../../render/palette.ts'
 import { FAMILIES } from './fonts.ts'
 
 /** One scheme: nobody tells the maker of an image which one its reader prefers. */

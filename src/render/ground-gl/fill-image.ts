@@ -1,6 +1,6 @@
 /** The fills as images for the map style: the same tiles as the SVG patterns. */
-import { CONFLICT_BAND, type CountryFill, conflictingPosture, STROKES, TILE_SIZE } from '../map/hatching.ts'
-import type { Palette } from '../palette.ts'
+import { CONFLICT_BAND, type CountryFill, conflictingPosture, STROKES, TILE_SIZE } from '../../draw/hatching.ts'
+import type { Palette } from '../../draw/palette.ts'
 
 /** Pixels of the image for one of the screen's: sharp on dense screens. MapLibre takes whole numbers only. */
 export const IMAGE_RATIO = 2

@@ -1,10 +1,10 @@
 /** The map style: a pure function of colours, fills and outlines. No glyphs, no sprites, no addresses. */
 import type { FeatureCollection } from 'geojson'
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
+import { fillName } from '../../draw/hatching.ts'
+import type { Palette } from '../../draw/palette.ts'
 import type { ProjectionName } from '../../state/view-state.ts'
 import type { Fills } from '../map/ground.ts'
-import { fillName } from '../map/hatching.ts'
-import type { Palette } from '../palette.ts'
 
 export interface StyleInput {
   readonly palette: Palette

@@ -8,7 +8,7 @@ import {
   STROKES,
   TILE_SIZE,
   TILE_UNITS,
-} from '../map/hatching.ts'
+} from '../../draw/hatching.ts'
 import { type CountryPath, STAGE_UNITS, WORLD_ID } from './country-path.ts'
 
 export interface GroundProps {

@@ -1,9 +1,9 @@
 /** The ground in use: SVG first, WebGL once it stands, SVG again when the graphics card lets go. */
 
+import { tilePixels } from '../../draw/hatching.ts'
 import type { Box } from '../../select/camera.ts'
 import type { Camera, ProjectionName } from '../../state/view-state.ts'
 import type { Fills, GlFailure, GlGround, GlModule, GlTrouble, Ground } from './ground.ts'
-import { tilePixels } from './hatching.ts'
 import { readScheme, watchScheme } from './scheme.ts'
 
 export type GroundKind = 'svg' | 'gl'

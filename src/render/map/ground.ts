@@ -1,10 +1,11 @@
 /** What lies beneath the marks. Two kinds answer to this: SVG from the first moment, WebGL once it is there. */
+
+import type { CountryFill } from '../../draw/hatching.ts'
+import type { Scheme } from '../../draw/palette.ts'
 import type { Position } from '../../model/dataset.ts'
 import type { Box } from '../../select/camera.ts'
 import type { Camera, ProjectionName } from '../../state/view-state.ts'
 import type { FailureKind } from '../load-failure.ts'
-import type { Scheme } from '../palette.ts'
-import type { CountryFill } from './hatching.ts'
 
 /** Pixels from the north-west corner of the map's box. */
 export type Pixel = readonly [number, number]

@@ -1,7 +1,8 @@
 /** A small map in a page: a country among its neighbours, and where its records are placed. Draws finished values. */
+
+import { BAR, SYMBOLS } from '../../draw/symbols.ts'
 import type { Layer } from '../../model/vocabulary.ts'
 import type { DotLook } from '../marks/mark-place.ts'
-import { BAR, SYMBOLS } from '../marks/symbols.ts'
 
 /** Units of the picture; about half a pixel each. */
 export const LOCATOR_SIZE = { width: 960, height: 600 } as const

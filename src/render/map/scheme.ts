@@ -1,5 +1,5 @@
 /** Which colour scheme the page shows just now: the reader's, or the one chosen by `data-theme`. */
-import type { Scheme } from '../palette.ts'
+import type { Scheme } from '../../draw/palette.ts'
 
 export function readScheme(document: Document): Scheme {
   return getComputedStyle(document.documentElement).colorScheme === 'dark' ? 'dark' : 'light'

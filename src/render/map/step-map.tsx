@@ -1,6 +1,7 @@
 /** The map of a lesson's step as a picture: the state of the atlas that the step is about. Draws finished values. */
+
+import { type CountryFill, fillName } from '../../draw/hatching.ts'
 import { Pattern } from '../ground-svg/ground.tsx'
-import { type CountryFill, fillName } from './hatching.ts'
 import { type LocatorPlace, Place } from './locator-map.tsx'
 
 /** Units of the picture, and how many of them a pixel of its marks takes: as if it were 480 pixels wide. */

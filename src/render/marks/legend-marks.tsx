@@ -1,8 +1,9 @@
 /** Marks as they stand in the legend, in lists and on pages. */
+
+import { CONFLICT_BAND, conflictingPosture, STROKES, TILE_SIZE } from '../../draw/hatching.ts'
+import { BAR, SYMBOLS } from '../../draw/symbols.ts'
 import type { Layer, Posture } from '../../model/vocabulary.ts'
 import type { Certainty } from '../../select/visible.ts'
-import { CONFLICT_BAND, conflictingPosture, STROKES, TILE_SIZE } from '../map/hatching.ts'
-import { BAR, SYMBOLS } from './symbols.ts'
 
 interface LayerMarkProps {
   readonly layer: Layer

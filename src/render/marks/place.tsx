@@ -1,8 +1,8 @@
 /** A group of dots at its place. Drawn again only when the group or the look of one of its dots changes. */
 import { memo } from 'preact/compat'
+import { BAR, SYMBOLS } from '../../draw/symbols.ts'
 import { useSite } from '../site.ts'
 import type { DotLook, MarkDot, MarkPlace } from './mark-place.ts'
-import { BAR, SYMBOLS } from './symbols.ts'
 import { stretch, translate } from './transform.ts'
 
 export type Looks = ReadonlyMap<string, DotLook>

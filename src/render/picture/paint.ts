@@ -3,9 +3,9 @@
  * scheme, as a file on its own has no stylesheet. `tests/browser/view-image.spec.ts` holds both to the same.
  */
 import { interpolateRgb } from 'd3'
+import type { Palette } from '../../draw/palette.ts'
 import type { Layer } from '../../model/vocabulary.ts'
 import type { DotLook } from '../marks/mark-place.ts'
-import type { Palette } from '../palette.ts'
 
 /** Attributes of SVG. */
 export type Paint = Readonly<Record<string, string | number>>

@@ -1,6 +1,13 @@
 /** The ground of the picture of a view: land, and the host countries filled by posture, with patterns of its own. */
-import { CONFLICT_BAND, type CountryFill, conflictingPosture, fillName, STROKES, TILE_SIZE } from '../map/hatching.ts'
-import type { Palette } from '../palette.ts'
+import {
+  CONFLICT_BAND,
+  type CountryFill,
+  conflictingPosture,
+  fillName,
+  STROKES,
+  TILE_SIZE,
+} from '../../draw/hatching.ts'
+import type { Palette } from '../../draw/palette.ts'
 import { paintBorder } from './paint.ts'
 import type { PictureGround, PictureHost } from './view-picture.ts'
 

@@ -1,7 +1,7 @@
 /** The marks of a picture's legend, in a square of `MARK` pixels. */
-import { TILE_SIZE } from '../map/hatching.ts'
+import { TILE_SIZE } from '../../draw/hatching.ts'
+import type { Palette } from '../../draw/palette.ts'
 import type { SampleLook } from '../marks/legend-marks.tsx'
-import type { Palette } from '../palette.ts'
 import { paintRing } from './paint.ts'
 import { PictureTile } from './picture-ground.tsx'
 import { MARK } from './picture-legend.ts'

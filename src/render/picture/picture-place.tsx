@@ -1,7 +1,8 @@
 /** A group of dots in a picture that leaves the page: every colour in its attributes, no class, no link. */
+
+import type { Palette } from '../../draw/palette.ts'
+import { BAR, SYMBOLS } from '../../draw/symbols.ts'
 import type { LocatorDot, LocatorPlace } from '../map/locator-map.tsx'
-import { BAR, SYMBOLS } from '../marks/symbols.ts'
-import type { Palette } from '../palette.ts'
 import { type Painted, paintBar, paintLeader, paintRing, paintShape } from './paint.ts'
 
 /** Pixels: the ring round a marked dot, and the room between a group and its dashed ring. */

@@ -1,5 +1,5 @@
 /** Type of the picture of a view: the reader's own fonts, as on the page. */
-import type { Palette } from '../palette.ts'
+import type { Palette } from '../../draw/palette.ts'
 
 /** The families of `base.css`, each with what every system has at its end. */
 export const FAMILIES = {

@@ -2,7 +2,7 @@
  * The picture of a view as one SVG that stands on its own: words, map, legend and sources, every colour in its
  * attributes. No class, no style sheet, no address, so that it opens anywhere and a canvas may paint it.
  */
-import type { Palette } from '../palette.ts'
+import type { Palette } from '../../draw/palette.ts'
 import { PictureGroundLayer } from './picture-ground.tsx'
 import { type PlacedLegend, placeLegend, WORDS_AT } from './picture-legend.ts'
 import { PictureLegendMark } from './picture-legend-marks.tsx'

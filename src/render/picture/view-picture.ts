@@ -1,7 +1,8 @@
 /** The picture of a view as finished values: everything that `ViewPictureSvg` draws, in pixels. */
+
+import type { CountryFill } from '../../draw/hatching.ts'
 import type { Layer, Posture } from '../../model/vocabulary.ts'
 import type { Box } from '../../select/camera.ts'
-import type { CountryFill } from '../map/hatching.ts'
 import type { LocatorPlace } from '../map/locator-map.tsx'
 import type { SampleLook } from '../marks/legend-marks.tsx'
 

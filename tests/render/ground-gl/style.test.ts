@@ -1,7 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
+import { PALETTES } from '../../../src/draw/palette.ts'
 import { createStyle, type StyleInput } from '../../../src/render/ground-gl/style.ts'
-import { PALETTES } from '../../../src/render/palette.ts'
 
 const FAR = { type: 'FeatureCollection' as const, features: [] }
 const INPUT: StyleInput = {

@@ -2,7 +2,7 @@
  * The palette as CSS variables: the reader's scheme by default, a chosen one by `data-theme` on the root. Paper is light
  * whatever was chosen, and in forced colours the few of the reader are all there are.
  */
-import { PALETTES, type Palette, type Scheme } from '../palette.ts'
+import { PALETTES, type Palette, type Scheme } from './palette.ts'
 
 /** `--sea: #f3f5f5`, `--layer-fuzhou: …`, `--posture-looking: …`. */
 export function paletteVariables(palette: Palette): ReadonlyMap<string, string> {

@@ -1,9 +1,9 @@
 /**
  * The shape of each layer's mark, as SVG path data around the origin in pixels: told apart by shape before colour. They
- * are d3's symbols and regular polygons, drawn once: `tests/render/marks/symbols.test.ts` draws them again. Written out,
+ * are d3's symbols and regular polygons, drawn once: `tests/draw/symbols.test.ts` draws them again. Written out,
  * as d3-shape would be a twentieth of the page's script.
  */
-import type { Layer } from '../../model/vocabulary.ts'
+import type { Layer } from '../model/vocabulary.ts'
 
 /** Path data by layer: about equally heavy, and each inside the circle that packing leaves it. */
 export const SYMBOLS: { readonly [L in Layer]: string } = {

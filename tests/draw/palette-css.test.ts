@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { LAYERS, POSTURES } from '../../../src/model/vocabulary.ts'
-import { PALETTES } from '../../../src/render/palette.ts'
-import { formatPaletteCss, paletteVariables } from '../../../src/render/styles/palette-css.ts'
+import { PALETTES } from '../../src/draw/palette.ts'
+import { formatPaletteCss, paletteVariables } from '../../src/draw/palette-css.ts'
+import { LAYERS, POSTURES } from '../../src/model/vocabulary.ts'
 
 describe('the palette as CSS', () => {
   it('has a variable for each role, layer and posture', () => {

@@ -9,8 +9,8 @@ import {
   wcagContrast,
 } from 'culori'
 import { describe, expect, test } from 'vitest'
+import { PALETTES, type Palette, type Scheme } from '../../src/draw/palette.ts'
 import { LAYERS, STATION_LAYERS } from '../../src/model/vocabulary.ts'
-import { PALETTES, type Palette, type Scheme } from '../../src/render/palette.ts'
 
 /** WCAG 2.2: 1.4.3 and 1.4.11, level AA. */
 const TEXT_CONTRAST = 4.5

@@ -10,9 +10,9 @@ import {
   symbolWye,
 } from 'd3'
 import { describe, expect, it } from 'vitest'
-import { LAYERS, type Layer } from '../../../src/model/vocabulary.ts'
-import { SYMBOLS } from '../../../src/render/marks/symbols.ts'
-import { dotRadius } from '../../../src/select/scene.ts'
+import { SYMBOLS } from '../../src/draw/symbols.ts'
+import { LAYERS, type Layer } from '../../src/model/vocabulary.ts'
+import { dotRadius } from '../../src/select/scene.ts'
 
 /** A regular polygon of the asked area with one corner in the given direction (radians, 0 is east). */
 function polygon(corners: number, direction: number): SymbolType {

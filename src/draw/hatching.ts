@@ -1,6 +1,6 @@
 /** How each posture is filled: a colour of the palette and strokes over it, so that colour is not needed to tell them apart. */
-import type { Posture } from '../../model/vocabulary.ts'
-import type { PostureAt } from '../../select/posture.ts'
+import type { Posture } from '../model/vocabulary.ts'
+import type { PostureAt } from '../select/posture.ts'
 
 export type CountryFill = Pick<PostureAt, 'posture' | 'conflicting'>
 

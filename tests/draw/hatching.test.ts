@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { POSTURES } from '../../../src/model/vocabulary.ts'
 import {
   conflictingPosture,
   FILLS,
@@ -8,10 +7,11 @@ import {
   TILE_SIZE,
   tilePixels,
   tileScale,
-} from '../../../src/render/map/hatching.ts'
-import { selectPostures } from '../../../src/select/posture.ts'
-import { DEFAULT_STATE } from '../../../src/state/view-state.ts'
-import { realIndex } from '../../support/real-data.ts'
+} from '../../src/draw/hatching.ts'
+import { POSTURES } from '../../src/model/vocabulary.ts'
+import { selectPostures } from '../../src/select/posture.ts'
+import { DEFAULT_STATE } from '../../src/state/view-state.ts'
+import { realIndex } from '../support/real-data.ts'
 
 describe('the fills of countries', () => {
   it('differ in their strokes, so that colour is not needed', () => {
