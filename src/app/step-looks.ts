@@ -1,6 +1,6 @@
 /** How every record looks on the map: after a step of the slider only what the step changed is looked at again. */
 import type { AtlasIndex, Clock } from '../model/atlas-index.ts'
-import type { DotLook } from '../render/marks/mark-place.ts'
+import type { DotLook } from '../select/map/dot-look.ts'
 import { type MonthWindow, type Standing, timeIndexOf } from '../select/time-index.ts'
 
 /** The looks of a window on a clock, by record id; records that are not in the window have none. */

@@ -3,9 +3,9 @@ import { group } from 'd3'
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import type { Layer } from '../model/vocabulary.ts'
 import type { LocatorPlace } from '../render/map/locator-map.tsx'
-import { createLooks } from '../render/marks/create-marks.ts'
 import { picturedLayers } from '../render/picture-words.ts'
 import type { Box } from '../select/camera.ts'
+import { selectDotLooks } from '../select/map/dot-look.ts'
 import { type ScenePlace, selectScene } from '../select/scene.ts'
 import { type Offset, spreadPlaces } from '../select/spread.ts'
 import { selectVisible } from '../select/visible.ts'
@@ -31,7 +31,7 @@ export interface Marked {
   readonly layer: Layer
 }
 
-type Looks = ReturnType<typeof createLooks>
+type Looks = ReturnType<typeof selectDotLooks>
 
 interface Cut extends FrameOutlines {
   readonly frame: Frame
@@ -82,7 +82,7 @@ export function createCountryPictures(
     return remember(shown, key, () => ({
       key,
       scenes: group(selectScene(index, layers), ({ place }) => place.country),
-      looks: createLooks(selectVisible(index, { ...DEFAULT_STATE, layers })),
+      looks: selectDotLooks(selectVisible(index, { ...DEFAULT_STATE, layers })),
     }))
   }
 

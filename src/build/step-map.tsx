@@ -14,11 +14,12 @@ import {
   StepMap,
   type StepOutlines,
 } from '../render/map/step-map.tsx'
-import { createLooks, labelCandidates } from '../render/marks/create-marks.ts'
+import { labelCandidates } from '../render/marks/create-marks.ts'
 import type { Messages } from '../render/messages/en.ts'
 import { projectToStage, widthOfZoom } from '../select/camera.ts'
 import { REFERENCE_BOX } from '../select/fit-camera.ts'
 import { selectLabels } from '../select/labels.ts'
+import { selectDotLooks } from '../select/map/dot-look.ts'
 import { selectPostures } from '../select/posture.ts'
 import { type ScenePlace, selectScene } from '../select/scene.ts'
 import { type Offset, spreadPlaces } from '../select/spread.ts'
@@ -31,7 +32,7 @@ import { createGeography, type Outline } from './geography.ts'
 /** Where the atlas opens: see `map.css`. */
 const HOME: Camera = { lng: 9.5, lat: 48.2, zoom: 2.5 }
 
-type Looks = ReturnType<typeof createLooks>
+type Looks = ReturnType<typeof selectDotLooks>
 
 function frameOf(view: Camera | null): Frame {
   const { lng, lat, zoom } = view ?? HOME
@@ -166,7 +167,7 @@ export function createStepPictures(index: AtlasIndex, t: Messages): (state: View
     const frame = frameOf(state.view)
     const outlines = outlinesOf(state.view, frame)
     const scene = selectScene(index, state.layers, showsEveryCity(state.view))
-    const looks = createLooks(selectVisible(index, state))
+    const looks = selectDotLooks(selectVisible(index, state))
     const asides = spreadPlaces(scene, stageWidth(frame))
     const places = scene.flatMap((entry) =>
       createPlace(entry, frame, asides.get(entry.place.key) ?? [0, 0], looks, state.record),

@@ -4,7 +4,7 @@ import { type SteppedLooks, stepLooks } from '../../src/app/step-looks.ts'
 import { CLOCKS } from '../../src/model/atlas-index.ts'
 import { AFTER, BEFORE } from '../../src/model/months.ts'
 import { LAYERS } from '../../src/model/vocabulary.ts'
-import { createLooks } from '../../src/render/marks/create-marks.ts'
+import { selectDotLooks } from '../../src/select/map/dot-look.ts'
 import { selectVisible } from '../../src/select/visible.ts'
 import { checkProperty } from '../support/property.ts'
 import { realIndex } from '../support/real-data.ts'
@@ -20,7 +20,7 @@ it('shows after any path of steps what the whole selection shows', () => {
       let now: SteppedLooks | null = null
       for (const [window, clock] of path) {
         now = stepLooks(realIndex, clock, window, now)
-        const whole = createLooks(selectVisible(realIndex, { ...window, clock, layers: LAYERS }))
+        const whole = selectDotLooks(selectVisible(realIndex, { ...window, clock, layers: LAYERS }))
         expect(new Map([...now.looks].sort())).toEqual(new Map([...whole].sort()))
       }
     }),

@@ -2,11 +2,12 @@
 import type { AtlasIndex } from '../../model/atlas-index.ts'
 import { layoutStep, layoutWidth } from '../../render/map/layout.ts'
 import type { LocatorPlace } from '../../render/map/locator-map.tsx'
-import { createLooks, FIRST_WIDTH, labelCandidates } from '../../render/marks/create-marks.ts'
+import { FIRST_WIDTH, labelCandidates } from '../../render/marks/create-marks.ts'
 import type { Messages } from '../../render/messages/en.ts'
 import type { PictureLabel } from '../../render/picture/view-picture.ts'
 import { type Box, projectToStage, type Stage } from '../../select/camera.ts'
 import { selectLabels } from '../../select/labels.ts'
+import { selectDotLooks } from '../../select/map/dot-look.ts'
 import { type ScenePlace, selectScene } from '../../select/scene.ts'
 import { markScale, type Offset, spreadPlaces } from '../../select/spread.ts'
 import { selectVisible } from '../../select/visible.ts'
@@ -43,7 +44,7 @@ export function layView(index: AtlasIndex, state: ViewState, frame: ViewFrame, t
   const { stage, box } = frame
   const width = widthOf(state, frame)
   const scene = selectScene(index, state.layers, showsEveryCity(state.view))
-  const looks = createLooks(selectVisible(index, state))
+  const looks = selectDotLooks(selectVisible(index, state))
   const offsets = spreadPlaces(scene, width)
   const scale = markScale(width)
   const names = labelCandidates(index, scene, t)

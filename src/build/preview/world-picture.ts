@@ -1,8 +1,8 @@
 /** What the picture of the world holds: the outlines and marks of the first view, whole, at the size of the image. */
 import type { AtlasIndex } from '../../model/atlas-index.ts'
 import { STAGE_UNITS } from '../../render/ground-svg/country-path.ts'
-import { createLooks } from '../../render/marks/create-marks.ts'
 import { projectToStage } from '../../select/camera.ts'
+import { selectDotLooks } from '../../select/map/dot-look.ts'
 import { selectScene } from '../../select/scene.ts'
 import { spreadPlaces } from '../../select/spread.ts'
 import { selectVisible } from '../../select/visible.ts'
@@ -28,7 +28,7 @@ export function createWorldPicture(index: AtlasIndex): WorldPicture {
   const { paths } = createGeography()
   const join = (isHost: boolean) => paths.flatMap(({ iso3, d }) => (hosts.has(iso3) === isHost ? d : [])).join('')
   const scene = selectScene(index, DEFAULT_STATE.layers, false)
-  const looks = createLooks(selectVisible(index, DEFAULT_STATE))
+  const looks = selectDotLooks(selectVisible(index, DEFAULT_STATE))
   const asides = spreadPlaces(scene, SIDE / WORLD_SCALE, 1)
   const places = scene.map(({ place, radius, dots }) => {
     const [x, y] = projectToStage(place.position)

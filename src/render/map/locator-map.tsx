@@ -2,7 +2,7 @@
 
 import { BAR, SYMBOLS } from '../../draw/symbols.ts'
 import type { Layer } from '../../model/vocabulary.ts'
-import type { DotLook } from '../marks/mark-place.ts'
+import type { DotLook } from '../../select/map/dot-look.ts'
 
 /** Units of the picture; about half a pixel each. */
 export const LOCATOR_SIZE = { width: 960, height: 600 } as const

@@ -6,11 +6,10 @@ import { projectToStage } from '../../select/camera.ts'
 import { type LabelCandidate, selectLabels } from '../../select/labels.ts'
 import type { ScenePlace } from '../../select/scene.ts'
 import { type Offset, spreadPlaces } from '../../select/spread.ts'
-import type { VisibleRecord } from '../../select/visible.ts'
 import type { Linker } from '../links.ts'
 import type { Messages } from '../messages/en.ts'
 import { formatCountry, formatRecord } from '../record-label.ts'
-import type { DotLook, MarkDot, MarkLabel, MarkPlace, MarkSet } from './mark-place.ts'
+import type { MarkDot, MarkLabel, MarkPlace, MarkSet } from './mark-place.ts'
 
 /** Side of the stage, in pixels, in the first picture of any window: see `map.css`. */
 export const FIRST_WIDTH = 2900
@@ -87,9 +86,4 @@ export function createMarks(index: AtlasIndex, scene: readonly ScenePlace[], wor
     ),
     labels: candidates.map((candidate) => createLabel(candidate, labels)),
   }
-}
-
-/** How each record in the window looks, by its id. */
-export function createLooks(visible: readonly VisibleRecord[]): ReadonlyMap<string, DotLook> {
-  return new Map(visible.map(({ record, certainty, ended }) => [record.id, ended ? `${certainty} ended` : certainty]))
 }

@@ -41,9 +41,6 @@ export interface MarkLabel extends Anchored {
   readonly offset: Offset | null
 }
 
-/** How a dot looks now; a record that is not in the window has none. */
-export type DotLook = 'certain' | 'possible' | 'certain ended' | 'possible ended'
-
 export interface MarkSet {
   readonly places: readonly MarkPlace[]
   readonly labels: readonly MarkLabel[]

@@ -1,8 +1,9 @@
 /** A group of dots at its place. Drawn again only when the group or the look of one of its dots changes. */
 import { memo } from 'preact/compat'
 import { BAR, SYMBOLS } from '../../draw/symbols.ts'
+import type { DotLook } from '../../select/map/dot-look.ts'
 import { useSite } from '../site.ts'
-import type { DotLook, MarkDot, MarkPlace } from './mark-place.ts'
+import type { MarkDot, MarkPlace } from './mark-place.ts'
 import { stretch, translate } from './transform.ts'
 
 export type Looks = ReadonlyMap<string, DotLook>

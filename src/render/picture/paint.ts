@@ -5,7 +5,7 @@
 import { interpolateRgb } from 'd3'
 import type { Palette } from '../../draw/palette.ts'
 import type { Layer } from '../../model/vocabulary.ts'
-import type { DotLook } from '../marks/mark-place.ts'
+import type { DotLook } from '../../select/map/dot-look.ts'
 
 /** Attributes of SVG. */
 export type Paint = Readonly<Record<string, string | number>>

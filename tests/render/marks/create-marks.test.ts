@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { createLinker } from '../../../src/render/links.ts'
-import { createLooks, createMarks, labelCandidates } from '../../../src/render/marks/create-marks.ts'
+import { createMarks, labelCandidates } from '../../../src/render/marks/create-marks.ts'
 import { en } from '../../../src/render/messages/en.ts'
 import { projectToStage } from '../../../src/select/camera.ts'
 import { selectScene } from '../../../src/select/scene.ts'
-import { selectVisible } from '../../../src/select/visible.ts'
-import { DEFAULT_LAYERS, DEFAULT_STATE } from '../../../src/state/view-state.ts'
-import { realIndex, realRecord } from '../../support/real-data.ts'
+import { DEFAULT_LAYERS } from '../../../src/state/view-state.ts'
+import { realIndex } from '../../support/real-data.ts'
 
 const SCENE = selectScene(realIndex, DEFAULT_LAYERS)
 const MARKS = createMarks(realIndex, SCENE, { t: en, link: createLinker('') })
@@ -51,20 +50,5 @@ describe('marks', () => {
     expect(shown.length).toBeLessThan(MARKS.labels.length)
     expect(shown.length).toBeGreaterThan(40)
     for (const iso3 of ['ITA', 'ESP', 'FRA', 'GBR', 'DEU', 'NLD']) expect(shown).toContain(iso3)
-  })
-})
-
-describe('the look of a mark', () => {
-  it('is that of its record in the window, and none outside of it', () => {
-    const { at, possible, closed } = {
-      at: createLooks(selectVisible(realIndex, DEFAULT_STATE)),
-      possible: createLooks(selectVisible(realIndex, { ...DEFAULT_STATE, to: 40 })),
-      closed: dots.filter(({ id }) => realRecord(id).closed !== null).map(({ id }) => id),
-    }
-    expect(at.get('aut-vienna-qingtian')).toBe('certain')
-    expect(possible.get('aut-vienna-qingtian')).toBe('possible')
-    expect(createLooks(selectVisible(realIndex, { ...DEFAULT_STATE, to: 10 })).has('aut-vienna-qingtian')).toBe(false)
-    expect(closed.length).toBeGreaterThan(0)
-    for (const id of closed) expect(at.get(id)).toMatch(/ ended$/)
   })
 })

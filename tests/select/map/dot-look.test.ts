@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { selectDotLooks } from '../../../src/select/map/dot-look.ts'
+import { selectScene } from '../../../src/select/scene.ts'
+import { selectVisible } from '../../../src/select/visible.ts'
+import { DEFAULT_LAYERS, DEFAULT_STATE } from '../../../src/state/view-state.ts'
+import { realIndex, realRecord } from '../../support/real-data.ts'
+
+const dots = selectScene(realIndex, DEFAULT_LAYERS).flatMap((place) => place.dots)
+
+describe('the look of a dot', () => {
+  it('is that of its record in the window, and none outside of it', () => {
+    const { at, possible, closed } = {
+      at: selectDotLooks(selectVisible(realIndex, DEFAULT_STATE)),
+      possible: selectDotLooks(selectVisible(realIndex, { ...DEFAULT_STATE, to: 40 })),
+      closed: dots.filter(({ id }) => realRecord(id).closed !== null).map(({ id }) => id),
+    }
+    expect(at.get('aut-vienna-qingtian')).toBe('certain')
+    expect(possible.get('aut-vienna-qingtian')).toBe('possible')
+    expect(selectDotLooks(selectVisible(realIndex, { ...DEFAULT_STATE, to: 10 })).has('aut-vienna-qingtian')).toBe(
+      false,
+    )
+    expect(closed.length).toBeGreaterThan(0)
+    for (const id of closed) expect(at.get(id)).toMatch(/ ended$/)
+  })
+})
