@@ -1,6 +1,6 @@
 /** The browser's code and styles, bundled: one classic script for everything but WebGL, one module for WebGL, one stylesheet. */
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
-import { formatPaletteCss } from '../draw/palette-css.ts'
+import { formatDrawnCss } from '../draw/looks-css.ts'
 import { formatGate } from './floor.ts'
 import { createEnteredModules } from './notices/entered-modules.ts'
 import { hashPath, type OutputFiles } from './output.ts'
@@ -145,7 +145,7 @@ export async function createBundle(workshop: Workshop): Promise<Bundle> {
   // Names for ever: the one stands in the pages of others, the other decides what it may answer by where it lies.
   const host = await bundleEntry(workshop, ENTRIES.host, { format: 'iife', entryFileNames: 'embed.js' })
   const worker = await bundleEntry(workshop, ENTRIES.worker, { format: 'iife', entryFileNames: WORKER })
-  const styles = await bundleStyles(workshop, ENTRIES.styles, 'atlas', `${formatPaletteCss()}\n`)
+  const styles = await bundleStyles(workshop, ENTRIES.styles, 'atlas', `${formatDrawnCss()}\n`)
   const noScript = await bundleStyles(workshop, ENTRIES.noScript, 'no-script')
   return {
     files: new Map([

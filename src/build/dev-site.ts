@@ -1,6 +1,6 @@
 /** What development serves. `dev.ts` loads this module anew after each change, with all that it imports. */
 import { join } from 'node:path'
-import { formatPaletteCss } from '../draw/palette-css.ts'
+import { formatDrawnCss } from '../draw/looks-css.ts'
 import { createIndex } from '../model/create-index.ts'
 import { formatProblem } from './check/problem.ts'
 import { loadData } from './load.ts'
@@ -10,7 +10,7 @@ import { createSite, type SiteOptions } from './site.ts'
 /** The site as it is now, or what is wrong with the data, one problem a line. */
 export type DevSite = { readonly files: OutputFiles } | { readonly message: string }
 
-/** Where development serves the colours, which the build puts into the one stylesheet. */
+/** Where development serves the colours and looks, which the build puts into the one stylesheet. */
 export const PALETTE_PATH = 'assets/palette.css'
 
 /** @param root the folder of the repository @param bundle the sources, in the place of what is bundled of them */
@@ -19,5 +19,5 @@ export async function createDevSite(root: string, bundle: SiteOptions['bundle'])
   if (!result.ok) return { message: result.problems.map(formatProblem).join('\n') }
   const { dataset, files } = result
   const site = createSite({ dataset, files, index: createIndex(dataset), bundle, siteUrl: null })
-  return { files: new Map([...(await readPublic(join(root, 'public'))), ...site, [PALETTE_PATH, formatPaletteCss()]]) }
+  return { files: new Map([...(await readPublic(join(root, 'public'))), ...site, [PALETTE_PATH, formatDrawnCss()]]) }
 }

@@ -18,6 +18,9 @@ export interface Palette {
   readonly posture: { readonly [P in Posture]: string }
 }
 
+/** What a colour is for that is no layer's and no posture's. */
+export type Role = Exclude<keyof Palette, 'layer' | 'posture'>
+
 export const PALETTES: { readonly [S in Scheme]: Palette } = {
   light: {
     paper: '#faf9f6',

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  conflictingPosture,
-  FILLS,
-  fillName,
-  STROKES,
-  TILE_SIZE,
-  tilePixels,
-  tileScale,
-} from '../../src/draw/hatching.ts'
+import { conflictingPosture, FILLS, fillName, tilePixels, tileScale } from '../../src/draw/hatching.ts'
+import { POSTURE_LOOKS, TILE_SIZE } from '../../src/draw/looks.ts'
 import { POSTURES } from '../../src/model/vocabulary.ts'
 import { selectPostures } from '../../src/select/posture.ts'
 import { DEFAULT_STATE } from '../../src/state/view-state.ts'
@@ -15,7 +8,7 @@ import { realIndex } from '../support/real-data.ts'
 
 describe('the fills of countries', () => {
   it('differ in their strokes, so that colour is not needed', () => {
-    expect(new Set(POSTURES.map((posture) => STROKES[posture])).size).toBe(POSTURES.length)
+    expect(new Set(POSTURES.map((posture) => POSTURE_LOOKS[posture].hatch)).size).toBe(POSTURES.length)
   })
 
   it('have a name each', () => {

@@ -1,10 +1,10 @@
 /** What the marks of a preview image mean: only those that are in it. */
 import { renderToString } from 'preact-render-to-string'
+import { createAttributes } from '../../draw/attributes.ts'
 import { LAYERS, type Layer, STATION_LAYERS } from '../../model/vocabulary.ts'
 import type { LocatorPlace } from '../../render/map/locator-map.tsx'
 import type { Messages } from '../../render/messages/en.ts'
 import type { PreviewWords } from '../../render/messages/en-preview.ts'
-import { paintRing } from '../../render/picture/paint.ts'
 import { PictureShape } from '../../render/picture/picture-place.tsx'
 import { COLOURS, TEXT } from './layout.ts'
 
@@ -51,7 +51,9 @@ function lookEntries({ places, words }: LegendProps): readonly Entry[] {
   const barred = { layer: 'network-not-stated', look: 'certain ended', weak: false } as const
   return [
     ...(isEnded ? [{ mark: <PictureShape dot={barred} palette={COLOURS} />, label: words.looks.ended }] : []),
-    ...(isUnplaced ? [{ mark: <circle r="5.5" {...paintRing(COLOURS)} />, label: words.looks.unplaced }] : []),
+    ...(isUnplaced
+      ? [{ mark: <circle r="5.5" {...createAttributes(COLOURS).part('ring')} />, label: words.looks.unplaced }]
+      : []),
   ]
 }
 

@@ -1,12 +1,10 @@
 /** The fills as images for the map style: the same tiles as the SVG patterns. */
-import { CONFLICT_BAND, type CountryFill, conflictingPosture, STROKES, TILE_SIZE } from '../../draw/hatching.ts'
+import { type CountryFill, conflictingPosture } from '../../draw/hatching.ts'
+import { CONFLICT_BAND, PAINTS, POSTURE_LOOKS, TILE_SIZE } from '../../draw/looks.ts'
 import type { Palette } from '../../draw/palette.ts'
 
 /** Pixels of the image for one of the screen's: sharp on dense screens. MapLibre takes whole numbers only. */
 export const IMAGE_RATIO = 2
-/** As in `map.css`. */
-const HATCH_OPACITY = 0.2
-const BAND_WIDTH = 2.83
 
 /** @param tile side of the tile in pixels of the screen @throws Error where there is no canvas */
 export function drawFill(document: Document, fill: CountryFill, palette: Palette, tile: number): ImageData {
@@ -21,14 +19,14 @@ export function drawFill(document: Document, fill: CountryFill, palette: Palette
   context.fillRect(0, 0, TILE_SIZE, TILE_SIZE)
   if (fill.conflicting) drawBand(context, palette.posture[conflictingPosture(fill.posture)])
   context.strokeStyle = palette.ink
-  context.globalAlpha = HATCH_OPACITY
-  context.lineWidth = 1
-  context.stroke(new Path2D(STROKES[fill.posture]))
+  context.globalAlpha = PAINTS.hatch.strokeOpacity
+  context.lineWidth = PAINTS.hatch.width
+  context.stroke(new Path2D(POSTURE_LOOKS[fill.posture].hatch))
   return context.getImageData(0, 0, side, side)
 }
 
 function drawBand(context: CanvasRenderingContext2D, colour: string): void {
   context.strokeStyle = colour
-  context.lineWidth = BAND_WIDTH
+  context.lineWidth = PAINTS.band.width
   context.stroke(new Path2D(CONFLICT_BAND))
 }

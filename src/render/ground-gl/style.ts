@@ -2,6 +2,7 @@
 import type { FeatureCollection } from 'geojson'
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import { fillName } from '../../draw/hatching.ts'
+import { PAINTS } from '../../draw/looks.ts'
 import type { Palette } from '../../draw/palette.ts'
 import type { ProjectionName } from '../../state/view-state.ts'
 import type { Fills } from '../map/ground.ts'
@@ -20,10 +21,6 @@ export type OutlineScale = (typeof SCALES)[number]
 
 /** From this zoom on the fine outlines are shown. */
 export const NEAR_ZOOM = 3
-
-/** Pixels; the same as in `map.css`. */
-const BORDER_WIDTH = 0.6
-const SELECTED_WIDTH = 1.6
 
 const ISO3: ExpressionSpecification = ['get', 'iso3']
 
@@ -67,7 +64,7 @@ function layersOf(scale: OutlineScale, input: StyleInput): LayerSpecification[] 
       source: scale,
       filter: borderFilter(input),
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.border, 'line-width': BORDER_WIDTH },
+      paint: { 'line-color': palette.border, 'line-width': PAINTS.host.width },
     },
     {
       id: `selected-${scale}`,
@@ -75,7 +72,7 @@ function layersOf(scale: OutlineScale, input: StyleInput): LayerSpecification[] 
       source: scale,
       filter: ['==', ISO3, selected ?? ''],
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.ink, 'line-width': SELECTED_WIDTH },
+      paint: { 'line-color': palette.ink, 'line-width': PAINTS['open host'].width },
     },
   ]
 }

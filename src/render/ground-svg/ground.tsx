@@ -1,14 +1,6 @@
 /** The ground as SVG: land, borders, and the host countries filled by posture. The whole stage; the camera is CSS. */
-import {
-  CONFLICT_BAND,
-  type CountryFill,
-  conflictingPosture,
-  FILLS,
-  fillName,
-  STROKES,
-  TILE_SIZE,
-  TILE_UNITS,
-} from '../../draw/hatching.ts'
+import { type CountryFill, conflictingPosture, FILLS, fillName, TILE_UNITS } from '../../draw/hatching.ts'
+import { CONFLICT_BAND, POSTURE_LOOKS, TILE_SIZE } from '../../draw/looks.ts'
 import { type CountryPath, STAGE_UNITS, WORLD_ID } from './country-path.ts'
 
 export interface GroundProps {
@@ -33,7 +25,7 @@ export function Pattern({ fill, id, transform }: PatternProps) {
     <pattern id={id} patternUnits="userSpaceOnUse" width={TILE_SIZE} height={TILE_SIZE} patternTransform={transform}>
       <path d={`M0 0h${TILE_SIZE}v${TILE_SIZE}H0z`} class={`posture-fill posture-${posture}`} />
       {conflicting && <path class={`posture-band posture-${conflictingPosture(posture)}`} d={CONFLICT_BAND} />}
-      <path class="hatch" d={STROKES[posture]} />
+      <path class="hatch" d={POSTURE_LOOKS[posture].hatch} />
     </pattern>
   )
 }

@@ -1,6 +1,6 @@
 /** A small map in a page: a country among its neighbours, and where its records are placed. Draws finished values. */
 
-import { BAR, SYMBOLS } from '../../draw/symbols.ts'
+import { BAR, LAYER_LOOKS } from '../../draw/looks.ts'
 import type { Layer } from '../../model/vocabulary.ts'
 import type { DotLook } from '../../select/map/dot-look.ts'
 
@@ -45,8 +45,8 @@ function Dot({ dot }: { readonly dot: LocatorDot }) {
   const { layer, look, weak, selected, dx, dy } = dot
   return (
     <g class={`dot l-${layer} ${look}${weak ? ' weak' : ''}`} transform={`translate(${dx} ${dy})`}>
-      {selected && <circle class="locator-ring" r="9" />}
-      <path class="shape" d={SYMBOLS[layer]} />
+      {selected && <circle class="marked" r="9" />}
+      <path class="shape" d={LAYER_LOOKS[layer].symbol} />
       {look.endsWith('ended') && <path class="bar" d={BAR} />}
     </g>
   )
@@ -64,7 +64,7 @@ export function Place({ place, scale }: PlaceProps) {
   const [dx, dy] = aside
   return (
     <g transform={`translate(${x} ${y}) scale(${scale})`}>
-      {(dx !== 0 || dy !== 0) && <path class="locator-leader" d={`M0 0L${dx} ${dy}`} />}
+      {(dx !== 0 || dy !== 0) && <path class="leader" d={`M0 0L${dx} ${dy}`} />}
       <g transform={`translate(${dx} ${dy})`}>
         {unplaced && <circle class="ring" r={radius + 2.5} />}
         {dots.map((dot) => (

@@ -1,6 +1,6 @@
 /** A group of dots at its place. Drawn again only when the group or the look of one of its dots changes. */
 import { memo } from 'preact/compat'
-import { BAR, SYMBOLS } from '../../draw/symbols.ts'
+import { BAR, LAYER_LOOKS } from '../../draw/looks.ts'
 import type { DotLook } from '../../select/map/dot-look.ts'
 import { useSite } from '../site.ts'
 import type { MarkDot, MarkPlace } from './mark-place.ts'
@@ -33,7 +33,7 @@ function Dot({ dot, look, alone, selected }: DotProps) {
       {...moved}
     >
       <circle class="hit" r={alone ? HIT_RADIUS.alone : HIT_RADIUS.grouped} />
-      <path class="shape" d={SYMBOLS[layer]} />
+      <path class="shape" d={LAYER_LOOKS[layer].symbol} />
       {look?.endsWith('ended') ? <path class="bar" d={BAR} /> : null}
     </a>
   )

@@ -1,14 +1,8 @@
 /** The ground of the picture of a view: land, and the host countries filled by posture, with patterns of its own. */
-import {
-  CONFLICT_BAND,
-  type CountryFill,
-  conflictingPosture,
-  fillName,
-  STROKES,
-  TILE_SIZE,
-} from '../../draw/hatching.ts'
+import { createAttributes } from '../../draw/attributes.ts'
+import { type CountryFill, conflictingPosture, fillName } from '../../draw/hatching.ts'
+import { CONFLICT_BAND, PAINTS, POSTURE_LOOKS, TILE_SIZE } from '../../draw/looks.ts'
 import type { Palette } from '../../draw/palette.ts'
-import { paintBorder } from './paint.ts'
 import type { PictureGround, PictureHost } from './view-picture.ts'
 
 interface TileProps {
@@ -18,15 +12,13 @@ interface TileProps {
 
 /** What a tile of a country's fill holds. */
 export function PictureTile({ fill: { posture, conflicting }, palette }: TileProps) {
+  const { tile, band, part } = createAttributes(palette)
+  const { hatch } = POSTURE_LOOKS[posture]
   return (
     <>
-      <path d={`M0 0h${TILE_SIZE}v${TILE_SIZE}H0z`} fill={palette.posture[posture]} />
-      {conflicting && (
-        <path d={CONFLICT_BAND} fill="none" stroke={palette.posture[conflictingPosture(posture)]} stroke-width="2.83" />
-      )}
-      {STROKES[posture] !== '' && (
-        <path d={STROKES[posture]} fill="none" stroke={palette.ink} stroke-opacity="0.2" stroke-width="1" />
-      )}
+      <path d={`M0 0h${TILE_SIZE}v${TILE_SIZE}H0z`} {...tile(posture)} />
+      {conflicting && <path d={CONFLICT_BAND} {...band(conflictingPosture(posture))} />}
+      {hatch !== '' && <path d={hatch} {...part('hatch')} />}
     </>
   )
 }
@@ -64,20 +56,23 @@ interface Props {
 
 export function PictureGroundLayer({ ground, palette }: Props) {
   const { left, top, scale, land, hosts } = ground
-  const border = { ...paintBorder(palette), 'stroke-width': 0.6 / scale }
-  const selected = { stroke: palette.ink, 'stroke-width': 1.6 / scale }
+  const { part } = createAttributes(palette)
+  const thin = (name: 'land' | 'host' | 'open host') => {
+    return { ...part(name), 'stroke-width': PAINTS[name].width / scale }
+  }
   return (
     <g transform={`translate(${left} ${top}) scale(${scale})`}>
       <Patterns hosts={hosts} scale={scale} palette={palette} />
-      {land !== '' && <path d={land} fill={palette.land} {...border} />}
+      {land !== '' && <path d={land} {...thin('land')} />}
       {hosts.map(({ iso3, d, fill, selected: isSelected }) => (
         <path
           key={iso3}
           data-iso3={iso3}
           d={d}
-          fill={fill ? `url(#${fillName(fill)})` : palette.posture.none}
-          {...border}
-          {...(isSelected && selected)}
+          {...part('plain host')}
+          {...thin('host')}
+          {...(isSelected && thin('open host'))}
+          {...(fill && { fill: `url(#${fillName(fill)})` })}
         />
       ))}
     </g>

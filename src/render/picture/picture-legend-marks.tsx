@@ -1,8 +1,9 @@
 /** The marks of a picture's legend, in a square of `MARK` pixels. */
-import { TILE_SIZE } from '../../draw/hatching.ts'
+
+import { createAttributes } from '../../draw/attributes.ts'
+import { TILE_SIZE } from '../../draw/looks.ts'
 import type { Palette } from '../../draw/palette.ts'
 import type { SampleLook } from '../marks/legend-marks.tsx'
-import { paintRing } from './paint.ts'
 import { PictureTile } from './picture-ground.tsx'
 import { MARK } from './picture-legend.ts'
 import { PictureShape } from './picture-place.tsx'
@@ -24,7 +25,7 @@ function Sample({ look, palette }: SampleProps) {
   if (look !== 'unplaced') return <PictureShape dot={dot} palette={palette} />
   return (
     <>
-      <circle r="7" {...paintRing(palette)} />
+      <circle r="7" {...createAttributes(palette).part('ring')} />
       <g transform="scale(0.6)">
         <PictureShape dot={dot} palette={palette} />
       </g>

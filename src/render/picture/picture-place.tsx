@@ -1,25 +1,26 @@
 /** A group of dots in a picture that leaves the page: every colour in its attributes, no class, no link. */
-
+import { createAttributes } from '../../draw/attributes.ts'
+import { BAR, LAYER_LOOKS } from '../../draw/looks.ts'
 import type { Palette } from '../../draw/palette.ts'
-import { BAR, SYMBOLS } from '../../draw/symbols.ts'
+import type { DotStyle } from '../../draw/sink.ts'
 import type { LocatorDot, LocatorPlace } from '../map/locator-map.tsx'
-import { type Painted, paintBar, paintLeader, paintRing, paintShape } from './paint.ts'
 
 /** Pixels: the ring round a marked dot, and the room between a group and its dashed ring. */
 const SELECTED_RADIUS = 9
 const RING_GAP = 2.5
 
 interface ShapeProps {
-  readonly dot: Painted
+  readonly dot: DotStyle
   readonly palette: Palette
 }
 
 /** One mark around the origin. */
 export function PictureShape({ dot, palette }: ShapeProps) {
+  const { shape, part } = createAttributes(palette)
   return (
     <>
-      <path d={SYMBOLS[dot.layer]} {...paintShape(dot, palette)} />
-      {dot.look.endsWith('ended') && <path d={BAR} {...paintBar(palette)} />}
+      <path d={LAYER_LOOKS[dot.layer].symbol} {...shape(dot)} />
+      {dot.look.endsWith('ended') && <path d={BAR} {...part('bar')} />}
     </>
   )
 }
@@ -27,7 +28,7 @@ export function PictureShape({ dot, palette }: ShapeProps) {
 function PictureDot({ dot, palette }: { readonly dot: LocatorDot; readonly palette: Palette }) {
   return (
     <g data-id={dot.id} transform={`translate(${dot.dx} ${dot.dy})`}>
-      {dot.selected && <circle r={SELECTED_RADIUS} fill={palette.paper} stroke={palette.focus} stroke-width="2.5" />}
+      {dot.selected && <circle r={SELECTED_RADIUS} {...createAttributes(palette).part('open')} />}
       <PictureShape dot={dot} palette={palette} />
     </g>
   )
@@ -43,11 +44,12 @@ interface PlaceProps {
 export function PicturePlace({ place, palette, scale }: PlaceProps) {
   const { x, y, aside, radius, unplaced, dots } = place
   const [dx, dy] = aside
+  const { part } = createAttributes(palette)
   return (
     <g transform={`translate(${x} ${y}) scale(${scale})`}>
-      {(dx !== 0 || dy !== 0) && <path d={`M0 0L${dx} ${dy}`} {...paintLeader(palette)} />}
+      {(dx !== 0 || dy !== 0) && <path d={`M0 0L${dx} ${dy}`} {...part('leader')} />}
       <g transform={`translate(${dx} ${dy})`}>
-        {unplaced && <circle r={radius + RING_GAP} {...paintRing(palette)} />}
+        {unplaced && <circle r={radius + RING_GAP} {...part('ring')} />}
         {dots.map((dot) => (
           <PictureDot key={dot.id} dot={dot} palette={palette} />
         ))}

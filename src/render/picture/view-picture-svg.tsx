@@ -2,6 +2,7 @@
  * The picture of a view as one SVG that stands on its own: words, map, legend and sources, every colour in its
  * attributes. No class, no style sheet, no address, so that it opens anywhere and a canvas may paint it.
  */
+import { createAttributes } from '../../draw/attributes.ts'
 import type { Palette } from '../../draw/palette.ts'
 import { PictureGroundLayer } from './picture-ground.tsx'
 import { type PlacedLegend, placeLegend, WORDS_AT } from './picture-legend.ts'
@@ -26,12 +27,7 @@ function Label({ label: { name, x, y }, palette }: { readonly label: PictureLabe
       text-anchor="middle"
       font-family={FAMILIES.sans}
       font-size="12"
-      fill={palette.quiet}
-      stroke={palette.paper}
-      stroke-width="2.5"
-      stroke-opacity="0.75"
-      stroke-linejoin="round"
-      paint-order="stroke"
+      {...createAttributes(palette).part('name')}
     >
       {name}
     </text>

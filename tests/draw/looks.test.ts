@@ -10,7 +10,7 @@ import {
   symbolWye,
 } from 'd3'
 import { describe, expect, it } from 'vitest'
-import { SYMBOLS } from '../../src/draw/symbols.ts'
+import { LAYER_LOOKS } from '../../src/draw/looks.ts'
 import { LAYERS, type Layer } from '../../src/model/vocabulary.ts'
 import { dotRadius } from '../../src/select/scene.ts'
 
@@ -46,21 +46,21 @@ const SHAPES: { readonly [L in Layer]: readonly [SymbolType, number] } = {
 
 describe('the shapes of layers', () => {
   it.each(LAYERS)('are what d3 draws (%s)', (layer) => {
-    expect(SYMBOLS[layer]).toBe(symbol(...SHAPES[layer]).digits(1)())
+    expect(LAYER_LOOKS[layer].symbol).toBe(symbol(...SHAPES[layer]).digits(1)())
   })
 
   it('are another one for each layer, so that colour is not needed', () => {
-    expect(new Set(LAYERS.map((layer) => SYMBOLS[layer])).size).toBe(LAYERS.length)
+    expect(new Set(LAYERS.map((layer) => LAYER_LOOKS[layer].symbol)).size).toBe(LAYERS.length)
   })
 
   it('hold no more digits than a tenth of a pixel', () => {
-    for (const layer of LAYERS) expect(SYMBOLS[layer]).not.toMatch(/\.\d\d/)
+    for (const layer of LAYERS) expect(LAYER_LOOKS[layer].symbol).not.toMatch(/\.\d\d/)
   })
 
   it.each(LAYERS.filter((layer) => layer !== 'nantong' && layer !== 'answers'))(
     'reach little beyond the circle that packing leaves them (%s)',
     (layer) => {
-      const coordinates = SYMBOLS[layer].match(/-?\d+(\.\d+)?/g)?.map(Number) ?? []
+      const coordinates = LAYER_LOOKS[layer].symbol.match(/-?\d+(\.\d+)?/g)?.map(Number) ?? []
       expect(Math.max(...coordinates.map(Math.abs))).toBeLessThanOrEqual(dotRadius(layer) * 2)
     },
   )
