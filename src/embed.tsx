@@ -1,7 +1,6 @@
 /** The composition root of the live embedded map, fetched by `embed-card.ts`: works without storage, origin and WebGL. */
 import { signal } from '@preact/signals'
 import { readDelivery } from './app/delivery.ts'
-import { type EmbedPart, parseParts } from './app/embed/embed-params.ts'
 import { EmbedRoot } from './app/embed/embed-root.tsx'
 import { createEmbedStore } from './app/embed/embed-store.ts'
 import { type LivePart, startLive } from './app/start-live.tsx'
@@ -10,6 +9,7 @@ import { openLinksBeside } from './render/embed/links-beside.ts'
 import { createLinker } from './render/links.ts'
 import { en } from './render/messages/en.ts'
 import { SiteContext } from './render/site.ts'
+import { type EmbedPart, parseParts } from './state/embed-address.ts'
 
 function createEmbed(): LivePart {
   const { index, assets } = readDelivery()

@@ -1,12 +1,12 @@
 /** The composition root of lessons, as a page and in a frame: one live map, led by the steps of the text. */
 import { readDelivery } from './app/delivery.ts'
-import { applyTheme, parseTheme } from './app/embed/embed-params.ts'
+import { applyTheme } from './app/embed/apply-address.ts'
 import { followLinks, leaveFrame } from './app/embed/leave-frame.ts'
 import { postHeight } from './app/embed/post-height.ts'
-import { CARD_FIELDS, sayMisunderstood } from './app/embed/say-misunderstood.ts'
+import { sayMisunderstood } from './app/embed/say-misunderstood.ts'
 import { LessonRoot } from './app/lesson/lesson-root.tsx'
 import { createLessonStore } from './app/lesson/lesson-store.ts'
-import { pageSteps, parseStep, stepField } from './app/lesson/page-steps.ts'
+import { pageSteps } from './app/lesson/page-steps.ts'
 import { scrollSteps } from './app/lesson/scroll-steps.ts'
 import { listenToStepKeys } from './app/lesson/step-keys.ts'
 import { enhanceShare } from './app/share/opener.ts'
@@ -18,7 +18,7 @@ import { parseStepAnchor } from './render/lesson/lesson-step.tsx'
 import { createLinker, rootOf } from './render/links.ts'
 import { en } from './render/messages/en.ts'
 import { SiteContext } from './render/site.ts'
-import { readFields } from './state/fields.ts'
+import { parseTheme, readLessonAddress } from './state/embed-address.ts'
 import { parseSearch } from './state/url.ts'
 
 function isRoomy(): boolean {
@@ -27,7 +27,7 @@ function isRoomy(): boolean {
 
 /** The way through a lesson in a frame; links to steps turn its pages. */
 function startPaged(body: HTMLElement, sections: readonly HTMLElement[], onStep: (step: number) => void) {
-  const only = parseStep(location.search, sections.length)
+  const only = readLessonAddress(location.search, sections.length).step
   body.classList.toggle('one-step', only !== null)
   const closing = body.querySelector<HTMLElement>('.lesson-closing')
   const way = pageSteps({ sections, closing, only, first: parseStepAnchor(location.hash) ?? 1 }, onStep)
@@ -92,7 +92,7 @@ if (body && stage) startLive({ root: body, place: stage }, () => createLesson(bo
 const framed = document.querySelector('[data-embed]')
 if (framed) {
   const steps = framed.querySelectorAll('[data-step]').length
-  sayMisunderstood(framed, readFields(location.search, { ...CARD_FIELDS, step: stepField(steps) }).misunderstood)
+  sayMisunderstood(framed, readLessonAddress(location.search, steps).misunderstood)
   postHeight(window, framed)
   followLinks(window)
 }

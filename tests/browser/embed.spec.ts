@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { heightOf } from '../../src/render/share/embed-choice.ts'
+import { PARTS } from '../../src/state/embed-address.ts'
 import { DIST, expect } from './support/fixtures.ts'
 import { expectWholeFrame, type Host, test } from './support/host.ts'
 import { createSnippet } from './support/snippet.ts'
@@ -76,7 +77,7 @@ const SNIPPETS = [
   ['country/serbia/', {}],
   ['record/cze-prague-qingtian/', {}],
   ['', {}],
-  ['', { parts: 'map,timeline,list', height: heightOf({ kind: 'view', path: '', height: 480 }, 'map,timeline,list') }],
+  ['', { parts: PARTS, height: heightOf({ kind: 'view', path: '', height: 480 }, PARTS) }],
 ] as const
 
 for (const width of WIDTHS) {

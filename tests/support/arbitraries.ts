@@ -6,6 +6,7 @@ import { parseInterval } from '../../src/model/interval.ts'
 import { AFTER, BEFORE } from '../../src/model/months.ts'
 import { type Span, spanOfHappening, UNKNOWN_SPAN, type Window } from '../../src/model/span.ts'
 import { LAYERS } from '../../src/model/vocabulary.ts'
+import { type EmbedAddress, PARTS, THEMES } from '../../src/state/embed-address.ts'
 import { roundCamera } from '../../src/state/url.ts'
 import { MODES, PROJECTIONS, type ViewState } from '../../src/state/view-state.ts'
 
@@ -94,6 +95,17 @@ export const states: fc.Arbitrary<ViewState> = fc
     to,
     mode: from === BEFORE ? mode : ('window' as const),
   }))
+
+/** Steps of the lesson that addresses of embeds speak of. */
+export const LESSON_STEPS = 7
+
+/** Everything that the address of an embed can say. */
+export const embedAddresses: fc.Arbitrary<EmbedAddress> = fc.record({
+  state: states,
+  parts: fc.subarray([...PARTS], { minLength: 1 }),
+  theme: fc.option(fc.constantFrom(...THEMES)),
+  step: fc.option(fc.integer({ min: 1, max: LESSON_STEPS })),
+})
 
 /** Records with random spans, layers and closings, in one place. */
 export const records: fc.Arbitrary<readonly IndexedRecord[]> = fc

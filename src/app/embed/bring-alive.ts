@@ -3,19 +3,10 @@
  * Until then a frame costs its host page no more than a picture.
  */
 import { failureKind } from '../../render/load-failure.ts'
-import { readFields } from '../../state/fields.ts'
-import { viewFields } from '../../state/view-fields.ts'
+import { asksForView } from '../../state/embed-address.ts'
 import { addScript } from '../add-script.ts'
-import { EMBED_FIELDS } from './embed-params.ts'
 
 const TOUCHES = ['pointerover', 'touchstart', 'focusin', 'keydown'] as const
-
-/** Whether the address asks for anything but what the build has drawn, or for what has to be said as not understood. */
-export function asksForView(search: string): boolean {
-  const { values, misunderstood } = readFields(search, { ...EMBED_FIELDS, ...viewFields(null) })
-  const { theme: _, ...rest } = values
-  return misunderstood.length > 0 || Object.values(rest).some(({ length }) => length > 0)
-}
 
 async function loadAll(document: Document, paths: readonly string[]): Promise<void> {
   for (const path of paths) await addScript(document, new URL(path, document.baseURI).href)

@@ -8,13 +8,13 @@ import { RecordList } from '../../render/home/record-list.tsx'
 import { useSite } from '../../render/site.ts'
 import { timeIndexOf } from '../../select/time-index.ts'
 import { setLayers } from '../../state/actions.ts'
+import { type EmbedPart, PARTS } from '../../state/embed-address.ts'
 import { formatSearch } from '../../state/url.ts'
 import type { ViewState } from '../../state/view-state.ts'
 import { createList, describeView, type Question } from '../home-model.ts'
 import { HomeTimeline } from '../home-timeline.tsx'
 import type { Dispatch } from '../store.ts'
 import { useQuestion } from '../use-question.ts'
-import { type EmbedPart, PARTS } from './embed-params.ts'
 
 export interface EmbedAppProps {
   readonly index: AtlasIndex

@@ -1,17 +1,8 @@
 /** What a card or a framed lesson says of its address, in one quiet line: their words are there before any component. */
 import { enAddress } from '../../render/messages/en-address.ts'
-import type { Fields, Misunderstood } from '../../state/fields.ts'
-import { viewFields } from '../../state/view-fields.ts'
-import { THEME_FIELDS } from './embed-params.ts'
+import type { Misunderstood } from '../../state/fields.ts'
 
 const words = enAddress.address
-
-/** What only the map can show is asked for in vain. */
-const VIEW_FIELDS: Fields = Object.fromEntries(
-  Object.keys(viewFields(null)).map((name) => [name, { read: () => null, nearest: () => null }]),
-)
-
-export const CARD_FIELDS = { ...VIEW_FIELDS, ...THEME_FIELDS }
 
 /** `Not understood in the address: “step=12”.` */
 export function formatMisunderstood({ asked, nearest }: Misunderstood): string {

@@ -6,7 +6,7 @@ import { formatToday } from '../../render/share/citation.ts'
 import { CitePart } from '../../render/share/cite-part.tsx'
 import { CopyField } from '../../render/share/copy-field.tsx'
 import { DownloadPart } from '../../render/share/download-part.tsx'
-import { EmbedPart } from '../../render/share/embed-part.tsx'
+import { EmbedBuilder } from '../../render/share/embed-builder.tsx'
 import { PicturePart } from '../../render/share/picture-part.tsx'
 import { type Share, ShareContext, useShare } from '../../render/share/share-context.ts'
 import type { SharePart } from '../../render/share/subject.ts'
@@ -132,7 +132,7 @@ export function ShareDialog({ request, words, now, onClosed }: Props) {
           </Fold>
           {subject.embeds && subject.embeds.length > 0 && (
             <Fold part="embed" open={is('embed')}>
-              <EmbedPart targets={subject.embeds} />
+              <EmbedBuilder targets={subject.embeds} />
             </Fold>
           )}
           <Fold part="download" open={is('download')}>

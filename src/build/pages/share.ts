@@ -43,7 +43,7 @@ export function shareOfLesson({ id, steps }: LessonView, { index, t }: PageConte
   const whole = { kind: 'page', name: t.lessons.whole, path: `embed/${path}`, height: HEIGHTS.lesson } as const
   const each = steps.map(({ number, title }): EmbedTarget => {
     const name = t.lessons.stepNamed(number, formatPieces(title, t))
-    return { ...whole, name, search: `?step=${number}` }
+    return { ...whole, name, step: number }
   })
   return { embeds: [whole, ...each], image: previewOf(path, index, t) }
 }

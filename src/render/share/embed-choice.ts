@@ -1,16 +1,12 @@
 /** What an editor chose for an embed, and the address that says it. */
-import { formatSearch, parseSearch } from '../../state/url.ts'
-import type { ViewState } from '../../state/view-state.ts'
+import { DEFAULT_EMBED, type EmbedAddress, type EmbedPart, formatEmbedSearch } from '../../state/embed-address.ts'
+import { parseSearch } from '../../state/url.ts'
 import type { EmbedTarget } from './subject.ts'
 
-export interface EmbedChoice {
+/** A card and a lesson follow no state and have no parts: what is chosen of them stays for the map. */
+export interface EmbedChoice extends EmbedAddress {
   readonly target: EmbedTarget
-  /** As in the address: `map,timeline`. */
-  readonly parts: string
-  readonly state: ViewState
   readonly keepCamera: boolean
-  /** Empty: as the reader's device. */
-  readonly theme: '' | 'light' | 'dark'
   /** Pixels. */
   readonly height: number
 }
@@ -19,34 +15,25 @@ export interface EmbedChoice {
 export const HEIGHTS = { least: 200, most: 4000, step: 20 } as const
 
 /** Pixels that a part takes beside the map. */
-const EXTRA: Readonly<Record<string, number>> = { timeline: 160, list: 320 }
-
-const DEFAULT_PARTS = 'map'
+const EXTRA: Readonly<Record<EmbedPart, number>> = { map: 0, timeline: 160, list: 320 }
 
 export function isMap({ kind }: EmbedTarget): boolean {
   return kind === 'map' || kind === 'view'
 }
 
 /** A good height for a target with these parts. */
-export function heightOf({ height }: EmbedTarget, parts: string): number {
-  return parts.split(',').reduce((sum, part) => sum + (EXTRA[part] ?? 0), height)
+export function heightOf({ height }: EmbedTarget, parts: readonly EmbedPart[]): number {
+  return parts.reduce((sum, part) => sum + EXTRA[part], height)
 }
 
 /** A target as it is first offered. @param search the state of the page */
 export function chooseTarget(target: EmbedTarget, search: string): EmbedChoice {
   const state = parseSearch(target.kind === 'view' ? search : (target.search ?? ''))
-  return { target, parts: DEFAULT_PARTS, state, keepCamera: true, theme: '', height: target.height }
+  return { ...DEFAULT_EMBED, target, state, step: target.step ?? null, keepCamera: true, height: target.height }
 }
 
 /** The address of the embed, from the root of the site. */
-export function formatEmbed({ target, parts, state, keepCamera, theme }: EmbedChoice): string {
-  const search = isMap(target)
-    ? formatSearch({ ...state, view: keepCamera ? state.view : null })
-    : (target.search ?? '')
-  const own = [
-    ...(isMap(target) && parts !== DEFAULT_PARTS ? [`parts=${parts}`] : []),
-    ...(theme ? [`theme=${theme}`] : []),
-  ]
-  const params = [search.slice(1), ...own].filter((text) => text !== '').join('&')
-  return target.path + (params && `?${params}`)
+export function formatEmbed({ target, parts, state, step, keepCamera, theme }: EmbedChoice): string {
+  const map = { state: { ...state, view: keepCamera ? state.view : null }, parts }
+  return target.path + formatEmbedSearch({ ...DEFAULT_EMBED, ...(isMap(target) && map), step, theme })
 }

@@ -10,6 +10,8 @@ export interface EmbedTarget {
   readonly path: string
   /** The state that a map opens in: `?country=ITA`. */
   readonly search?: string
+  /** The only step that a lesson shows, from 1. */
+  readonly step?: number
   /** Pixels: what it needs in a column of 600 px. */
   readonly height: number
 }

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createLessonStore } from '../../../src/app/lesson/lesson-store.ts'
-import { parseStep, stepField } from '../../../src/app/lesson/page-steps.ts'
 import { parseStepAnchor } from '../../../src/render/lesson/lesson-step.tsx'
 import { setTo } from '../../../src/state/actions.ts'
-import { readFields } from '../../../src/state/fields.ts'
 import { parseSearch } from '../../../src/state/url.ts'
 import { DEFAULT_STATE } from '../../../src/state/view-state.ts'
 
@@ -56,26 +54,9 @@ describe('a lesson', () => {
   })
 })
 
-describe('the address of a framed lesson', () => {
-  it('may ask for one step', () => {
-    expect(parseStep('?step=2&theme=dark', 2)).toBe(2)
-  })
-
-  it('is read through noise, and a step that is none is near to one that is', () => {
-    expect(parseStep('?theme=dark&amp;Step=“2”).', 2)).toBe(2)
-    expect(readFields('?step=7', { step: stepField(2) }).misunderstood).toEqual([
-      { name: 'step', value: '7', asked: 'step=7', nearest: 'step=2' },
-    ])
-  })
-
-  it('may name a step by its anchor, whatever follows it', () => {
+describe('the anchor of a lesson', () => {
+  it('may name a step, whatever follows it', () => {
     expect(['#step-2', '#Step-2).', '#step-2%22', '#step-2\u200b'].map(parseStepAnchor)).toEqual([2, 2, 2, 2])
     expect(['', '#closing', '#step-0', '#?secret=step-2'].map(parseStepAnchor)).toEqual([null, null, null, null])
-  })
-
-  it('asks for the whole lesson otherwise, whatever it says', () => {
-    for (const search of ['', '?step=', '?step=0', '?step=3', '?step=two', '?step=1.5', '?step=-1', '?step=1e0']) {
-      expect(parseStep(search, 2), search).toBeNull()
-    }
   })
 })

@@ -20,7 +20,8 @@ async function openNewspaper(page: Page, host: Host, site: string): Promise<void
   host.setPolicy(
     `default-src 'none'; style-src 'self'; frame-src ${origin}; script-src ${origin}; img-src data: ${origin}`,
   )
-  const view = { parts: 'map,timeline', height: 640, state: parseSearch('?to=2020-12&clock=happened&view=13,44,3.5') }
+  const state = parseSearch('?to=2020-12&clock=happened&view=13,44,3.5')
+  const view = { parts: ['map', 'timeline'], height: 640, state } as const
   const snippets: Readonly<Record<string, string>> = {
     country: await createSnippet(page, site, 'country/italy/'),
     record: await createSnippet(page, site, 'record/cze-prague-qingtian/', 'automatic'),

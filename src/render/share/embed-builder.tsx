@@ -1,5 +1,6 @@
 /** The embed builder: what is shown, how it looks, where it goes; with the real embed as its preview. */
 import { useMemo, useState } from 'preact/hooks'
+import { type EmbedPart, parseParts } from '../../state/embed-address.ts'
 import { useSite } from '../site.ts'
 import { optionsOf, Radios, Select } from './choices.tsx'
 import { CopyField } from './copy-field.tsx'
@@ -55,12 +56,17 @@ function Height({ choice, onChange }: ChoiceProps) {
 function Looks({ choice, onChange }: ChoiceProps) {
   const { words } = useShare()
   const { target, parts, theme } = choice
-  const setParts = (next: string) => onChange({ parts: next, height: heightOf(target, next) })
+  const setParts = (next: readonly EmbedPart[]) => onChange({ parts: next, height: heightOf(target, next) })
   const { auto, light, dark } = words.themes
   return (
     <div class="share-row">
       {isMap(target) && (
-        <Select label={words.parts} options={optionsOf(words.partsOf)} value={parts as 'map'} onChoose={setParts} />
+        <Select
+          label={words.parts}
+          options={optionsOf(words.partsOf)}
+          value={parts.join() as keyof typeof words.partsOf}
+          onChoose={(next) => setParts(parseParts(`?parts=${next}`))}
+        />
       )}
       <Select
         label={words.theme}
@@ -69,8 +75,8 @@ function Looks({ choice, onChange }: ChoiceProps) {
           ['light', light],
           ['dark', dark],
         ]}
-        value={theme}
-        onChoose={(next) => onChange({ theme: next })}
+        value={theme ?? ''}
+        onChoose={(next) => onChange({ theme: next || null })}
       />
       <Height choice={choice} onChange={onChange} />
     </div>
@@ -93,7 +99,7 @@ function Paste({ choice }: Pick<ChoiceProps, 'choice'>) {
 }
 
 /** @param targets at least one */
-export function EmbedPart({ targets }: { readonly targets: readonly EmbedTarget[] }) {
+export function EmbedBuilder({ targets }: { readonly targets: readonly EmbedTarget[] }) {
   const { words, search, isFolder } = useShare()
   const [first] = targets
   const [at, setAt] = useState('0')
