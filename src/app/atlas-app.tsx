@@ -1,6 +1,7 @@
 /** The home page from its parts. The build renders it once with the default state; the browser goes on from there. */
 import type { ComponentChildren } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
+import type { Dispatch } from '../live/store.ts'
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import { STAGE_UNITS } from '../render/ground-svg/country-path.ts'
 import { Legend } from '../render/home/legend.tsx'
@@ -19,7 +20,6 @@ import type { ViewState } from '../state/view-state.ts'
 import { createList, describeView, type Question } from './home-model.ts'
 import { HomeTimeline } from './home-timeline.tsx'
 import { shareGroups } from './share-groups.ts'
-import type { Dispatch } from './store.ts'
 
 /** How links inside the page open: the address stands in the link, the page takes the plain click. */
 export interface Openers {

@@ -1,5 +1,6 @@
 /** The timeline of the home page: its bars from the index, its moves as actions. */
 import { useMemo } from 'preact/hooks'
+import type { Dispatch } from '../live/store.ts'
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import { useSite } from '../render/site.ts'
 import { createBars } from '../render/timeline/bars.ts'
@@ -8,7 +9,6 @@ import { createHistogram } from '../select/histogram.ts'
 import { selectMoments } from '../select/moments.ts'
 import { setClock, setFrom, setMode, setTo, shiftWindow } from '../state/actions.ts'
 import type { ViewState } from '../state/view-state.ts'
-import type { Dispatch } from './store.ts'
 
 interface Props {
   readonly index: AtlasIndex

@@ -1,5 +1,6 @@
 /** Brings the prerendered map to life: one ground after the other beneath the same marks. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Store } from '../live/store.ts'
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import { createMap, type LiveMap, type MapInput } from '../render/map/controller.ts'
 import type { GlTrouble } from '../render/map/ground.ts'
@@ -15,7 +16,6 @@ import type { Openers } from './atlas-app.tsx'
 import type { Assets } from './delivery.ts'
 import { createGlLoader } from './load-gl.ts'
 import { shareFills } from './share-fills.ts'
-import type { Store } from './store.ts'
 import { useScene } from './use-scene.ts'
 
 /** When WebGL may come: on its own (where nothing is said), at the first move, or never. */

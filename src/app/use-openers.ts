@@ -1,11 +1,11 @@
 /** Opening countries and records from wherever they are named. */
 import { useMemo, useState } from 'preact/hooks'
+import type { Store } from '../live/store.ts'
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import { useSite } from '../render/site.ts'
 import { revealRecord } from '../select/reveal.ts'
 import { openCountry, openRecord } from '../state/actions.ts'
 import type { Openers } from './atlas-app.tsx'
-import type { Store } from './store.ts'
 
 /** Whether a click asks for the page itself: a new tab, a window, a download. */
 function wantsPage(event: MouseEvent | undefined): boolean {

@@ -1,9 +1,9 @@
 /** The play button: lets time pass until it is stopped or the timeline ends. */
 import { useMemo, useState } from 'preact/hooks'
+import type { Store } from '../live/store.ts'
 import { AFTER } from '../model/months.ts'
 import { setFrom, setTo, shiftWindow } from '../state/actions.ts'
 import { createPlayer } from './play.ts'
-import type { Store } from './store.ts'
 
 /** Play extends the window's end, or moves the window; it stops at the end of the timeline. */
 export function usePlay(store: Store) {

@@ -11,7 +11,7 @@ const drawing = Object.entries(readSource()).filter(
 
 describe('the words of a page', () => {
   it('are owned by their elements wherever a script draws, before it does', () => {
-    expect(drawing.map(([path]) => path)).toContain('src/app/start-live.tsx')
+    expect(drawing.map(([path]) => path)).toContain('src/app/start.tsx')
     for (const [path, text] of drawing) expect(text, path).toMatch(/^ *ownWords\(document\)$/m)
   })
 })

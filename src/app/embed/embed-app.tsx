@@ -1,6 +1,7 @@
 /** The map of the atlas without chrome. The build renders it with the default state; the browser goes on from there. */
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
+import type { Dispatch } from '../../live/store.ts'
 import type { AtlasIndex } from '../../model/atlas-index.ts'
 import { EmbedCredit } from '../../render/embed/embed-credit.tsx'
 import { Legend } from '../../render/home/legend.tsx'
@@ -13,7 +14,6 @@ import { formatSearch } from '../../state/url.ts'
 import type { ViewState } from '../../state/view-state.ts'
 import { createList, describeView, type Question } from '../home-model.ts'
 import { HomeTimeline } from '../home-timeline.tsx'
-import type { Dispatch } from '../store.ts'
 import { useQuestion } from '../use-question.ts'
 
 export interface EmbedAppProps {

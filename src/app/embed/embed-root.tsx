@@ -1,9 +1,10 @@
 /** The embedded map alive: the same store, map and player as on the home page, without panel and search. */
+
+import type { Store } from '../../live/store.ts'
 import type { AtlasIndex } from '../../model/atlas-index.ts'
 import { AddressNote } from '../../render/address-note.tsx'
 import type { EmbedPart } from '../../state/embed-address.ts'
 import type { Assets } from '../delivery.ts'
-import type { Store } from '../store.ts'
 import { hasModules } from '../surroundings.ts'
 import { usePlay } from '../use-play.ts'
 import { EmbedApp } from './embed-app.tsx'

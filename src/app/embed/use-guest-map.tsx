@@ -1,12 +1,12 @@
 /** The map as a guest, in an embed or in a lesson: the wheel is the page's, a record opens elsewhere, land opens nothing. */
 import type { ComponentChildren } from 'preact'
 import { useCallback } from 'preact/hooks'
+import type { Store } from '../../live/store.ts'
 import type { AtlasIndex } from '../../model/atlas-index.ts'
 import { MapTrouble } from '../../render/map/map-trouble.tsx'
 import { useSite } from '../../render/site.ts'
 import type { Assets } from '../delivery.ts'
 import { AtlasMap } from '../map.tsx'
-import type { Store } from '../store.ts'
 import { type GlMoment, useLiveMap } from '../use-live-map.ts'
 import { useWheelGuard } from './use-wheel-guard.ts'
 

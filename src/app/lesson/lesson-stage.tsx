@@ -1,6 +1,7 @@
 /** What stands beside the text of a lesson: the map, where the reader is, and time. The build renders it once. */
 import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
+import type { Dispatch } from '../../live/store.ts'
 import type { AtlasIndex } from '../../model/atlas-index.ts'
 import { stepAnchor } from '../../render/lesson/lesson-step.tsx'
 import { useSite } from '../../render/site.ts'
@@ -8,7 +9,6 @@ import { UntilLive } from '../../render/until-live.tsx'
 import type { ViewState } from '../../state/view-state.ts'
 import { describeView } from '../home-model.ts'
 import { HomeTimeline } from '../home-timeline.tsx'
-import type { Dispatch } from '../store.ts'
 import { useQuestion } from '../use-question.ts'
 
 export interface LessonStageProps {

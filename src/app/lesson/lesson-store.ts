@@ -1,10 +1,10 @@
 /** Where a reader stands in a lesson: the step, its view, and whether the map still shows it. */
 import { type ReadonlySignal, signal } from '@preact/signals'
+import type { Store } from '../../live/store.ts'
 import type { Box } from '../../select/camera.ts'
 import { fitCamera } from '../../select/fit-camera.ts'
 import { formatSearch, roundCamera } from '../../state/url.ts'
 import { DEFAULT_STATE, type ViewState } from '../../state/view-state.ts'
-import type { Store } from '../store.ts'
 
 export interface LessonStore extends Store {
   /** From 1. */

@@ -2,8 +2,9 @@
  * A lesson as one long page: whatever step the reader scrolls to is the present one. Nothing scrolls but by the reader,
  * a link or a key; links and history are the browser's own.
  */
+
+import { writeAddress } from '../../live/write-address.ts'
 import { stepAnchor } from '../../render/lesson/lesson-step.tsx'
-import { writeAddress } from '../address.ts'
 
 /** A thin line of the window: the step that lies on it is the present one. On a phone the map covers the upper part. */
 const LINE = { wide: '-25% 0px -74% 0px', phone: '-58% 0px -41% 0px' } as const

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createStore } from '../../src/app/store.ts'
+import { createStore } from '../../src/live/store.ts'
 import { openCountry, setTo } from '../../src/state/actions.ts'
 import { DEFAULT_STATE } from '../../src/state/view-state.ts'
 import { realIndex } from '../support/real-data.ts'

@@ -4,7 +4,7 @@ import type { Misunderstood } from '../state/fields.ts'
 import { formatSearch, readAddress } from '../state/url.ts'
 import type { Known } from '../state/view-fields.ts'
 import { DEFAULT_STATE, type ViewState } from '../state/view-state.ts'
-import { writeAddress } from './address.ts'
+import { writeAddress } from './write-address.ts'
 
 /** `step` adds an entry to the browser's history; `move` changes the present one. */
 export type Entry = 'step' | 'move'
