@@ -6,32 +6,22 @@ import { AddressNote } from '../render/address-note.tsx'
 import { SearchBox } from '../render/home/search-box.tsx'
 import { isOwnKey } from '../render/own-key.ts'
 import { useSite } from '../render/site.ts'
-import type { DatasetPart } from '../select/part.ts'
 import { closePanel } from '../state/actions.ts'
 import { AtlasApp } from './atlas-app.tsx'
-import type { Assets } from './delivery.ts'
 import { describeView } from './home-model.ts'
 import { AtlasMap } from './map.tsx'
 import { type Opened, Panel } from './panel.tsx'
-import type { PartLoader } from './part-loader.ts'
+import { createPartLoader } from './part-loader.ts'
+import type { LivePage } from './start.tsx'
+import { hasModules } from './surroundings.ts'
 import { useAnnouncement } from './use-announcement.ts'
 import { useFocusReturn } from './use-focus-return.ts'
 import { useHtmlClass } from './use-html-class.ts'
-import { type GlMoment, useLiveMap } from './use-live-map.ts'
+import { useLiveMap } from './use-live-map.ts'
 import { useOpeners } from './use-openers.ts'
 import { usePlay } from './use-play.ts'
 import { useQuestion } from './use-question.ts'
 import { useSearch } from './use-search.ts'
-
-export interface AtlasRootProps {
-  readonly index: AtlasIndex
-  readonly store: Store
-  readonly loader: PartLoader<DatasetPart>
-  readonly assets: Assets
-  /** Address of the site's root, with a slash at its end. */
-  readonly root: string
-  readonly gl?: GlMoment
-}
 
 function openedOf(index: AtlasIndex, store: Store): Opened | null {
   const { country, record } = store.state.value
@@ -43,7 +33,8 @@ function openedOf(index: AtlasIndex, store: Store): Opened | null {
   return country !== null && known ? { kind: 'country', country } : null
 }
 
-export function AtlasRoot({ index, store, loader, assets, root, gl }: AtlasRootProps) {
+export function AtlasRoot({ index, store, delivery, root }: LivePage) {
+  const { assets } = delivery
   const { t } = useSite()
   const state = store.state.value
   const { openers, note, setNote } = useOpeners(index, store)
@@ -52,8 +43,10 @@ export function AtlasRoot({ index, store, loader, assets, root, gl }: AtlasRootP
   const question = useQuestion(state)
   const region = useAnnouncement(useMemo(() => describeView(index, question, t), [index, question, t]))
   const search = useSearch(index, root + assets.search)
+  const loader = useMemo(() => createPartLoader(document, root, delivery), [root, delivery])
   useFocusReturn(opened)
   useHtmlClass('opened', opened !== null)
+  const gl = hasModules(window) ? undefined : 'none'
   const map = useLiveMap({ index, store, assets, root, gl, ...openers })
   const close = () => {
     setNote(null)

@@ -4,25 +4,42 @@
  */
 import { type ComponentChildren, hydrate, render } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { type AddressPort, createStore, type Store } from '../live/store.ts'
+import type { AtlasIndex } from '../model/atlas-index.ts'
+import { unpackIndex } from '../model/index-codec.ts'
+import { createLinker, rootOf } from '../render/links.ts'
+import { en } from '../render/messages/en.ts'
+import { SiteContext } from '../render/site.ts'
+import type { DatasetPart } from '../select/part.ts'
+import { DEFAULT_STATE } from '../state/view-state.ts'
 import { Boundary } from './boundary.tsx'
+import { type Delivery, readDelivery } from './delivery.ts'
 import { enableControls } from './enable-controls.ts'
 import { letGoOfOld } from './let-go.ts'
 import { ownWords } from './own-words.ts'
 import { endStill, standStill } from './still.ts'
+import { isFolder } from './surroundings.ts'
 
-export interface LivePart {
-  readonly view: ComponentChildren
-  /** Takes what the address asks for. Not earlier: hydration must find what the build has drawn. */
-  readonly follow: () => void
-  /** Draws the same again. */
-  readonly redraw: () => void
+/** What a live part is made of. */
+export interface LivePage {
+  readonly index: AtlasIndex
+  readonly store: Store
+  readonly delivery: Delivery<DatasetPart>
+  /** Address of the site's root, with a slash at its end. */
+  readonly root: string
 }
 
-export interface Prerendered {
+export interface LivePart {
   /** Says that the part lives, by `data-live`. */
   readonly root: Element
-  /** What is hydrated: the same element, or one in it. */
-  readonly place: Element
+  /** What is hydrated, where it is not the same element. */
+  readonly place?: Element
+  /** Of the page, from the root of the site. */
+  readonly path: string
+  readonly createAddress: (index: AtlasIndex) => AddressPort
+  readonly createView: (page: LivePage) => ComponentChildren
+  /** Called once the state follows its address. */
+  readonly onFollow?: () => void
 }
 
 /** Its effect comes after those of all that stands before it: then map and keys listen too. */
@@ -31,7 +48,7 @@ function Awake({ onAwake }: { readonly onAwake: () => void }) {
   return null
 }
 
-function putBack({ root, place }: Prerendered, copy: Node): void {
+function putBack(root: Element, place: Element, copy: Node): void {
   try {
     render(null, place)
   } catch {
@@ -42,8 +59,17 @@ function putBack({ root, place }: Prerendered, copy: Node): void {
   root.removeAttribute('data-live')
 }
 
-/** Never throws. @param create makes the live part from what has arrived; it may throw */
-export function startLive({ root, place }: Prerendered, create: () => LivePart): void {
+/** From what has arrived. @throws when that is not enough */
+function createPage({ path, createAddress }: LivePart): LivePage {
+  const delivery = readDelivery<DatasetPart>()
+  const index = unpackIndex(delivery.index)
+  const store = createStore({ initial: DEFAULT_STATE, address: createAddress(index) })
+  return { index, store, delivery, root: new URL(rootOf(path) || '.', document.baseURI).href }
+}
+
+/** Never throws. @returns the store, where the part could be made from what has arrived */
+export function start(part: LivePart): Store | null {
+  const { root, place = root, path, createView, onFollow } = part
   const copy = place.cloneNode(true)
   let failed = false
   const fail = (error: unknown) => {
@@ -51,7 +77,7 @@ export function startLive({ root, place }: Prerendered, create: () => LivePart):
     failed = true
     console.error(error)
     // Preact is in the midst of it.
-    queueMicrotask(() => putBack({ root, place }, copy))
+    queueMicrotask(() => putBack(root, place, copy))
   }
   const wake = () => {
     if (failed) return
@@ -61,21 +87,28 @@ export function startLive({ root, place }: Prerendered, create: () => LivePart):
     endStill(document)
   }
   try {
-    const { view, follow, redraw } = create()
+    const page = createPage(part)
+    const { store } = page
     ownWords(document)
     letGoOfOld()
     hydrate(
       <Boundary onError={fail}>
-        {view}
+        <SiteContext.Provider value={{ t: en, link: createLinker(path, isFolder(document)) }}>
+          {createView(page)}
+        </SiteContext.Provider>
         <Awake onAwake={wake} />
       </Boundary>,
       place,
     )
-    if (failed) return
-    follow()
+    if (failed) return null
+    // Not earlier: hydration must find what the build has drawn.
+    store.follow()
+    onFollow?.()
     // By then the browser has brought back what the controls said at an earlier visit: they say again what is shown.
-    window.addEventListener('pageshow', redraw)
+    window.addEventListener('pageshow', store.redraw)
+    return store
   } catch (error) {
     fail(error)
+    return null
   }
 }

@@ -16,6 +16,10 @@ export function standStill(document: Document, what: 'failed' | 'stopped'): void
   line?.replaceChildren(`${line.dataset[what]} `, createReload(document, line.dataset.again ?? ''))
 }
 
+export function isStill(document: Document): boolean {
+  return document.documentElement.dataset.still !== undefined
+}
+
 /** Takes all of it back: the page lives after all. */
 export function endStill(document: Document): void {
   delete document.documentElement.dataset.still

@@ -1,10 +1,8 @@
-/** The one place where the state lives while the page is open, kept in step with the address. */
+/** The one place where the state lives while a page is open. How it knows of an address is the business of its port. */
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Misunderstood } from '../state/fields.ts'
-import { formatSearch, readAddress } from '../state/url.ts'
-import type { Known } from '../state/view-fields.ts'
-import { DEFAULT_STATE, type ViewState } from '../state/view-state.ts'
-import { writeAddress } from './write-address.ts'
+import type { ReadAddress } from '../state/url.ts'
+import type { ViewState } from '../state/view-state.ts'
 
 /** `step` adds an entry to the browser's history; `move` changes the present one. */
 export type Entry = 'step' | 'move'
@@ -12,52 +10,54 @@ export type Entry = 'step' | 'move'
 /** Applies an action. */
 export type Dispatch = (action: (state: ViewState) => ViewState, entry?: Entry) => void
 
+/** What a store and an address have to do with each other. */
+export interface AddressPort {
+  /** The state that is asked for now. */
+  readonly read: () => ReadAddress
+  /** Tells whenever something else is asked for. Left out: what is asked for is read once. */
+  readonly watch?: (onChange: () => void) => void
+  /** Says what is shown, after a change. Left out: it is said nowhere. */
+  readonly write?: (before: ViewState, next: ViewState, entry: Entry) => void
+}
+
+export interface StoreOptions {
+  /** The state that the page arrives in, and which hydration must find. */
+  readonly initial: ViewState
+  readonly address: AddressPort
+}
+
 export interface Store {
   readonly state: ReadonlySignal<ViewState>
   /** What the address asked for and was not understood, until something else is chosen. */
   readonly misunderstood: ReadonlySignal<readonly Misunderstood[]>
   readonly dispatch: Dispatch
-  /**
-   * Takes the state from the address, now and at every back and forward. Not earlier: until then the state is the
-   * default one, which the page arrives with, and which hydration must find.
-   */
+  /** Takes the state from the address, now and whenever that asks for something else. Not earlier than hydration. */
   readonly follow: () => void
   /** Shows the same anew, so that controls say again what is shown. */
   readonly redraw: () => void
 }
 
-/** Milliseconds between writes of the address: browsers refuse more than some hundred a minute. */
-const WRITE_DELAY = 300
-
-/** A store in the default state, to be kept in step with the address of `window`. @param known what there is */
-export function createStore(window: Window, known: Known): Store {
-  const state = signal(DEFAULT_STATE)
+export function createStore({ initial, address }: StoreOptions): Store {
+  const state = signal(initial)
   const misunderstood = signal<readonly Misunderstood[]>([])
-  let timer = 0
-
-  const addressOf = (view: ViewState) => window.location.pathname + formatSearch(view) + window.location.hash
 
   function dispatch(action: (state: ViewState) => ViewState, entry: Entry = 'move'): void {
     const before = state.value
     const next = action(before)
     if (next === before) return
-    window.clearTimeout(timer)
     misunderstood.value = []
     state.value = next
-    if (entry === 'step') {
-      writeAddress(window, 'replace', addressOf(before))
-      writeAddress(window, 'push', addressOf(next))
-    } else timer = window.setTimeout(() => writeAddress(window, 'replace', addressOf(state.value)), WRITE_DELAY)
+    address.write?.(before, next, entry)
   }
 
+  function take(): void {
+    const asked = address.read()
+    state.value = asked.state
+    misunderstood.value = asked.misunderstood
+  }
   function follow(): void {
-    const read = () => {
-      const address = readAddress(window.location.search, known)
-      state.value = address.state
-      misunderstood.value = address.misunderstood
-    }
-    read()
-    window.addEventListener('popstate', read)
+    take()
+    address.watch?.(take)
   }
   const redraw = () => {
     state.value = { ...state.value }

@@ -7,7 +7,7 @@ import type { Messages } from './messages/en.ts'
 export interface Site {
   readonly t: Messages
   readonly link: Linker
-  /** While the build renders: what needs script is disabled until `startLive` enables it. Left out in the browser. */
+  /** While the build renders: what needs script is disabled until `start` enables it. Left out in the browser. */
   readonly still?: boolean
 }
 

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createFrameAddress } from '../../src/live/frame-address.ts'
+import { createHistoryAddress } from '../../src/live/history-address.ts'
 import { createStore } from '../../src/live/store.ts'
 import { openCountry, setTo } from '../../src/state/actions.ts'
 import { DEFAULT_STATE } from '../../src/state/view-state.ts'
@@ -34,7 +36,11 @@ function createWindow(search: string) {
   return { window: fake as unknown as Window, entries, goBack }
 }
 
-describe('the store', () => {
+function createHome(window: Window) {
+  return createStore({ initial: DEFAULT_STATE, address: createHistoryAddress(window, realIndex) })
+}
+
+describe('the store of the home page', () => {
   beforeEach(() => {
     vi.useFakeTimers()
   })
@@ -44,7 +50,7 @@ describe('the store', () => {
 
   it('starts as the page arrives, then follows the address', () => {
     const { window } = createWindow('?to=2019-06&country=ITA')
-    const { state, follow } = createStore(window, realIndex)
+    const { state, follow } = createHome(window)
     expect(state.value).toBe(DEFAULT_STATE)
     follow()
     expect([state.value.to, state.value.country]).toEqual([41, 'ITA'])
@@ -52,7 +58,7 @@ describe('the store', () => {
 
   it('writes moves into the present entry once they have settled', () => {
     const { window, entries } = createWindow('')
-    const { dispatch } = createStore(window, realIndex)
+    const { dispatch } = createHome(window)
     dispatch((now) => setTo(now, 40))
     dispatch((now) => setTo(now, 41))
     expect(entries).toEqual([''])
@@ -62,7 +68,7 @@ describe('the store', () => {
 
   it('adds an entry for a step, and keeps the moves before it in the entry left', () => {
     const { window, entries } = createWindow('')
-    const { dispatch } = createStore(window, realIndex)
+    const { dispatch } = createHome(window)
     dispatch((now) => setTo(now, 41))
     dispatch((now) => openCountry(now, 'ITA'), 'step')
     expect(entries).toEqual(['?to=2019-06', '?to=2019-06&country=ITA'])
@@ -70,7 +76,7 @@ describe('the store', () => {
 
   it('changes what is shown where the browser refuses the address, and asks again at the next change', () => {
     const { window, entries } = createWindow('')
-    const { state, dispatch } = createStore(window, realIndex)
+    const { state, dispatch } = createHome(window)
     const { history } = window
     const refused = () => {
       throw new DOMException('more than 100 times in 30 seconds', 'SecurityError')
@@ -89,7 +95,7 @@ describe('the store', () => {
 
   it('follows the browser back', () => {
     const { window, goBack } = createWindow('')
-    const { state, dispatch, follow } = createStore(window, realIndex)
+    const { state, dispatch, follow } = createHome(window)
     follow()
     dispatch((now) => openCountry(now, 'ITA'), 'step')
     goBack()
@@ -98,7 +104,7 @@ describe('the store', () => {
 
   it('tells what the address asked for in vain, once it has read it and until something else is chosen', () => {
     const { window } = createWindow('?country=Itlay')
-    const { misunderstood, dispatch, follow } = createStore(window, realIndex)
+    const { misunderstood, dispatch, follow } = createHome(window)
     expect(misunderstood.value).toEqual([])
     follow()
     expect(misunderstood.value).toEqual([
@@ -108,5 +114,34 @@ describe('the store', () => {
     expect(misunderstood.value).toHaveLength(1)
     dispatch((now) => setTo(now, 41))
     expect(misunderstood.value).toEqual([])
+  })
+})
+
+describe('the store of an embed', () => {
+  const createEmbed = (search: string) => {
+    const { window, entries } = createWindow(search)
+    return { entries, ...createStore({ initial: DEFAULT_STATE, address: createFrameAddress(window, realIndex) }) }
+  }
+
+  it('shows what the address of the frame asks for, its own parts and colours among it', () => {
+    const { state, misunderstood, follow } = createEmbed('?country=italy&parts=list&theme=dark&clock=repotred')
+    follow()
+    expect(state.value.country).toBe('ITA')
+    expect(misunderstood.value.map(({ nearest }) => nearest)).toEqual(['clock=reported'])
+  })
+
+  it('never writes: the history is the host’s', () => {
+    const { entries, state, dispatch } = createEmbed('')
+    dispatch((now) => openCountry(now, 'ITA'), 'step')
+    dispatch((now) => setTo(now, 41))
+    expect([state.value.to, entries]).toEqual([41, ['']])
+  })
+})
+
+describe('any store', () => {
+  it('arrives as it is told, whatever its address asks for', () => {
+    const initial = { ...DEFAULT_STATE, to: 30 }
+    const { state } = createStore({ initial, address: { read: () => ({ state: DEFAULT_STATE, misunderstood: [] }) } })
+    expect(state.value).toBe(initial)
   })
 })

@@ -1,32 +1,26 @@
 /** The embedded map alive: the same store, map and player as on the home page, without panel and search. */
 
-import type { Store } from '../../live/store.ts'
-import type { AtlasIndex } from '../../model/atlas-index.ts'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { AddressNote } from '../../render/address-note.tsx'
-import type { EmbedPart } from '../../state/embed-address.ts'
-import type { Assets } from '../delivery.ts'
+import { type EmbedPart, parseParts } from '../../state/embed-address.ts'
+import type { LivePage } from '../start.tsx'
 import { hasModules } from '../surroundings.ts'
 import { usePlay } from '../use-play.ts'
 import { EmbedApp } from './embed-app.tsx'
 import { leaveFrame } from './leave-frame.ts'
 import { useGuestMap } from './use-guest-map.tsx'
 
-interface Props {
-  readonly index: AtlasIndex
-  readonly store: Store
-  readonly assets: Assets
-  readonly root: string
-  readonly parts: readonly EmbedPart[] | null
-}
-
 function openBeside(href: string, at: MouseEvent): void {
   leaveFrame(window, href, at)
 }
 
-export function EmbedRoot({ index, store, assets, root, parts }: Props) {
+export function EmbedRoot({ index, store, delivery, root }: LivePage) {
+  const [parts, setParts] = useState<readonly EmbedPart[] | null>(null)
+  // With the state, in the same step: hydration must find what the build has drawn.
+  useLayoutEffect(() => setParts(parseParts(location.search)), [])
   const { playing, onPlay } = usePlay(store)
   const gl = hasModules(window) ? 'asked' : 'none'
-  const map = useGuestMap({ index, store, assets, root, gl, open: openBeside })
+  const map = useGuestMap({ index, store, assets: delivery.assets, root, gl, open: openBeside })
   return (
     <EmbedApp
       index={index}

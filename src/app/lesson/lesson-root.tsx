@@ -1,28 +1,29 @@
 /** The stage of a lesson alive: the same map, timeline and player as on the home page, led by the steps. */
-import { useEffect } from 'preact/hooks'
-import type { AtlasIndex } from '../../model/atlas-index.ts'
-import type { Assets } from '../delivery.ts'
+import { useEffect, useMemo } from 'preact/hooks'
+import type { StepAddress } from '../../live/step-address.ts'
 import { useGuestMap } from '../embed/use-guest-map.tsx'
+import type { LivePage } from '../start.tsx'
+import { hasModules } from '../surroundings.ts'
 import { usePlay } from '../use-play.ts'
 import { LessonStage } from './lesson-stage.tsx'
-import type { LessonStore } from './lesson-store.ts'
 
-interface Props {
-  readonly index: AtlasIndex
-  readonly store: LessonStore
+interface Props extends LivePage {
+  readonly address: StepAddress
   readonly steps: number
-  readonly assets: Assets
-  readonly root: string
   /** Opens the page of a record where the click hit no link. */
   readonly open: (href: string, event: MouseEvent) => void
-  /** Whether WebGL may come: half a megabyte that a phone in a classroom should not load. */
-  readonly withGl: boolean
 }
 
-export function LessonRoot({ index, store, steps, assets, root, open, withGl }: Props) {
-  const step = store.step.value
+/** Whether WebGL may come: half a megabyte that a phone in a classroom should not load. */
+function mayHaveGl(): boolean {
+  return matchMedia('(min-width: 56rem)').matches && hasModules(window)
+}
+
+export function LessonRoot({ index, store, address, steps, delivery, root, open }: Props) {
+  const step = address.step.value
   const { playing, onPlay } = usePlay(store)
-  const map = useGuestMap({ index, store, assets, root, gl: withGl ? undefined : 'none', open })
+  const gl = useMemo(() => (mayHaveGl() ? undefined : 'none'), [])
+  const map = useGuestMap({ index, store, assets: delivery.assets, root, gl, open })
   // A step begins with its own view, whatever was playing.
   useEffect(() => {
     if (playing) onPlay()
@@ -34,8 +35,8 @@ export function LessonRoot({ index, store, steps, assets, root, open, withGl }: 
       dispatch={store.dispatch}
       step={step}
       steps={steps}
-      onPath={store.isOnPath()}
-      onBack={() => store.goTo(step)}
+      onPath={address.isOnPath(store.state.value)}
+      onBack={() => address.goTo(step)}
       playing={playing}
       onPlay={onPlay}
       map={map}
