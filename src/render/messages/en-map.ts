@@ -1,5 +1,4 @@
 /** The words of the map in English. */
-import type { GlTrouble } from '../map/ground.ts'
 
 const looks = {
   certain: 'listed by then or dated',
@@ -8,8 +7,8 @@ const looks = {
   'possible ended': 'start not known yet, closing reported',
 }
 
-/** Why the map is drawn flat, and what may change that. */
-const trouble: Record<GlTrouble, string> = {
+/** Why the map is drawn flat, and what may change that: `GlTrouble` of the map, as which it is looked up. */
+const trouble = {
   unreachable: 'What draws the globe could not be fetched. The flat map has everything. Ask for the globe again later.',
   gone: 'The atlas was published anew while this page was open, and what draws the globe is gone. The flat map has everything.',
   unsupported: 'The globe needs WebGL, which this browser does not offer here. The flat map has everything.',
