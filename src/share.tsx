@@ -5,9 +5,9 @@ import { ownWords } from './app/own-words.ts'
 import type { ShareRequest } from './app/share/opener.ts'
 import { ShareDialog } from './app/share/share-dialog.tsx'
 import { createLinker } from './render/links.ts'
-import { en } from './render/messages/en.ts'
-import { enShare } from './render/messages/en-share.ts'
 import { SiteContext } from './render/site.ts'
+import { en } from './words/en/core.ts'
+import { enShare } from './words/en/share.ts'
 
 function openShare(request: ShareRequest): void {
   const place = document.createElement('div')

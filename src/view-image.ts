@@ -1,8 +1,8 @@
 /** The composition root of the script that makes the picture of a view: fetched when a reader first asks for one. */
 import { saveView } from './app/view-image/save-view.ts'
 import { unpackIndex } from './model/index-codec.ts'
-import { en } from './render/messages/en.ts'
-import { enViewImage } from './render/messages/en-view-image.ts'
+import { en } from './words/en/core.ts'
+import { enViewImage } from './words/en/view-image.ts'
 
 const delivery = globalThis.overseasAtlas
 if (delivery) {

@@ -1,13 +1,13 @@
 /** What the home page shows, as finished values: from the index, the state and the words. */
 import type { AtlasIndex, IndexedRecord } from '../model/atlas-index.ts'
 import type { ListGroup, ListItem } from '../render/home/record-list.tsx'
-import type { Messages } from '../render/messages/en.ts'
 import { formatCountry, formatRecord } from '../render/record-label.ts'
 import { type ListNames, selectList } from '../select/list.ts'
 import { type PostureAt, selectPostures } from '../select/posture.ts'
 import { selectSummary } from '../select/summary.ts'
 import type { VisibleRecord } from '../select/visible.ts'
 import type { ViewState } from '../state/view-state.ts'
+import type { Messages } from '../words/en/core.ts'
 
 /** Date and network of a record in words. */
 function describeRecord(record: IndexedRecord, ended: boolean, t: Messages): string {

@@ -1,8 +1,8 @@
 /** The search of the home page: what can be found, in the reader's words. */
 import type { AtlasIndex } from '../model/atlas-index.ts'
-import type { Messages } from '../render/messages/en.ts'
 import { formatCountry, formatRecord } from '../render/record-label.ts'
 import type { SearchEntry } from '../select/search.ts'
+import type { Messages } from '../words/en/core.ts'
 
 /** Entries for every country, every named place, and every record. */
 export function createEntries(index: AtlasIndex, t: Messages): readonly SearchEntry[] {

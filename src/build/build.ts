@@ -1,8 +1,8 @@
 /** `npm run build`: data in, `dist/` out. Nothing is written unless everything is right. */
 import { join } from 'node:path'
 import { createIndex } from '../model/create-index.ts'
-import { en } from '../render/messages/en.ts'
-import { enPreview } from '../render/messages/en-preview.ts'
+import { en } from '../words/en/core.ts'
+import { enPreview } from '../words/en/preview.ts'
 import { createAnnouncements } from './announcements.ts'
 import { createBundle, openWorkshop } from './bundle.ts'
 import type { CommandContext } from './command.ts'

@@ -1,6 +1,6 @@
 /** The README that travels with the data: what is in the folder, what a field means, how to read it, how to cite it. */
 import type { Dataset } from '../model/dataset.ts'
-import { en } from '../render/messages/en.ts'
+import { en } from '../words/en/core.ts'
 import type { Download } from './download.ts'
 import { createFieldTables } from './field-tables.ts'
 

@@ -1,5 +1,5 @@
 /** Every prerendered page but the home page, by the path of its file. */
-import { en } from '../render/messages/en.ts'
+import { en } from '../words/en/core.ts'
 import { estimateCardHeights } from './card-heights.ts'
 import { createCountriesPage } from './pages/countries.tsx'
 import { createCountryPages } from './pages/country.tsx'

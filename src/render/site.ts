@@ -1,8 +1,8 @@
 /** What every component may ask for without being handed it: words, links and the reader's language. */
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { Messages } from '../words/en/core.ts'
 import type { Linker } from './links.ts'
-import type { Messages } from './messages/en.ts'
 
 export interface Site {
   readonly t: Messages

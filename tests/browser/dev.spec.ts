@@ -53,7 +53,7 @@ function startServer(root: string): Promise<DevServer> {
 }
 
 const STATIONS = 'data/stations.geojson'
-const WORDS = 'src/render/messages/en.ts'
+const WORDS = 'src/words/en/core.ts'
 const COLOURS = 'src/draw/palette.ts'
 
 const NAME = "siteName: 'Overseas Stations Atlas'"

@@ -1,6 +1,7 @@
 /** What a card or a framed lesson says of its address, in one quiet line: their words are there before any component. */
-import { enAddress } from '../../render/messages/en-address.ts'
+
 import type { Misunderstood } from '../../state/fields.ts'
+import { enAddress } from '../../words/en/address.ts'
 
 const words = enAddress.address
 

@@ -1,6 +1,7 @@
 /** Leads from an address at which nothing lies to the page that was meant, or offers the nearest one. */
-import { enNotFound } from '../../render/messages/en-not-found.ts'
+
 import { type Places, readPath } from '../../state/read-path.ts'
+import { enNotFound } from '../../words/en/not-found.ts'
 
 interface Surroundings {
   readonly document: Document

@@ -1,11 +1,11 @@
 /** The picture of a view from the state, the index and how the map lies: pure, so that it can be tested as values. */
 import type { AtlasIndex } from '../../model/atlas-index.ts'
 import type { Fills } from '../../render/map/ground.ts'
-import type { Messages } from '../../render/messages/en.ts'
-import type { ViewImageWords } from '../../render/messages/en-view-image.ts'
 import type { PictureGround, ViewPicture } from '../../render/picture/view-picture.ts'
 import { selectPostures } from '../../select/posture.ts'
 import type { ViewState } from '../../state/view-state.ts'
+import type { Messages } from '../../words/en/core.ts'
+import type { ViewImageWords } from '../../words/en/view-image.ts'
 import { describeView } from '../home-model.ts'
 import { layView, type ViewFrame } from './lay-view.ts'
 import { createViewLegend } from './view-legend.ts'

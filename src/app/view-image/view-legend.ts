@@ -4,11 +4,11 @@ import { LAYERS, POSTURES } from '../../model/vocabulary.ts'
 import type { Fills } from '../../render/map/ground.ts'
 import type { LocatorPlace } from '../../render/map/locator-map.tsx'
 import type { SampleLook } from '../../render/marks/legend-marks.tsx'
-import type { Messages } from '../../render/messages/en.ts'
-import type { ViewImageWords } from '../../render/messages/en-view-image.ts'
 import type { LegendGroup, LegendItem } from '../../render/picture/view-picture.ts'
 import { timeIndexOf } from '../../select/time-index.ts'
 import type { ViewState } from '../../state/view-state.ts'
+import type { Messages } from '../../words/en/core.ts'
+import type { ViewImageWords } from '../../words/en/view-image.ts'
 
 export interface LegendOptions {
   readonly index: AtlasIndex

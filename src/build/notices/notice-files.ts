@@ -1,9 +1,9 @@
 /** The notices as the files that lie beside their page. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { en } from '../../render/messages/en.ts'
-import { enNotices } from '../../render/messages/en-notices.ts'
 import type { Notice, NoticeFiles } from '../../render/pages/notices.tsx'
+import { en } from '../../words/en/core.ts'
+import { enNotices } from '../../words/en/notices.ts'
 import type { OutputFiles } from '../output.ts'
 import { formatNotices } from './notice-texts.ts'
 import { formatSbom } from './sbom.ts'

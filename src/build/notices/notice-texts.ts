@@ -1,8 +1,8 @@
 /** The notices as texts: each licence once, and all of it as one file. */
 import { group } from 'd3'
-import type { NoticeWords } from '../../render/messages/en-notices.ts'
 import type { Notice, NoticeText } from '../../render/pages/notices.tsx'
 import { wrapText } from '../../render/picture/wrap-text.ts'
+import type { NoticeWords } from '../../words/en/notices.ts'
 
 /** Characters: where editors of plain text would otherwise run off the screen. */
 const WIDTH = 78

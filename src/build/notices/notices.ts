@@ -1,8 +1,8 @@
 /** What is owed to the makers of what is published here: a notice for each package of which a part enters the site. */
 import { join, relative } from 'node:path'
 import { ascending, group } from 'd3'
-import type { NoticeRole } from '../../render/messages/en-notices.ts'
 import type { Notice } from '../../render/pages/notices.tsx'
+import type { NoticeRole } from '../../words/en/notices.ts'
 import { ExpectedError } from '../command.ts'
 import { listInside } from './bundled-inside.ts'
 import { findPackage, type Package, packageFolder, readPackage } from './installed-package.ts'

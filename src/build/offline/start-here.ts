@@ -1,8 +1,8 @@
 /** The text file at the top of the offline folder, for whoever finds it on a memory stick. */
 import type { AtlasIndex } from '../../model/atlas-index.ts'
-import type { Messages } from '../../render/messages/en.ts'
-import type { OfflineWords } from '../../render/messages/en-offline.ts'
 import { wrapText } from '../../render/picture/wrap-text.ts'
+import type { Messages } from '../../words/en/core.ts'
+import type { OfflineWords } from '../../words/en/offline.ts'
 
 /** Where editors of plain text would otherwise run off the screen, in characters. */
 const WIDTH = 78

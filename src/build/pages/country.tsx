@@ -1,11 +1,11 @@
 /** A page for each country, and the short addresses that lead to it. */
 import type { IndexedCountry } from '../../model/atlas-index.ts'
 import { createLinker } from '../../render/links.ts'
-import type { Messages } from '../../render/messages/en.ts'
 import { CountryPage } from '../../render/pages/country.tsx'
 import { ForwardPage } from '../../render/pages/forward.tsx'
 import { type CountryView, createCountryView } from '../../select/country-view.ts'
 import { selectPart } from '../../select/part.ts'
+import type { Messages } from '../../words/en/core.ts'
 import { createPage } from './create-page.tsx'
 import type { Page, PageContext } from './page.ts'
 import { shareOfCountry } from './share.ts'

@@ -1,10 +1,10 @@
 /** The page of downloads, with the dataset as schema.org `Dataset`. */
 import type { Dataset } from '../../model/dataset.ts'
-import type { Messages } from '../../render/messages/en.ts'
-import { enOffline } from '../../render/messages/en-offline.ts'
 import { Cite } from '../../render/pages/cite.tsx'
 import { type DataFile, DataPage } from '../../render/pages/data.tsx'
 import { OfflineSection } from '../../render/pages/offline-section.tsx'
+import type { Messages } from '../../words/en/core.ts'
+import { enOffline } from '../../words/en/offline.ts'
 import { COMPANIONS } from '../data-folder.ts'
 import { DATA_FOLDER, SCHEMA_FOLDER } from '../downloads.ts'
 import { createFieldTables } from '../field-tables.ts'

@@ -2,9 +2,9 @@
 import type { ComponentChildren } from 'preact'
 import type { AtlasIndex } from '../../model/atlas-index.ts'
 import type { Dataset } from '../../model/dataset.ts'
-import type { Messages } from '../../render/messages/en.ts'
 import { NOTICES_PATH, type Notice } from '../../render/pages/notices.tsx'
 import type { PageFrame } from '../../render/pages/shell.tsx'
+import type { Messages } from '../../words/en/core.ts'
 
 /** Where the shared styles and scripts of all pages lie. */
 export type PageAssets = Pick<PageFrame, 'styles' | 'stylesheets' | 'noScript' | 'scripts' | 'share'>

@@ -2,9 +2,9 @@
 
 import type { RecordKind } from '../../model/vocabulary.ts'
 import type { LocatorPlace } from '../../render/map/locator-map.tsx'
-import type { Messages } from '../../render/messages/en.ts'
-import type { PreviewWords } from '../../render/messages/en-preview.ts'
 import type { Coverage } from '../../select/coverage.ts'
+import type { Messages } from '../../words/en/core.ts'
+import type { PreviewWords } from '../../words/en/preview.ts'
 import { COLOURS, COLUMN, MARGIN, TEXT } from './layout.ts'
 import { PreviewLegend } from './preview-legend.tsx'
 import { titleSize } from './title-size.ts'

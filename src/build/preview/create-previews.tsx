@@ -1,10 +1,10 @@
 /** All preview images, by the path of their file: the world and each country. Takes some seconds; for the build alone. */
 import type { AtlasIndex, IndexedCountry } from '../../model/atlas-index.ts'
 import { RECORD_KINDS, type RecordKind } from '../../model/vocabulary.ts'
-import type { Messages } from '../../render/messages/en.ts'
-import type { PreviewWords } from '../../render/messages/en-preview.ts'
 import { countryPreviewPath, HOME_PREVIEW } from '../../render/pages/preview-path.ts'
 import { selectCoverage } from '../../select/coverage.ts'
+import type { Messages } from '../../words/en/core.ts'
+import type { PreviewWords } from '../../words/en/preview.ts'
 import { createCountryPictures } from '../country-picture.ts'
 import type { OutputFiles } from '../output.ts'
 import { CountryWords } from './country-card.tsx'

@@ -3,9 +3,9 @@ import { renderToString } from 'preact-render-to-string'
 import { createAttributes } from '../../draw/attributes.ts'
 import { LAYERS, type Layer, STATION_LAYERS } from '../../model/vocabulary.ts'
 import type { LocatorPlace } from '../../render/map/locator-map.tsx'
-import type { Messages } from '../../render/messages/en.ts'
-import type { PreviewWords } from '../../render/messages/en-preview.ts'
 import { PictureShape } from '../../render/picture/picture-place.tsx'
+import type { Messages } from '../../words/en/core.ts'
+import type { PreviewWords } from '../../words/en/preview.ts'
 import { COLOURS, TEXT } from './layout.ts'
 
 export interface LegendProps {

@@ -1,10 +1,10 @@
 /** The words of the preview image of the world: a strip below its map. */
 import type { AtlasIndex } from '../../model/atlas-index.ts'
-import type { Messages } from '../../render/messages/en.ts'
-import type { PreviewWords } from '../../render/messages/en-preview.ts'
 import { selectCoverage } from '../../select/coverage.ts'
 import { selectSummary } from '../../select/summary.ts'
 import { DEFAULT_STATE } from '../../state/view-state.ts'
+import type { Messages } from '../../words/en/core.ts'
+import type { PreviewWords } from '../../words/en/preview.ts'
 import { MARGIN, STRIP, TEXT, WORLD_MAP } from './layout.ts'
 
 export interface WorldCard {

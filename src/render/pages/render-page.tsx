@@ -1,8 +1,8 @@
 /** A page component as a finished HTML text. */
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import type { Messages } from '../../words/en/core.ts'
 import { createLinker } from '../links.ts'
-import type { Messages } from '../messages/en.ts'
 import { SiteContext } from '../site.ts'
 
 /** @param path the page's own path from the root, such as `country/italy/` */

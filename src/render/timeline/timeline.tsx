@@ -1,6 +1,5 @@
 /** The time control: histogram, two handles, play, and the choices of clock and mode. Draws finished values. */
-import type { Clock } from '../../model/atlas-index.ts'
-import { CLOCKS } from '../../model/atlas-index.ts'
+import { CLOCKS, type Clock } from '../../model/atlas-index.ts'
 import { AFTER, BEFORE, type MonthIndex } from '../../model/months.ts'
 import { MODES, type Mode } from '../../state/view-state.ts'
 import { useSite } from '../site.ts'

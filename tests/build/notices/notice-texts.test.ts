@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { formatNotices, groupTexts } from '../../../src/build/notices/notice-texts.ts'
-import { enNotices } from '../../../src/render/messages/en-notices.ts'
 import type { Notice } from '../../../src/render/pages/notices.tsx'
+import { enNotices } from '../../../src/words/en/notices.ts'
 
 const base = {
   version: '1.0.0',

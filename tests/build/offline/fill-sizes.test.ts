@@ -2,8 +2,8 @@ import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { fillSizes } from '../../../src/build/offline/fill-sizes.ts'
-import { enOffline } from '../../../src/render/messages/en-offline.ts'
 import { FileSize } from '../../../src/render/pages/file-size.tsx'
+import { enOffline } from '../../../src/words/en/offline.ts'
 
 test('a page gets the size of each file that it asks for, in words and as a number', () => {
   const html = `<p>${renderToString(h(FileSize, { of: 'a.zip' }))}</p>`

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { createStartHere } from '../../../src/build/offline/start-here.ts'
 import { createIndex } from '../../../src/model/create-index.ts'
-import { en } from '../../../src/render/messages/en.ts'
-import { enOffline } from '../../../src/render/messages/en-offline.ts'
+import { en } from '../../../src/words/en/core.ts'
+import { enOffline } from '../../../src/words/en/offline.ts'
 import { realDataset } from '../../support/real-data.ts'
 
 const index = createIndex(realDataset)

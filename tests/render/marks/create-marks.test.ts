@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { createLinker } from '../../../src/render/links.ts'
 import { createMarks, labelCandidates } from '../../../src/render/marks/create-marks.ts'
-import { en } from '../../../src/render/messages/en.ts'
 import { projectToStage } from '../../../src/select/camera.ts'
 import { selectScene } from '../../../src/select/scene.ts'
 import { DEFAULT_LAYERS } from '../../../src/state/view-state.ts'
+import { en } from '../../../src/words/en/core.ts'
 import { realIndex } from '../../support/real-data.ts'
 
 const SCENE = selectScene(realIndex, DEFAULT_LAYERS)

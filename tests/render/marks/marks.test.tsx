@@ -5,9 +5,9 @@ import { createLinker } from '../../../src/render/links.ts'
 import { LayerMark, PostureMark, SampleMark } from '../../../src/render/marks/legend-marks.tsx'
 import type { MarkDot, MarkPlace, MarkSet } from '../../../src/render/marks/mark-place.ts'
 import { Marks } from '../../../src/render/marks/marks.tsx'
-import { en } from '../../../src/render/messages/en.ts'
 import { SiteContext } from '../../../src/render/site.ts'
 import type { DotLook } from '../../../src/select/map/dot-look.ts'
+import { en } from '../../../src/words/en/core.ts'
 
 const ROME: MarkDot = {
   id: 'ita-rome-fuzhou',

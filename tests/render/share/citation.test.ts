@@ -1,8 +1,6 @@
 import { bibtexParser } from 'latex-utensils'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { en } from '../../../src/render/messages/en.ts'
-import { enShare } from '../../../src/render/messages/en-share.ts'
 import {
   type Cited,
   escapeTex,
@@ -11,6 +9,8 @@ import {
   formatText,
   formatToday,
 } from '../../../src/render/share/citation.ts'
+import { en } from '../../../src/words/en/core.ts'
+import { enShare } from '../../../src/words/en/share.ts'
 
 const WORDS = { ...enShare, date: en.date }
 const ITALY: Cited = {

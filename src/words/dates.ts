@@ -1,6 +1,6 @@
 /** Written dates in a reader's language: as precise as the source, and never more. */
-import { type DatePart, parseDate } from '../../model/edtf-subset.ts'
-import { FIRST_YEAR, type MonthIndex } from '../../model/months.ts'
+import { type DatePart, parseDate } from '../model/edtf-subset.ts'
+import { FIRST_YEAR, type MonthIndex } from '../model/months.ts'
 
 const DAY = 86_400_000
 
