@@ -6,8 +6,7 @@ import type { ShareRequest } from './app/share/opener.ts'
 import { ShareDialog } from './app/share/share-dialog.tsx'
 import { createLinker } from './render/links.ts'
 import { SiteContext } from './render/site.ts'
-import { en } from './words/en/core.ts'
-import { enShare } from './words/en/share.ts'
+import { coreWords, shareWords } from './words/spoken.ts'
 
 function openShare(request: ShareRequest): void {
   const place = document.createElement('div')
@@ -23,8 +22,8 @@ function openShare(request: ShareRequest): void {
   }
   render(
     <Boundary onError={fail}>
-      <SiteContext.Provider value={{ t: en, link: createLinker(request.subject.path) }}>
-        <ShareDialog request={request} words={enShare} now={new Date()} onClosed={leave} />
+      <SiteContext.Provider value={{ t: coreWords, link: createLinker(request.subject.path) }}>
+        <ShareDialog request={request} words={shareWords} now={new Date()} onClosed={leave} />
       </SiteContext.Provider>
     </Boundary>,
     place,

@@ -1,12 +1,12 @@
 /** The composition root of the script that makes the picture of a view: fetched when a reader first asks for one. */
 import { saveView } from './app/view-image/save-view.ts'
 import { unpackIndex } from './model/index-codec.ts'
-import { en } from './words/en/core.ts'
-import { enViewImage } from './words/en/view-image.ts'
+import { coreWords, viewImageWords } from './words/spoken.ts'
 
 const delivery = globalThis.overseasAtlas
 if (delivery) {
   const index = unpackIndex(delivery.index)
   const near = new URL(delivery.assets.near, document.baseURI).href
-  delivery.saveView = (format, search) => saveView(format, { document, search, index, near, t: en, words: enViewImage })
+  delivery.saveView = (format, search) =>
+    saveView(format, { document, search, index, near, t: coreWords, words: viewImageWords })
 }

@@ -58,6 +58,19 @@ describe('the law of the house', () => {
     expect(check({ 'src/model/public-clock.ts': "import edtf from 'edtf'" })).toHaveLength(1)
   })
 
+  test('lets nobody but the layer of words know a table by name, not even its type', () => {
+    const files = { 'src/words/en/core.ts': 'export const enCore = {}', 'src/words/spoken.ts': "import './en/core.ts'" }
+    expect(check(files)).toEqual([])
+    for (const text of [
+      "import { enCore } from '../words/en/core.ts'",
+      "import type { T } from '../words/en/core.ts'",
+    ]) {
+      expect(check({ ...files, 'src/app/a.ts': text })).toEqual([
+        'src/app/a.ts imports src/words/en/core.ts (expected src/words/languages.ts, spoken.ts or words.ts)',
+      ])
+    }
+  })
+
   test('keeps Node in the build', () => {
     expect(check({ 'src/build/load.ts': "import { readFile } from 'node:fs'" })).toEqual([])
     expect(check({ 'src/select/load.ts': "import { readFile } from 'node:fs'" })).toEqual([

@@ -7,7 +7,7 @@ import { type PostureAt, selectPostures } from '../select/posture.ts'
 import { selectSummary } from '../select/summary.ts'
 import type { VisibleRecord } from '../select/visible.ts'
 import type { ViewState } from '../state/view-state.ts'
-import type { Messages } from '../words/en/core.ts'
+import type { Messages } from '../words/words.ts'
 
 /** Date and network of a record in words. */
 function describeRecord(record: IndexedRecord, ended: boolean, t: Messages): string {

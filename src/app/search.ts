@@ -2,7 +2,7 @@
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import { formatCountry, formatRecord } from '../render/record-label.ts'
 import type { SearchEntry } from '../select/search.ts'
-import type { Messages } from '../words/en/core.ts'
+import type { Messages } from '../words/words.ts'
 
 /** Entries for every country, every named place, and every record. */
 export function createEntries(index: AtlasIndex, t: Messages): readonly SearchEntry[] {

@@ -11,7 +11,7 @@ import { createLinker, rootOf } from '../render/links.ts'
 import { SiteContext } from '../render/site.ts'
 import type { DatasetPart } from '../select/part.ts'
 import { DEFAULT_STATE } from '../state/view-state.ts'
-import { en } from '../words/en/core.ts'
+import { coreWords } from '../words/spoken.ts'
 import { Boundary } from './boundary.tsx'
 import { type Delivery, readDelivery } from './delivery.ts'
 import { enableControls } from './enable-controls.ts'
@@ -93,7 +93,7 @@ export function start(part: LivePart): Store | null {
     letGoOfOld()
     hydrate(
       <Boundary onError={fail}>
-        <SiteContext.Provider value={{ t: en, link: createLinker(path, isFolder(document)) }}>
+        <SiteContext.Provider value={{ t: coreWords, link: createLinker(path, isFolder(document)) }}>
           {createView(page)}
         </SiteContext.Provider>
         <Awake onAwake={wake} />

@@ -1,7 +1,7 @@
 /** What tells others of the site: feed, sitemap, oEmbed, robots. All but the last need the site's address. */
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import type { Dataset } from '../model/dataset.ts'
-import type { Messages } from '../words/en/core.ts'
+import type { Messages } from '../words/words.ts'
 import { createFeed } from './feed.ts'
 import { createOembed } from './oembed.tsx'
 import type { OutputFiles } from './output.ts'

@@ -1,8 +1,7 @@
 /** `npm run build`: data in, `dist/` out. Nothing is written unless everything is right. */
 import { join } from 'node:path'
 import { createIndex } from '../model/create-index.ts'
-import { en } from '../words/en/core.ts'
-import { enPreview } from '../words/en/preview.ts'
+import { loadWords, REFERENCE } from '../words/languages.ts'
 import { createAnnouncements } from './announcements.ts'
 import { createBundle, openWorkshop } from './bundle.ts'
 import type { CommandContext } from './command.ts'
@@ -31,13 +30,15 @@ export async function buildSite({ dataset, files }: CheckedData, { root, env, lo
   const index = createIndex(dataset)
   const archive = archiveName(index.version)
   const notices = createNotices(root, workshop.modules)
-  const site = createSite({ dataset, files, index, bundle, siteUrl, standAlone, archive, notices })
-  const announced = createAnnouncements({ dataset, index, site, siteUrl, t: en })
-  const previews = await createPreviews({ index, t: en, words: enPreview })
+  const words = await loadWords(REFERENCE)
+  const t = words.core
+  const site = createSite({ dataset, files, index, words, bundle, siteUrl, standAlone, archive, notices })
+  const announced = createAnnouncements({ dataset, index, site, siteUrl, t })
+  const previews = await createPreviews({ index, t, words: words.preview })
   const published = await readPublic(join(root, 'public'))
   const values = headerValues(siteUrl, allowedSources(standAlone))
   const headers = ['_headers', fillHeaders(String(published.get('_headers')), values)] as const
-  const noticed = await createNoticeFiles(root, dataset.release, notices)
+  const noticed = await createNoticeFiles({ root, release: dataset.release, notices, words })
   const bare = new Map([...published, headers, ...bundle.files, ...site, ...announced, ...previews, ...noticed])
   const pages = [...site].filter(([path]) => path.endsWith('.html')) as [string, string][]
   const problems = checkLinks(new Map(pages), new Set([...bare.keys(), archive]))
@@ -47,7 +48,7 @@ export async function buildSite({ dataset, files }: CheckedData, { root, env, lo
     return 1
   }
   const { date } = dataset.release
-  const output = await createOfflineFiles({ root, files: bare, bundle, index, date, siteUrl })
+  const output = await createOfflineFiles({ root, files: bare, bundle, index, words, date, siteUrl })
   await writeOutput(join(root, 'dist'), new Map([...output, ...(await compressTexts(output))]))
   log(`dist/ holds ${pages.length} pages of ${dataset.records.length} records and ${dataset.sources.length} sources.`)
   return 0

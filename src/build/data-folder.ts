@@ -1,6 +1,7 @@
 /** One release as a folder to take away: the files, what they are, on which terms, and all of it as one archive. */
 import { readFileSync } from 'node:fs'
 import type { Dataset } from '../model/dataset.ts'
+import type { Messages } from '../words/words.ts'
 import { createArchive } from './archive.ts'
 import { createDataPackage } from './data-package.ts'
 import { createDataReadme } from './data-readme.ts'
@@ -19,11 +20,12 @@ export function createDataFolder(
   dataset: Dataset,
   downloads: readonly Download[],
   schemas: readonly NamedContent[],
+  t: Messages,
 ): readonly (readonly [name: string, content: string | Uint8Array])[] {
   const files: readonly NamedContent[] = [
     ...downloads.map(({ path, content }) => [path.split('/').at(-1) ?? path, content] as const),
     ['datapackage.json', `${JSON.stringify(createDataPackage(dataset, downloads), null, 2)}\n`],
-    ['README.md', createDataReadme(dataset, downloads)],
+    ['README.md', createDataReadme(dataset, downloads, t)],
     ['LICENSE', readFileSync(LICENCE, 'utf8')],
   ]
   const packed = [...files, ...schemas.map(([name, content]) => [`schema/${name}`, content] as const)]

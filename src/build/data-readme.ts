@@ -1,52 +1,52 @@
 /** The README that travels with the data: what is in the folder, what a field means, how to read it, how to cite it. */
 import type { Dataset } from '../model/dataset.ts'
-import { en } from '../words/en/core.ts'
+import type { Messages } from '../words/words.ts'
 import type { Download } from './download.ts'
 import { createFieldTables } from './field-tables.ts'
 
-function fileLines(downloads: readonly Download[]): readonly string[] {
+function fileLines(downloads: readonly Download[], t: Messages): readonly string[] {
   return downloads.map(({ path, source, rows }) => {
-    const meanings: Readonly<Record<string, string>> = en.fileMeanings
+    const meanings: Readonly<Record<string, string>> = t.fileMeanings
     return `| ${path.split('/').at(-1)} | ${rows} | ${meanings[source] ?? ''} |`
   })
 }
 
-function fieldLines(downloads: readonly Download[]): readonly string[] {
+function fieldLines(downloads: readonly Download[], t: Messages): readonly string[] {
   const names = [...new Set(downloads.map(({ source }) => source))]
-  return createFieldTables(names, en).flatMap(({ file, fields }) => [
+  return createFieldTables(names, t).flatMap(({ file, fields }) => [
     '',
     `### ${file}`,
     '',
     ...fields.map(({ name, type, description, optional }) => {
-      const left = optional ? `; ${en.mayBeLeftOut}` : ''
+      const left = optional ? `; ${t.mayBeLeftOut}` : ''
       return `- \`${name}\`: ${type}${left}${description === null ? '' : `. ${description}`}`
     }),
   ])
 }
 
 /** The text of `README.md`. */
-export function createDataReadme({ release }: Dataset, downloads: readonly Download[]): string {
-  const words = en.dataReadme
+export function createDataReadme({ release }: Dataset, downloads: readonly Download[], t: Messages): string {
+  const words = t.dataReadme
   return [
-    `# ${en.siteName}`,
+    `# ${t.siteName}`,
     '',
-    en.dataAsOf(en.date(release.date), release.version),
+    t.dataAsOf(t.date(release.date), release.version),
     '',
     ...words.caution.flatMap((text) => [text, '']),
     `## ${words.cite}`,
     '',
-    en.citation(words.dataset, release.version, en.date(release.date)),
+    t.citation(words.dataset, release.version, t.date(release.date)),
     '',
-    `## ${en.downloads}`,
+    `## ${t.downloads}`,
     '',
-    `| ${en.file} | ${en.rows} | ${en.whatARowIs} |`,
+    `| ${t.file} | ${t.rows} | ${t.whatARowIs} |`,
     '| --- | ---: | --- |',
-    ...fileLines(downloads),
+    ...fileLines(downloads, t),
     '',
     ...words.reading.map((text) => `- ${text}`),
     '',
-    `## ${en.field}`,
-    ...fieldLines(downloads),
+    `## ${t.field}`,
+    ...fieldLines(downloads, t),
     '',
   ].join('\n')
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { formatDrawnCss } from '../draw/looks-css.ts'
 import { createIndex } from '../model/create-index.ts'
+import { loadWords, REFERENCE } from '../words/languages.ts'
 import { formatProblem } from './check/problem.ts'
 import { loadData } from './load.ts'
 import { type OutputFiles, readPublic } from './output.ts'
@@ -18,6 +19,7 @@ export async function createDevSite(root: string, bundle: SiteOptions['bundle'])
   const result = await loadData(join(root, 'data'))
   if (!result.ok) return { message: result.problems.map(formatProblem).join('\n') }
   const { dataset, files } = result
-  const site = createSite({ dataset, files, index: createIndex(dataset), bundle, siteUrl: null })
+  const words = await loadWords(REFERENCE)
+  const site = createSite({ dataset, files, index: createIndex(dataset), words, bundle, siteUrl: null })
   return { files: new Map([...(await readPublic(join(root, 'public'))), ...site, [PALETTE_PATH, formatDrawnCss()]]) }
 }

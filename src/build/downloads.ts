@@ -6,6 +6,7 @@ import type { FileName, RawFiles } from '../model/schema.ts'
 import type { RecordKind } from '../model/vocabulary.ts'
 import { columnsOf, formatCsv, type Row } from '../select/csv.ts'
 import { createRow } from '../select/record-row.ts'
+import type { Messages } from '../words/words.ts'
 import { formatCanonical } from './canonical.ts'
 import { createDataFolder } from './data-folder.ts'
 import type { Download, NamedContent } from './download.ts'
@@ -96,10 +97,10 @@ function schemaFiles(): readonly NamedContent[] {
 }
 
 /** Every file of data that is published, by path: for the newest release, the same for its version, and the schemas. */
-export function createDownloads(dataset: Dataset, files: RawFiles): OutputFiles {
+export function createDownloads(dataset: Dataset, files: RawFiles, t: Messages): OutputFiles {
   const downloads = listDownloads(dataset, files)
   const schemas = schemaFiles()
-  const folder = createDataFolder(dataset, downloads, schemas)
+  const folder = createDataFolder(dataset, downloads, schemas, t)
   const versioned = `data/${dataset.release.version}/`
   return new Map<string, string | Uint8Array>([
     ...[DATA_FOLDER, versioned].flatMap((start) => folder.map(([name, content]) => [start + name, content] as const)),

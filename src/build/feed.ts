@@ -4,7 +4,7 @@ import { descending } from 'd3'
 import { h, type VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Change, Dataset } from '../model/dataset.ts'
-import type { Messages } from '../words/en/core.ts'
+import type { Messages } from '../words/words.ts'
 
 interface Entry {
   readonly id: string

@@ -1,7 +1,7 @@
 /** What the fields of each data file mean, read from its schema: the reference cannot differ from the check. */
 import { isPublishedFile, type PublishedFileName } from '../model/lesson-schema.ts'
 import type { Field, FieldTable } from '../render/pages/data.tsx'
-import type { Messages } from '../words/en/core.ts'
+import type { Messages } from '../words/words.ts'
 import { createJsonSchema, type JsonSchema } from './schema-json.ts'
 
 /** The schema of one row: a Feature's properties, or an element of a list. */

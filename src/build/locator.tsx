@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import { LOCATOR_SCALE, LOCATOR_SIZE, LocatorMap } from '../render/map/locator-map.tsx'
 import { describeCountryPicture, describeRecordPicture } from '../render/picture-words.ts'
-import type { Messages } from '../words/en/core.ts'
+import type { Messages } from '../words/words.ts'
 import { createCountryPictures } from './country-picture.ts'
 import type { MapSubject } from './pages/page.ts'
 

@@ -1,5 +1,4 @@
 /** Every prerendered page but the home page, by the path of its file. */
-import { en } from '../words/en/core.ts'
 import { estimateCardHeights } from './card-heights.ts'
 import { createCountriesPage } from './pages/countries.tsx'
 import { createCountryPages } from './pages/country.tsx'
@@ -16,7 +15,7 @@ import { createAboutPage, createChronologyPage, createCorrectionsPage, createMet
 
 /** All pages but the home page: file path from the root of the site to its HTML. */
 export function createPages(options: PageOptions): ReadonlyMap<string, string> {
-  const plain: PageContext = { ...options, frame: createFrame(options), t: en }
+  const plain: PageContext = { ...options, frame: createFrame(options), t: options.words.core }
   const embeds = createEmbedPages(plain)
   const context: PageContext = { ...plain, heights: estimateCardHeights(embeds) }
   const pages: readonly Page[] = [

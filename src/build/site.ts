@@ -8,7 +8,7 @@ import type { RawFiles } from '../model/schema.ts'
 import { PAGE_NAMES } from '../render/links.ts'
 import type { Notice } from '../render/pages/notices.tsx'
 import { selectPart } from '../select/part.ts'
-import { en } from '../words/en/core.ts'
+import type { Words } from '../words/words.ts'
 import type { Bundle } from './bundle.ts'
 import { createDownloads } from './downloads.ts'
 import { createGeography } from './geography.ts'
@@ -23,6 +23,8 @@ export interface SiteOptions {
   readonly dataset: Dataset
   readonly files: RawFiles
   readonly index: AtlasIndex
+  /** What it says, in one language. */
+  readonly words: Words
   /** Paths of the bundles from the root of the site. */
   readonly bundle: Omit<Bundle, 'files'>
   readonly siteUrl: string | null
@@ -65,7 +67,7 @@ function createLead({ dataset, index }: SiteOptions, code: string): NamedFile {
 
 /** Pages, data scripts, geography and downloads, by path. */
 export function createSite(given: SiteOptions): OutputFiles {
-  const { dataset, files, index, bundle, siteUrl, archive, standAlone, notices } = given
+  const { dataset, files, index, words, bundle, siteUrl, archive, standAlone, notices } = given
   const geography = createGeography()
   const far = named('assets/far.json', JSON.stringify(geography.far))
   const near = named('assets/near.json', JSON.stringify(geography.near))
@@ -83,6 +85,7 @@ export function createSite(given: SiteOptions): OutputFiles {
   const options = {
     dataset,
     index,
+    words,
     siteUrl,
     ...(archive && { archive }),
     ...(notices && { notices }),
@@ -94,11 +97,24 @@ export function createSite(given: SiteOptions): OutputFiles {
       share: { script: bundle.share, index: data[0] },
     },
     ...(standAlone && lead[0] && { standAlone: { ...standAlone, lead: lead[0][0] } }),
-    createMap: createLocator(index, en),
+    createMap: createLocator(index, words.core),
     embedScripts: { map: [data[0], bundle.embed], card: [bundle.card] },
     lessonScripts: [bundle.early, data[0], bundle.lesson],
   }
-  const home = createHomePage({ ...options, frame: createFrame(options), t: en }, [bundle.early, data[0], bundle.core])
+  const home = createHomePage({ ...options, frame: createFrame(options), t: words.core }, [
+    bundle.early,
+    data[0],
+    bundle.core,
+  ])
   const pages = createPages(options)
-  return new Map([far, near, data, ...lead, ...parts.values(), ...createDownloads(dataset, files), home, ...pages])
+  return new Map([
+    far,
+    near,
+    data,
+    ...lead,
+    ...parts.values(),
+    ...createDownloads(dataset, files, words.core),
+    home,
+    ...pages,
+  ])
 }

@@ -4,7 +4,7 @@ import type { Layer } from '../model/vocabulary.ts'
 import { selectCoverage } from '../select/coverage.ts'
 import { type PicturedKind, selectPictured } from '../select/pictured.ts'
 import { DEFAULT_LAYERS } from '../state/view-state.ts'
-import type { Messages } from '../words/en/core.ts'
+import type { Messages } from '../words/words.ts'
 import { formatCountry, formatRecord } from './record-label.ts'
 
 /** The layers of a country's picture; with a record in it, that record's own layer too. */

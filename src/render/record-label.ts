@@ -1,7 +1,7 @@
 /** The short name of a record, in the reader's language: the same in lists, on dots, in search and in links. */
 import type { AtlasIndex, IndexedRecord } from '../model/atlas-index.ts'
 import { createRef, type RecordRef } from '../select/record-ref.ts'
-import type { Messages } from '../words/en/core.ts'
+import type { Messages } from '../words/words.ts'
 
 /** `Amsterdam`, or the words for an unknown place. */
 export function formatPlace(record: IndexedRecord, index: AtlasIndex, t: Messages): string {

@@ -1,7 +1,7 @@
 /** What kind of word a record is, who says it, and how its page is headed. */
 import type { AtlasRecord } from '../model/dataset.ts'
 import type { Told } from '../select/part-lookup.ts'
-import type { Messages } from '../words/en/core.ts'
+import type { Messages } from '../words/words.ts'
 import { formatRef } from './record-label.ts'
 
 /** `Denial`, `Return to China`, `Joint-patrol round`. */

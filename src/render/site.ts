@@ -1,7 +1,7 @@
 /** What every component may ask for without being handed it: words, links and the reader's language. */
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Messages } from '../words/en/core.ts'
+import type { Messages } from '../words/words.ts'
 import type { Linker } from './links.ts'
 
 export interface Site {

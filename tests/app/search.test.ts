@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createEntries } from '../../src/app/search.ts'
 import { createSearch } from '../../src/select/search.ts'
-import { en } from '../../src/words/en/core.ts'
+import { en } from '../support/english.ts'
 import { realIndex } from '../support/real-data.ts'
 
 const search = createSearch(createEntries(realIndex, en))

@@ -6,6 +6,7 @@ import { writeOutput } from '../../src/build/output.ts'
 import { createSite } from '../../src/build/site.ts'
 import { createIndex } from '../../src/model/create-index.ts'
 import { createDataset } from '../../src/model/dataset.ts'
+import { loadWords, REFERENCE } from '../../src/words/languages.ts'
 import { generateFiles } from './generate.ts'
 
 export interface BuildCost {
@@ -28,10 +29,11 @@ export async function makeSite(root: string, folder: string, size: number): Prom
   const result = await loadData(`${root}/data`)
   if (!result.ok) throw new Error('the data of the repository are not right: run `npm run check`')
   const bundle = await createBundle(openWorkshop(root))
+  const words = await loadWords(REFERENCE)
   const files = size === 0 ? result.files : generateFiles(result.files, size)
   const start = performance.now()
   const dataset = createDataset(files)
-  const site = createSite({ dataset, files, index: createIndex(dataset), bundle, siteUrl: null })
+  const site = createSite({ dataset, files, index: createIndex(dataset), words, bundle, siteUrl: null })
   const milliseconds = performance.now() - start
   const output = new Map([...bundle.files, ...site])
   await writeOutput(folder, output)

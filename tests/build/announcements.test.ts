@@ -4,7 +4,7 @@ import { createFeed } from '../../src/build/feed.ts'
 import { createHomePage } from '../../src/build/pages/home.tsx'
 import { createFrame } from '../../src/build/pages/page.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
-import { en } from '../../src/words/en/core.ts'
+import { en, english } from '../support/english.ts'
 import { attribute, elements } from '../support/html.ts'
 import { oembedHtml } from '../support/oembed-html.ts'
 import { PUBLISHER } from '../support/publisher.ts'
@@ -110,7 +110,8 @@ describe('oEmbed', () => {
   })
 
   test('of the map is named by the home page', () => {
-    const options = { dataset, index: realIndex, siteUrl: SITE, assets: { styles: '', stylesheets: [], scripts: [] } }
+    const assets = { styles: '', stylesheets: [], scripts: [] }
+    const options = { dataset, index: realIndex, words: english, siteUrl: SITE, assets }
     const [, home] = createHomePage({ ...options, frame: createFrame(options), t: en }, [])
     expect(home).toContain(`type="application/json+oembed" href="${SITE}oembed/home.json"`)
   })

@@ -2,9 +2,10 @@
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { createDownloads } from '../../src/build/downloads.ts'
+import { en } from '../support/english.ts'
 import { loadRaw, realDataset } from '../support/real-data.ts'
 
-const downloads = createDownloads(realDataset, loadRaw())
+const downloads = createDownloads(realDataset, loadRaw(), en)
 const text = (name: string) => String(downloads.get(`data/latest/${name}`) ?? '')
 
 test('the folder is the same for the newest release and for its version', () => {
@@ -22,7 +23,7 @@ test('the folder packs everything, the schemas too, into one archive that a seco
   const files = [...downloads.keys()].filter((path) => path.startsWith('data/latest/') && !path.endsWith('.zip'))
   expect(Object.keys(packed)).toEqual(expect.arrayContaining(files.map((path) => path.slice('data/latest/'.length))))
   expect(Object.keys(packed)).toContain('schema/stations.schema.json')
-  const again = createDownloads(realDataset, loadRaw()).get('data/latest/overseas-stations-atlas.zip')
+  const again = createDownloads(realDataset, loadRaw(), en).get('data/latest/overseas-stations-atlas.zip')
   expect(again).toEqual(archive)
 })
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createDownloads } from '../../src/build/downloads.ts'
 import { checkLinks } from '../../src/build/links.ts'
+import { en } from '../support/english.ts'
 import { attribute, elements, text } from '../support/html.ts'
 import { loadRaw, realDataset, SMALL_DATASET } from '../support/real-data.ts'
 import { realPage, realPages, renderPages } from '../support/real-pages.ts'
@@ -52,7 +53,7 @@ test('a folder of files leads to the page about them', () => {
 
 test('every link and anchor inside the site leads somewhere, and no id stands twice', () => {
   const pages = new Map([...realPages, ['index.html', '<p>home</p>']])
-  const downloads = createDownloads(realDataset, loadRaw())
+  const downloads = createDownloads(realDataset, loadRaw(), en)
   const files = new Set([...pages.keys(), ...downloads.keys(), 'assets/atlas.css', 'assets/pages.js'])
   expect(checkLinks(pages, files)).toEqual([])
 })

@@ -5,7 +5,7 @@ import { countriesNear, createStepPictures } from '../../src/build/step-map.tsx'
 import { createLinker } from '../../src/render/links.ts'
 import { SiteContext } from '../../src/render/site.ts'
 import { parseSearch } from '../../src/state/url.ts'
-import { en } from '../../src/words/en/core.ts'
+import { en } from '../support/english.ts'
 import { attribute, elements, text } from '../support/html.ts'
 import { realIndex } from '../support/real-data.ts'
 

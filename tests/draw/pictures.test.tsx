@@ -19,9 +19,9 @@ import { selectPostures } from '../../src/select/posture.ts'
 import { timeIndexOf } from '../../src/select/time-index.ts'
 import { parseSearch } from '../../src/state/url.ts'
 import { DEFAULT_STATE } from '../../src/state/view-state.ts'
-import { en } from '../../src/words/en/core.ts'
 import { enPreview } from '../../src/words/en/preview.ts'
 import { enViewImage } from '../../src/words/en/view-image.ts'
+import { en } from '../support/english.ts'
 import { smallIndex } from '../support/small-data.ts'
 
 /** Of an outline that is longer only its beginning is kept: outlines have tests of their own. */

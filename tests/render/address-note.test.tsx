@@ -4,7 +4,7 @@ import { AddressNote } from '../../src/render/address-note.tsx'
 import { createLinker } from '../../src/render/links.ts'
 import { SiteContext } from '../../src/render/site.ts'
 import { readAddress } from '../../src/state/url.ts'
-import { en } from '../../src/words/en/core.ts'
+import { en } from '../support/english.ts'
 import { attribute, elements, text } from '../support/html.ts'
 import { realIndex } from '../support/real-data.ts'
 

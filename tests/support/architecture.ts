@@ -149,6 +149,14 @@ function checkHomes({ path, imports }: Module): string[] {
   })
 }
 
+/** Tables of words are asked for by their language: only the layer itself knows them by name. */
+function checkWords({ path, imports }: Module): string[] {
+  if (path.startsWith('src/words/')) return []
+  return imports
+    .filter(({ to, isLocal }) => isLocal && /^src\/words\/[^/]+\//.test(to))
+    .map(({ to }) => `${path} imports ${to} (expected src/words/languages.ts, spoken.ts or words.ts)`)
+}
+
 function checkExports({ path, exports }: Module): string[] {
   return exports
     .filter((name) => name === 'default' || name === '*')
@@ -216,6 +224,7 @@ export function checkArchitecture(all: readonly Module[]): string[] {
   const each = all.flatMap((module) => [
     ...checkLayers(module),
     ...checkHomes(module),
+    ...checkWords(module),
     ...checkExports(module),
     ...checkLength(module),
   ])

@@ -4,6 +4,7 @@ import type { PageOptions } from '../../src/build/pages/page.ts'
 import { createPages } from '../../src/build/pages.ts'
 import { createIndex } from '../../src/model/create-index.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
+import { english } from './english.ts'
 import { realDataset } from './real-data.ts'
 
 /** All pages of a dataset. */
@@ -14,7 +15,8 @@ export function renderPages(
 ): ReadonlyMap<string, string> {
   const share = { script: 'assets/share.js', index: 'assets/index.js' }
   const assets = { styles: '', stylesheets: ['assets/atlas.css'], scripts: ['assets/pages.js'], share }
-  return createPages({ dataset, index: createIndex(dataset), siteUrl, assets, ...(standAlone && { standAlone }) })
+  const options = { dataset, index: createIndex(dataset), words: english, siteUrl, assets }
+  return createPages({ ...options, ...(standAlone && { standAlone }) })
 }
 
 export const realPages: ReadonlyMap<string, string> = renderPages(realDataset)

@@ -1,9 +1,9 @@
 /** What a card or a framed lesson says of its address, in one quiet line: their words are there before any component. */
 
 import type { Misunderstood } from '../../state/fields.ts'
-import { enAddress } from '../../words/en/address.ts'
+import { addressWords } from '../../words/spoken.ts'
 
-const words = enAddress.address
+const words = addressWords.address
 
 /** `Not understood in the address: “step=12”.` */
 export function formatMisunderstood({ asked, nearest }: Misunderstood): string {

@@ -1,7 +1,7 @@
 /** Leads from an address at which nothing lies to the page that was meant, or offers the nearest one. */
 
 import { type Places, readPath } from '../../state/read-path.ts'
-import { enNotFound } from '../../words/en/not-found.ts'
+import { notFoundWords } from '../../words/spoken.ts'
 
 interface Surroundings {
   readonly document: Document
@@ -26,6 +26,6 @@ export function leadOn({ document, location }: Surroundings, root: string, place
   const link = document.createElement('a')
   link.href = address
   link.textContent = `/${found.path}`
-  line.replaceChildren(enNotFound[found.kind], ' ', link)
+  line.replaceChildren(notFoundWords[found.kind], ' ', link)
   if (found.kind === 'same') location.replace(address)
 }

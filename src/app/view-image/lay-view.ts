@@ -11,7 +11,7 @@ import { type ScenePlace, selectScene } from '../../select/scene.ts'
 import { markScale, type Offset, spreadPlaces } from '../../select/spread.ts'
 import { selectVisible } from '../../select/visible.ts'
 import type { ViewState } from '../../state/view-state.ts'
-import type { Messages } from '../../words/en/core.ts'
+import type { Messages } from '../../words/words.ts'
 import { showsEveryCity } from '../use-scene.ts'
 
 /** How the map lies before the reader. */

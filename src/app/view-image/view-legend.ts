@@ -7,8 +7,7 @@ import type { SampleLook } from '../../render/marks/legend-marks.tsx'
 import type { LegendGroup, LegendItem } from '../../render/picture/view-picture.ts'
 import { timeIndexOf } from '../../select/time-index.ts'
 import type { ViewState } from '../../state/view-state.ts'
-import type { Messages } from '../../words/en/core.ts'
-import type { ViewImageWords } from '../../words/en/view-image.ts'
+import type { Messages, ViewImageWords } from '../../words/words.ts'
 
 export interface LegendOptions {
   readonly index: AtlasIndex

@@ -2,7 +2,7 @@
 import { group } from 'd3'
 import type { Notice, NoticeText } from '../../render/pages/notices.tsx'
 import { wrapText } from '../../render/picture/wrap-text.ts'
-import type { NoticeWords } from '../../words/en/notices.ts'
+import type { NoticeWords } from '../../words/words.ts'
 
 /** Characters: where editors of plain text would otherwise run off the screen. */
 const WIDTH = 78

@@ -2,7 +2,7 @@
 import { join, relative } from 'node:path'
 import { ascending, group } from 'd3'
 import type { Notice } from '../../render/pages/notices.tsx'
-import type { NoticeRole } from '../../words/en/notices.ts'
+import type { NoticeRole } from '../../words/words.ts'
 import { ExpectedError } from '../command.ts'
 import { listInside } from './bundled-inside.ts'
 import { findPackage, type Package, packageFolder, readPackage } from './installed-package.ts'

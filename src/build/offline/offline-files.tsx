@@ -5,8 +5,7 @@ import type { AtlasIndex } from '../../model/atlas-index.ts'
 import { KEPT_FILES } from '../../render/pages/file-size.tsx'
 import { NotKeptPage } from '../../render/pages/not-kept.tsx'
 import { renderPage } from '../../render/pages/render-page.tsx'
-import { en } from '../../words/en/core.ts'
-import { enOffline } from '../../words/en/offline.ts'
+import type { Words } from '../../words/words.ts'
 import { createArchive } from '../archive.ts'
 import type { Bundle } from '../bundle.ts'
 import type { OutputFiles } from '../output.ts'
@@ -22,6 +21,7 @@ export interface OfflineOptions {
   readonly files: OutputFiles
   readonly bundle: Bundle
   readonly index: AtlasIndex
+  readonly words: Words
   /** The day of the release, such as `2026-11-23`. */
   readonly date: string
   readonly siteUrl: string | null
@@ -50,10 +50,11 @@ function listKept(files: OutputFiles, folder: OutputFiles, bundle: Bundle): read
 }
 
 /** In one folder, so that unpacking anywhere leaves one thing behind. */
-async function packFolder(folder: OutputFiles, { root, index, date, siteUrl }: OfflineOptions): Promise<Uint8Array> {
+async function packFolder(folder: OutputFiles, options: OfflineOptions): Promise<Uint8Array> {
+  const { root, index, words, date, siteUrl } = options
   const top = archiveName(index.version).replace('.zip', '')
   const licence = await readFile(join(root, 'LICENSE'), 'utf8')
-  const start = createStartHere({ index, siteUrl, words: enOffline, t: en })
+  const start = createStartHere({ index, siteUrl, words: words.offline, t: words.core })
   const files = [['START-HERE.txt', start], ['LICENSE.txt', licence], ...folder] as const
   return createArchive(
     files.map(([path, content]) => [`${top}/${path}`, content]),
@@ -63,7 +64,7 @@ async function packFolder(folder: OutputFiles, { root, index, date, siteUrl }: O
 
 /** Changed and added files, by path. */
 export async function createOfflineFiles(options: OfflineOptions): Promise<OutputFiles> {
-  const { files, bundle, index } = options
+  const { files, bundle, index, words } = options
   const folder = createFolder({ files, asked: listAsked(files, bundle), version: index.version })
   const archive = [archiveName(index.version), await packFolder(folder, options)] as const
   const kept = listKept(files, folder, bundle)
@@ -71,11 +72,11 @@ export async function createOfflineFiles(options: OfflineOptions): Promise<Outpu
     [archive[0], archive[1].length],
     [KEPT_FILES, kept.reduce((sum, path) => sum + sizeOf(files.get(path)), 0)],
   ])
-  const fill = (html: string) => fillSizes(html, (path) => sizes.get(path) ?? 0, enOffline.size)
+  const fill = (html: string) => fillSizes(html, (path) => sizes.get(path) ?? 0, words.offline.size)
   const filled = [...files].map(
     ([path, content]) => [path, path.endsWith('.html') ? fill(String(content)) : content] as const,
   )
-  const notKept = renderPage('', en, <NotKeptPage words={enOffline} />)
+  const notKept = renderPage('', words.core, <NotKeptPage words={words.offline} />)
   const worker = createWorkerFiles({ files: new Map(filled), kept, notKept, bundle })
   return new Map([...filled, ...worker, archive])
 }

@@ -1,8 +1,7 @@
 /** The text file at the top of the offline folder, for whoever finds it on a memory stick. */
 import type { AtlasIndex } from '../../model/atlas-index.ts'
 import { wrapText } from '../../render/picture/wrap-text.ts'
-import type { Messages } from '../../words/en/core.ts'
-import type { OfflineWords } from '../../words/en/offline.ts'
+import type { Messages, OfflineWords } from '../../words/words.ts'
 
 /** Where editors of plain text would otherwise run off the screen, in characters. */
 const WIDTH = 78

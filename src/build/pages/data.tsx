@@ -3,8 +3,7 @@ import type { Dataset } from '../../model/dataset.ts'
 import { Cite } from '../../render/pages/cite.tsx'
 import { type DataFile, DataPage } from '../../render/pages/data.tsx'
 import { OfflineSection } from '../../render/pages/offline-section.tsx'
-import type { Messages } from '../../words/en/core.ts'
-import { enOffline } from '../../words/en/offline.ts'
+import type { Messages } from '../../words/words.ts'
 import { COMPANIONS } from '../data-folder.ts'
 import { DATA_FOLDER, SCHEMA_FOLDER } from '../downloads.ts'
 import { createFieldTables } from '../field-tables.ts'
@@ -85,7 +84,7 @@ function createDatasetJson(files: readonly DataFile[], { frame, t, dataset }: Pa
 }
 
 export function createDataPage(context: PageContext): Page {
-  const { dataset, frame, t } = context
+  const { dataset, frame, t, words } = context
   const rows = countRows(dataset)
   const names = Object.keys(rows) as PublishedFile[]
   const files = names.map((name) => createFile(name, rows[name], t.fileMeanings[name]))
@@ -105,7 +104,7 @@ export function createDataPage(context: PageContext): Page {
         folders={[DATA_FOLDER, `data/${frame.version}/`]}
         tables={createFieldTables(names, t)}
       >
-        {frame.archive && <OfflineSection archive={frame.archive} version={frame.version} words={enOffline} />}
+        {frame.archive && <OfflineSection archive={frame.archive} version={frame.version} words={words.offline} />}
       </DataPage>
       <Cite frame={frame} title={t.dataReadme.dataset} path="data/" />
     </>,

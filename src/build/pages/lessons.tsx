@@ -17,7 +17,6 @@ import { previewOf } from '../../render/pages/preview-path.ts'
 import { createLessonView, type LessonView } from '../../select/lesson/lesson-view.ts'
 import { selectPostures } from '../../select/posture.ts'
 import { DEFAULT_STATE } from '../../state/view-state.ts'
-import { enOffline } from '../../words/en/offline.ts'
 import { createGeography, refinePaths } from '../geography.ts'
 import { countriesNear, createStepPictures } from '../step-map.tsx'
 import { createPage } from './create-page.tsx'
@@ -125,13 +124,13 @@ function createEmbed({ lesson, pictures, stage }: Parts, context: PageContext): 
 }
 
 function createList(lessons: readonly LessonView[], context: PageContext): Page {
-  const { t, frame } = context
+  const { t, frame, words } = context
   return createPage(
     context,
     { path: 'lessons/', title: t.pageNames.lessons, description: t.lessons.description },
     <LessonsPage
       lessons={lessons}
-      offline={frame.archive && <FolderOffer archive={frame.archive} words={enOffline} />}
+      offline={frame.archive && <FolderOffer archive={frame.archive} words={words.offline} />}
     />,
   )
 }

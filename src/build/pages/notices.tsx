@@ -1,7 +1,6 @@
 /** The page of what others made of the site, where that is known. */
 
 import { NOTICES_PATH, NoticesPage } from '../../render/pages/notices.tsx'
-import { enNotices } from '../../words/en/notices.ts'
 import { NOTICE_FILES } from '../notices/notice-files.ts'
 import { groupTexts } from '../notices/notice-texts.ts'
 import { createPage } from './create-page.tsx'
@@ -9,12 +8,12 @@ import type { Page, PageContext } from './page.ts'
 
 /** None while editing: nothing is bundled then. */
 export function createNoticesPages(context: PageContext): readonly Page[] {
-  const { notices, t } = context
+  const { notices, t, words } = context
   if (!notices) return []
   const page = createPage(
     context,
-    { path: NOTICES_PATH, title: t.pageNames.notices, description: enNotices.description },
-    <NoticesPage notices={notices} texts={groupTexts(notices)} files={NOTICE_FILES} words={enNotices} />,
+    { path: NOTICES_PATH, title: t.pageNames.notices, description: words.notices.description },
+    <NoticesPage notices={notices} texts={groupTexts(notices)} files={NOTICE_FILES} words={words.notices} />,
   )
   return [page]
 }

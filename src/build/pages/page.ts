@@ -4,7 +4,7 @@ import type { AtlasIndex } from '../../model/atlas-index.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { NOTICES_PATH, type Notice } from '../../render/pages/notices.tsx'
 import type { PageFrame } from '../../render/pages/shell.tsx'
-import type { Messages } from '../../words/en/core.ts'
+import type { Messages, Words } from '../../words/words.ts'
 
 /** Where the shared styles and scripts of all pages lie. */
 export type PageAssets = Pick<PageFrame, 'styles' | 'stylesheets' | 'noScript' | 'scripts' | 'share'>
@@ -12,6 +12,8 @@ export type PageAssets = Pick<PageFrame, 'styles' | 'stylesheets' | 'noScript' |
 export interface PageOptions {
   readonly dataset: Dataset
   readonly index: AtlasIndex
+  /** What the pages say, in one language. */
+  readonly words: Words
   /** Where the site is published, with a slash at its end; null leaves absolute addresses out. */
   readonly siteUrl: string | null
   readonly assets: PageAssets
@@ -32,7 +34,7 @@ export interface PageOptions {
 /** What a small map shows: a country with all its records, or one record. */
 export type MapSubject = { readonly country: string } | { readonly record: string }
 
-/** The options, the frame made of them, and the words. */
+/** The options, the frame made of them, and the words of the most. */
 export interface PageContext extends PageOptions {
   readonly frame: PageFrame
   readonly t: Messages

@@ -4,8 +4,7 @@ import { createAttributes } from '../../draw/attributes.ts'
 import { LAYERS, type Layer, STATION_LAYERS } from '../../model/vocabulary.ts'
 import type { LocatorPlace } from '../../render/map/locator-map.tsx'
 import { PictureShape } from '../../render/picture/picture-place.tsx'
-import type { Messages } from '../../words/en/core.ts'
-import type { PreviewWords } from '../../words/en/preview.ts'
+import type { Messages, PreviewWords } from '../../words/words.ts'
 import { COLOURS, TEXT } from './layout.ts'
 
 export interface LegendProps {

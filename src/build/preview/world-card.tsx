@@ -3,8 +3,7 @@ import type { AtlasIndex } from '../../model/atlas-index.ts'
 import { selectCoverage } from '../../select/coverage.ts'
 import { selectSummary } from '../../select/summary.ts'
 import { DEFAULT_STATE } from '../../state/view-state.ts'
-import type { Messages } from '../../words/en/core.ts'
-import type { PreviewWords } from '../../words/en/preview.ts'
+import type { Messages, PreviewWords } from '../../words/words.ts'
 import { MARGIN, STRIP, TEXT, WORLD_MAP } from './layout.ts'
 
 export interface WorldCard {

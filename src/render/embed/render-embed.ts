@@ -1,6 +1,6 @@
 /** A page for frames of other sites as a finished HTML text. */
 import type { ComponentChildren } from 'preact'
-import type { Messages } from '../../words/en/core.ts'
+import type { Messages } from '../../words/words.ts'
 import { renderPage } from '../pages/render-page.tsx'
 import { openLinksBeside } from './links-beside.ts'
 

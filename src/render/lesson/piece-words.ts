@@ -1,6 +1,6 @@
 /** A text of a lesson as words alone: for titles, descriptions and the like. */
 import type { Piece, Pieces } from '../../select/lesson/pieces.ts'
-import type { Messages } from '../../words/en/core.ts'
+import type { Messages } from '../../words/words.ts'
 import { formatRef } from '../record-label.ts'
 
 function formatNumber({ value, percent }: Extract<Piece, { kind: 'number' }>, t: Messages): string {

@@ -1,6 +1,6 @@
 /** `/data/`: every file to take away, counted and described, and what its fields mean. */
 import type { ComponentChildren } from 'preact'
-import type { Messages } from '../../words/en/core.ts'
+import type { Messages } from '../../words/words.ts'
 import { ScrollRegion } from '../panels/scroll-region.tsx'
 import { useSite } from '../site.ts'
 

@@ -1,5 +1,5 @@
 /** What a reader sees of a page that was never read, where there is no network: it needs no other file. */
-import type { OfflineWords } from '../../words/en/offline.ts'
+import type { OfflineWords } from '../../words/words.ts'
 import { useSite } from '../site.ts'
 
 /** No file of the site may be at hand, its stylesheet neither. */

@@ -1,5 +1,5 @@
 /** `/about/notices/`: what others made that is part of the site, and the texts of their licences. */
-import type { NoticeRole, NoticeWords } from '../../words/en/notices.ts'
+import type { NoticeRole, NoticeWords } from '../../words/words.ts'
 import { ScrollRegion } from '../panels/scroll-region.tsx'
 import { useSite } from '../site.ts'
 

@@ -1,5 +1,5 @@
 /** What a reader can do to have the atlas without a network: take it as a folder, or let the browser keep it. */
-import type { OfflineWords } from '../../words/en/offline.ts'
+import type { OfflineWords } from '../../words/words.ts'
 import { useSite } from '../site.ts'
 import { FileSize, KEPT_FILES } from './file-size.tsx'
 

@@ -3,7 +3,7 @@
  * its country's; whatever belongs to no country shows the map of the world.
  */
 import type { AtlasIndex, IndexedCountry } from '../../model/atlas-index.ts'
-import type { Messages } from '../../words/en/core.ts'
+import type { Messages } from '../../words/words.ts'
 import { describeCountryPicture, describeWorldPicture } from '../picture-words.ts'
 
 /** Pixels: what Open Graph and large Twitter cards ask for. */

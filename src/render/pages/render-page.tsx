@@ -1,7 +1,7 @@
 /** A page component as a finished HTML text. */
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import type { Messages } from '../../words/en/core.ts'
+import type { Messages } from '../../words/words.ts'
 import { createLinker } from '../links.ts'
 import { SiteContext } from '../site.ts'
 

@@ -1,6 +1,6 @@
 /** The answer to the reader's first question: what is alleged here, by whom, since when, and who answered what. */
 import type { CountryView } from '../../select/country-view.ts'
-import type { Messages } from '../../words/en/core.ts'
+import type { Messages } from '../../words/words.ts'
 import { useSite } from '../site.ts'
 
 interface Props {

@@ -1,6 +1,6 @@
 /** When a record was there and when it became public, in words. */
 import type { WhenView } from '../../select/when.ts'
-import type { Messages } from '../../words/en/core.ts'
+import type { Messages } from '../../words/words.ts'
 import { useSite } from '../site.ts'
 import { SpanStrips } from './span-strips.tsx'
 

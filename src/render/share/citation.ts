@@ -1,5 +1,5 @@
 /** A page or the dataset as it is cited: plain text, BibTeX, CSL-JSON. Pure: what day it is comes in. */
-import type { ShareMessages } from '../../words/en/share.ts'
+import type { ShareMessages } from '../../words/words.ts'
 
 export interface Cited {
   readonly type: 'webpage' | 'dataset'

@@ -1,7 +1,7 @@
 /** What every part of the share dialog may ask for without being handed it. */
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { ShareMessages } from '../../words/en/share.ts'
+import type { ShareMessages } from '../../words/words.ts'
 import type { ShareSubject } from './subject.ts'
 
 export interface Share {

@@ -1,4 +1,4 @@
-/** What is said of an address that was not wholly understood, in English; a section of the table in `en.ts`. */
+/** What is said of an address that was not wholly understood, in English; a section of `core.ts`, and all that an embedded card says. */
 export const enAddress = {
   address: {
     unknown: (asked: string) => `Not understood in this address: “${asked}”.`,

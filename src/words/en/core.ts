@@ -1,4 +1,4 @@
-/** Every public phrase in English. Another language is one more file of this shape. */
+/** What every page says in English: names of what there is, the map, lists and panels. */
 import { AFTER, BEFORE, type MonthIndex } from '../../model/months.ts'
 import type {
   Actor,
@@ -300,7 +300,7 @@ const home = {
     'Arrow keys move between dots, Page Down and Page Up go through all of them from west to east, Enter opens one, plus and minus zoom. The list holds the same records.',
 }
 
-export const en = {
+export const enCore = {
   locale,
   /** BCP 47, for the `lang` attribute. */
   lang: 'en',
@@ -359,5 +359,3 @@ export const en = {
   ...enAddress,
   ...enLessons,
 }
-
-export type Messages = typeof en

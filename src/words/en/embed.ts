@@ -1,4 +1,4 @@
-/** The words of embeds and of sharing in English; a section of the table in `en.ts`. */
+/** The words of embeds and of sharing in English; a section of `core.ts`. */
 export const enEmbed = {
   embed: {
     title: 'Map of alleged stations, patrols and answers',
@@ -15,7 +15,7 @@ export const enEmbed = {
     wheel: 'Hold Ctrl and turn the wheel to zoom the map',
   },
 
-  /** The buttons that open the share dialog; the words of the dialog itself travel with it: `en-share.ts`. */
+  /** The buttons that open the share dialog; the words of the dialog itself travel with it: `share.ts`. */
   share: {
     open: 'Share or embed',
     cite: 'Other forms of citation',

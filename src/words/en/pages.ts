@@ -1,4 +1,4 @@
-/** The words of the pages and panels in English; a section of the table in `en.ts`. */
+/** The words of the pages and panels in English; a section of `core.ts`. */
 import { count } from './english.ts'
 
 export const enPages = {

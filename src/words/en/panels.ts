@@ -1,4 +1,4 @@
-/** The words of country and record panels in English; a section of the table in `en.ts`. */
+/** The words of country and record panels in English; a section of `core.ts`. */
 import type { PlacePrecision, Stance } from '../../model/vocabulary.ts'
 import type { Coverage } from '../../select/coverage.ts'
 import type { Unknown } from '../../select/unknowns.ts'

@@ -1,7 +1,4 @@
-/**
- * The words of preview images in English. They stand beside the table in `en.ts`, not in it, as only the build needs
- * them, and every page's script carries that table.
- */
+/** The words of preview images in English: only the build needs them. */
 import type { RecordKind } from '../../model/vocabulary.ts'
 import type { Coverage } from '../../select/coverage.ts'
 import { count, list, number } from './english.ts'
@@ -43,5 +40,3 @@ export const enPreview = {
   caution: 'Alleged, not established.',
   asOf: (date: string, version: string) => `Data as of ${date}, release ${version}.`,
 }
-
-export type PreviewWords = typeof enPreview

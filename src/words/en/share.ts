@@ -1,7 +1,4 @@
-/**
- * The words of the share dialog in English. Not part of the table in `en.ts`: they travel with the dialog's script, which
- * pages fetch when it is first opened.
- */
+/** The words of the share dialog in English: they travel with its script, which pages fetch when it is first opened. */
 import { count, number } from './english.ts'
 
 const IFRAME_KEPT = 'What stays of the snippet: the frame, its title and its size, and the line with the link.'
@@ -119,5 +116,3 @@ export const enShare = {
   reload: 'Reload the page',
   whole: 'All files of the release, with their description',
 }
-
-export type ShareMessages = typeof enShare

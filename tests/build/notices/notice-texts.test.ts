@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { formatNotices, groupTexts } from '../../../src/build/notices/notice-texts.ts'
 import type { Notice } from '../../../src/render/pages/notices.tsx'
-import { enNotices } from '../../../src/words/en/notices.ts'
+import { english } from '../../support/english.ts'
 
 const base = {
   version: '1.0.0',
@@ -26,7 +26,7 @@ test('a text stands once, with all to which it applies', () => {
 
 test('the file has the own licence, every part and every text', () => {
   const site = { name: 'The Site', version: '2.0.0', licence: 'Copyright Us\n' }
-  const text = formatNotices({ ...site, notices: NOTICES, words: enNotices })
+  const text = formatNotices({ ...site, notices: NOTICES, words: english.notices })
   expect(text).toMatch(/^The Site 2\.0\.0\n/)
   expect(text).toContain('\none 1.0.0, MIT, part of the scripts\n')
   expect(text).toContain('\nthree, MIT, part of one\n')

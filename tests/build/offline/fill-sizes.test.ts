@@ -3,12 +3,12 @@ import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { fillSizes } from '../../../src/build/offline/fill-sizes.ts'
 import { FileSize } from '../../../src/render/pages/file-size.tsx'
-import { enOffline } from '../../../src/words/en/offline.ts'
+import { english } from '../../support/english.ts'
 
 test('a page gets the size of each file that it asks for, in words and as a number', () => {
   const html = `<p>${renderToString(h(FileSize, { of: 'a.zip' }))}</p>`
   const sizes: Readonly<Record<string, number>> = { 'a.zip': 3_249_000 }
-  expect(fillSizes(html, (path) => sizes[path] ?? 0, enOffline.size)).toBe(
+  expect(fillSizes(html, (path) => sizes[path] ?? 0, english.offline.size)).toBe(
     '<p><data value="3249000">3.2\u00a0MB</data></p>',
   )
 })

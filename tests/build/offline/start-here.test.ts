@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
 import { createStartHere } from '../../../src/build/offline/start-here.ts'
 import { createIndex } from '../../../src/model/create-index.ts'
-import { en } from '../../../src/words/en/core.ts'
-import { enOffline } from '../../../src/words/en/offline.ts'
+import { en, english } from '../../support/english.ts'
 import { realDataset } from '../../support/real-data.ts'
 
 const index = createIndex(realDataset)
-const createText = (siteUrl: string | null) => createStartHere({ index, siteUrl, words: enOffline, t: en })
+const createText = (siteUrl: string | null) => createStartHere({ index, siteUrl, words: english.offline, t: en })
 
 test('says what to open, which release it is, and that an allegation is no finding', () => {
   const text = createText(null)

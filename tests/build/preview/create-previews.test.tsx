@@ -9,13 +9,12 @@ import type { IndexedCountry } from '../../../src/model/atlas-index.ts'
 import { selectCoverage } from '../../../src/select/coverage.ts'
 import { selectScene } from '../../../src/select/scene.ts'
 import { DEFAULT_LAYERS } from '../../../src/state/view-state.ts'
-import { en } from '../../../src/words/en/core.ts'
-import { enPreview } from '../../../src/words/en/preview.ts'
+import { en, english } from '../../support/english.ts'
 import { text } from '../../support/html.ts'
 import { type ReadImage, readPng } from '../../support/read-png.ts'
 import { realIndex } from '../../support/real-data.ts'
 
-const options = { index: realIndex, t: en, words: enPreview }
+const options = { index: realIndex, t: en, words: english.preview }
 const draw = createCountryDrawings(options)
 const fonts = readFonts()
 

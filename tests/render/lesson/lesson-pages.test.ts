@@ -1,9 +1,10 @@
 /** The lessons as they are published: every figure against the files themselves, by another way than the lessons take. */
+
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Lesson } from '../../../src/model/lesson-schema.ts'
 import { formatSearch, parseSearch } from '../../../src/state/url.ts'
-import { en } from '../../../src/words/en/core.ts'
+import { en } from '../../support/english.ts'
 import { attribute, type Element, elements, text } from '../../support/html.ts'
 import { realDataset } from '../../support/real-data.ts'
 import { realPage } from '../../support/real-pages.ts'

@@ -4,7 +4,7 @@ import { createMarks, labelCandidates } from '../../../src/render/marks/create-m
 import { projectToStage } from '../../../src/select/camera.ts'
 import { selectScene } from '../../../src/select/scene.ts'
 import { DEFAULT_LAYERS } from '../../../src/state/view-state.ts'
-import { en } from '../../../src/words/en/core.ts'
+import { en } from '../../support/english.ts'
 import { realIndex } from '../../support/real-data.ts'
 
 const SCENE = selectScene(realIndex, DEFAULT_LAYERS)

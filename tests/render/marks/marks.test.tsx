@@ -7,7 +7,7 @@ import type { MarkDot, MarkPlace, MarkSet } from '../../../src/render/marks/mark
 import { Marks } from '../../../src/render/marks/marks.tsx'
 import { SiteContext } from '../../../src/render/site.ts'
 import type { DotLook } from '../../../src/select/map/dot-look.ts'
-import { en } from '../../../src/words/en/core.ts'
+import { en } from '../../support/english.ts'
 
 const ROME: MarkDot = {
   id: 'ita-rome-fuzhou',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { countryPreviewPath, HOME_PREVIEW, previewOf } from '../../../src/render/pages/preview-path.ts'
 import { selectCoverage } from '../../../src/select/coverage.ts'
-import { en } from '../../../src/words/en/core.ts'
+import { en } from '../../support/english.ts'
 import { realIndex } from '../../support/real-data.ts'
 
 function preview(path: string) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { countryPreviewPath, HOME_PREVIEW, previewOf } from '../../../src/render/pages/preview-path.ts'
-import { en } from '../../../src/words/en/core.ts'
+import { en } from '../../support/english.ts'
 import { attribute, elements, text } from '../../support/html.ts'
 import { realIndex, SMALL_DATASET } from '../../support/real-data.ts'
 import { realPages, renderPages } from '../../support/real-pages.ts'

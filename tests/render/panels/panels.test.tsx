@@ -7,7 +7,7 @@ import { SiteContext } from '../../../src/render/site.ts'
 import { createCountryView } from '../../../src/select/country-view.ts'
 import { selectPart } from '../../../src/select/part.ts'
 import { createRecordView } from '../../../src/select/record-view.ts'
-import { en } from '../../../src/words/en/core.ts'
+import { en } from '../../support/english.ts'
 import { attribute, elements, text } from '../../support/html.ts'
 import { realDataset, realIndex } from '../../support/real-data.ts'
 

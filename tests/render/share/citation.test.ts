@@ -9,10 +9,9 @@ import {
   formatText,
   formatToday,
 } from '../../../src/render/share/citation.ts'
-import { en } from '../../../src/words/en/core.ts'
-import { enShare } from '../../../src/words/en/share.ts'
+import { en, english } from '../../support/english.ts'
 
-const WORDS = { ...enShare, date: en.date }
+const WORDS = { ...english.share, date: en.date }
 const ITALY: Cited = {
   type: 'webpage',
   id: 'overseas-stations-atlas-country-italy',
@@ -22,7 +21,7 @@ const ITALY: Cited = {
   asOf: '2026-11-23',
   accessed: '2026-12-03',
 }
-const DATASET: Cited = { ...ITALY, type: 'dataset', id: 'overseas-stations-atlas-0.1.0', title: enShare.dataset }
+const DATASET: Cited = { ...ITALY, type: 'dataset', id: 'overseas-stations-atlas-0.1.0', title: english.share.dataset }
 
 /** What the schema of CSL-JSON 1.0.2 asks of the fields in use: no others, a type of its list, dates as lists of parts. */
 const date = z.strictObject({ 'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]) })

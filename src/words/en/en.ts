@@ -1,0 +1,21 @@
+/** English, the reference: all that the atlas says. */
+import type { Words } from '../words.ts'
+import { enAddress } from './address.ts'
+import { enCore } from './core.ts'
+import { enNotFound } from './not-found.ts'
+import { enNotices } from './notices.ts'
+import { enOffline } from './offline.ts'
+import { enPreview } from './preview.ts'
+import { enShare } from './share.ts'
+import { enViewImage } from './view-image.ts'
+
+export const en: Words = {
+  core: enCore,
+  share: enShare,
+  viewImage: enViewImage,
+  address: enAddress,
+  notFound: enNotFound,
+  preview: enPreview,
+  offline: enOffline,
+  notices: enNotices,
+}
