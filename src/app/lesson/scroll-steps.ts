@@ -4,7 +4,7 @@
  */
 
 import { writeAddress } from '../../live/write-address.ts'
-import { stepAnchor } from '../../render/lesson/lesson-step.tsx'
+import { stepAnchor } from '../../state/step-anchor.ts'
 
 /** A thin line of the window: the step that lies on it is the present one. On a phone the map covers the upper part. */
 const LINE = { wide: '-25% 0px -74% 0px', phone: '-58% 0px -41% 0px' } as const

@@ -1,8 +1,8 @@
 /** Brings a lesson to life: one live map, led by the steps of the text. */
 import { createStepAddress, type StepAddress } from '../../live/step-address.ts'
 import { openLinksBeside } from '../../render/embed/links-beside.ts'
-import { parseStepAnchor } from '../../render/lesson/lesson-step.tsx'
 import { readLessonAddress } from '../../state/embed-address.ts'
+import { parseStepAnchor } from '../../state/step-anchor.ts'
 import { parseSearch } from '../../state/url.ts'
 import { leaveFrame } from '../embed/leave-frame.ts'
 import { start } from '../start.tsx'

@@ -1,8 +1,8 @@
 /** What stands above the steps of a lesson: what it is about, for whom, how long, and the way to its sheets. */
 import type { ComponentChildren } from 'preact'
 import type { LessonView } from '../../select/lesson/lesson-view.ts'
+import { CLOSING_ANCHOR, stepAnchor } from '../../state/step-anchor.ts'
 import { useSite } from '../site.ts'
-import { CLOSING_ANCHOR, stepAnchor } from './lesson-step.tsx'
 import { LessonText } from './lesson-text.tsx'
 
 /** `45 minutes, ages 15 and up. On sources, stance and silence.` */

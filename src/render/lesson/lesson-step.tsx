@@ -1,22 +1,10 @@
 /** A step of a lesson: what is told, the picture of its map, its documents and its question. */
 import type { ComponentChildren } from 'preact'
 import type { StepView } from '../../select/lesson/lesson-view.ts'
-import { cleanText } from '../../state/query.ts'
+import { CLOSING_ANCHOR, stepAnchor } from '../../state/step-anchor.ts'
 import { useSite } from '../site.ts'
 import { Documents } from './documents.tsx'
 import { LessonText, Paragraphs } from './lesson-text.tsx'
-
-/** The anchor of a step, and of what follows the last one. */
-export function stepAnchor(number: number): string {
-  return `step-${number}`
-}
-export const CLOSING_ANCHOR = 'closing'
-
-/** The step that the hash of an address names, from 1; null where it names none. Takes any text. */
-export function parseStepAnchor(hash: string): number | null {
-  const [, number] = /^step-([1-9]\d?)$/.exec(cleanText(hash.slice(1))) ?? []
-  return number === undefined ? null : Number(number)
-}
 
 interface Props {
   readonly step: StepView

@@ -1,8 +1,9 @@
 /** The text of a lesson: its steps one after the other, and the questions at its end. */
 import type { ComponentChildren } from 'preact'
 import type { LessonView } from '../../select/lesson/lesson-view.ts'
+import { CLOSING_ANCHOR } from '../../state/step-anchor.ts'
 import { useSite } from '../site.ts'
-import { CLOSING_ANCHOR, LessonStep } from './lesson-step.tsx'
+import { LessonStep } from './lesson-step.tsx'
 import { LessonText } from './lesson-text.tsx'
 
 interface Props {

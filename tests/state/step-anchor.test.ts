@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseStepAnchor } from '../../../src/render/lesson/lesson-step.tsx'
+import { parseStepAnchor } from '../../src/state/step-anchor.ts'
 
 describe('the anchor of a lesson', () => {
   it('may name a step, whatever follows it', () => {
