@@ -1,7 +1,9 @@
 /** A frame: the part of the stage around a country that its picture shows. */
 import { extent, greatest } from 'd3'
 import type { Position } from '../model/dataset.ts'
-import { type Box, projectToStage } from '../select/camera.ts'
+import { type Box, projectToStage, widthOfZoom, zoomOfWidth } from '../select/camera.ts'
+import { fitCamera } from '../select/map/fit.ts'
+import type { Camera } from '../state/view-state.ts'
 import type { Outline } from './geography.ts'
 
 /** A part of the stage, in fractions of its side, and the picture that it fills, in units. */
@@ -14,8 +16,8 @@ export interface Frame {
 
 /** Of the stage: narrower frames would show a city alone. About four degrees. */
 const LEAST_WIDTH = 0.012
-/** Room around what must be seen, as a part of it. */
-const MARGIN = 0.2
+/** The part of a frame that may be taken by what must be seen. */
+const ROOM = 5 / 6
 
 type Ring = readonly (readonly number[])[]
 
@@ -29,20 +31,20 @@ function widthOf(ring: Ring): number {
   return east - west
 }
 
-/** A frame of the picture's shape around some points of the stage. */
-function frameAround(points: readonly (readonly [number, number])[], size: Box): Frame {
-  const [left = 0, right = 0] = extent(points, ([x]) => x)
-  const [top = 0, bottom = 0] = extent(points, ([, y]) => y)
-  const ratio = size.width / size.height
-  const width = Math.max(LEAST_WIDTH, (right - left) * (1 + MARGIN), (bottom - top) * (1 + MARGIN) * ratio)
-  return { left: (left + right - width) / 2, top: (top + bottom - width / ratio) / 2, width, size }
+/** The frame of a picture of this size that shows what a camera sees in a box. */
+export function createFrame({ lng, lat, zoom }: Camera, box: Box, size: Box): Frame {
+  const [x, y] = projectToStage([lng, lat])
+  const side = widthOfZoom(zoom)
+  const [width, height] = [box.width / side, box.height / side]
+  return { left: x - width / 2, top: y - height / 2, width, size }
 }
 
 /** The frame of a country: its largest land and every place of its records. */
 export function frameOf(outline: Outline | undefined, places: readonly Position[], size: Box): Frame {
   const main = outline ? greatest(ringsOf(outline), (a, b) => widthOf(a) - widthOf(b)) : undefined
-  const land = (main ?? []).map(([lng = 0, lat = 0]) => projectToStage([lng, Math.max(-80, Math.min(80, lat))]))
-  return frameAround([...land, ...places.map(projectToStage)], size)
+  const land = (main ?? []).map(([lng = 0, lat = 0]): Position => [lng, Math.max(-80, Math.min(80, lat))])
+  const closest = zoomOfWidth(size.width / LEAST_WIDTH)
+  return createFrame(fitCamera([...land, ...places], size, { room: ROOM, closest }), size, size)
 }
 
 /** Where a position stands in the picture, in whole units. */
