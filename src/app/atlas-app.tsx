@@ -11,8 +11,9 @@ import type { GlTrouble } from '../render/map/ground.ts'
 import { MapTrouble } from '../render/map/map-trouble.tsx'
 import { useSite } from '../render/site.ts'
 import { UntilLive } from '../render/until-live.tsx'
-import { WORLD } from '../select/camera.ts'
+import type { Box } from '../select/camera.ts'
 import { selectCoverage } from '../select/coverage.ts'
+import { isMoved, shownCamera, WORLD } from '../select/map/shown-camera.ts'
 import { selectOverview } from '../select/overview.ts'
 import { timeIndexOf } from '../select/time-index.ts'
 import { setLayers, setProjection, setView } from '../state/actions.ts'
@@ -37,6 +38,8 @@ export interface AtlasAppProps extends Openers {
   readonly onPlay: () => void
   readonly search: ComponentChildren
   readonly map: ComponentChildren
+  /** Size of the map, in pixels; null as long as nothing has measured it. */
+  readonly box: Box | null
   /** Why the map has no WebGL; null also as long as nobody asked for it. */
   readonly trouble: GlTrouble | null
   /** What is said of the address, once it is read. */
@@ -67,7 +70,7 @@ function Side({ index, question, panel, onCountry, onRecord }: AtlasAppProps) {
 }
 
 /** The ways to the whole world: as it is, and as a globe, which needs WebGL and says so where there is none. */
-function MapCorner({ index, state, question, dispatch, trouble }: AtlasAppProps) {
+function MapCorner({ index, state, question, dispatch, box, trouble }: AtlasAppProps) {
   const { t } = useSite()
   const globe = state.projection === 'globe'
   const points = useMemo(() => selectOverview(index, question, STAGE_UNITS), [index, question])
@@ -75,7 +78,7 @@ function MapCorner({ index, state, question, dispatch, trouble }: AtlasAppProps)
     <div class="map-corner">
       <Overview
         points={points}
-        view={state.view}
+        camera={box && isMoved(state) ? shownCamera(state, index, box) : null}
         href="#list"
         onWorld={() => dispatch((now) => setView(now, WORLD), 'step')}
       />

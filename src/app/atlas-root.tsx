@@ -78,6 +78,7 @@ export function AtlasRoot({ index, store, delivery, root }: LivePage) {
           />
         }
         map={<AtlasMap index={index} state={state} ground="" mapRef={map.element} />}
+        box={map.box}
         trouble={map.trouble}
         note={<AddressNote misunderstood={store.misunderstood.value} index={index} state={state} />}
         panel={

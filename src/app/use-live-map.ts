@@ -6,7 +6,8 @@ import { createMap, type LiveMap, type MapInput } from '../render/map/controller
 import type { GlTrouble } from '../render/map/ground.ts'
 import { labelCandidates } from '../render/marks/create-marks.ts'
 import { useSite } from '../render/site.ts'
-import { MAX_ZOOM } from '../select/camera.ts'
+import { type Box, MAX_ZOOM } from '../select/camera.ts'
+import { REFERENCE_BOX, shownCamera } from '../select/map/shown-camera.ts'
 import { selectPostures } from '../select/posture.ts'
 import type { ScenePlace } from '../select/scene.ts'
 import { setView } from '../state/actions.ts'
@@ -52,9 +53,9 @@ function useMapInput(index: AtlasIndex, state: ViewState): MapInput {
 /** How much nearer a counted mark is opened, in zoom levels. */
 const NEARER = 2
 
-function cameraTowards({ place }: ScenePlace, now: Camera | null): Camera {
+function viewTowards({ place }: ScenePlace, now: Camera): Camera {
   const [lng, lat] = place.position
-  return roundCamera({ lng, lat, zoom: Math.min(MAX_ZOOM, (now?.zoom ?? 1) + NEARER) })
+  return roundCamera({ lng, lat, zoom: Math.min(MAX_ZOOM, now.zoom + NEARER) })
 }
 
 /** Whether the reader's connection allows for half a megabyte that was not asked for. */
@@ -69,10 +70,11 @@ function whyNoGl(gl: GlMoment): GlTrouble | null {
   return matchMedia('(forced-colors: active)').matches ? 'forced-colours' : null
 }
 
-/** @returns the ref for the map's element, and why there is no WebGL, where that is so */
+/** @returns the ref for the map's element, its size once it is known, and why there is no WebGL, where that is so */
 export function useLiveMap({ index, store, assets, root, gl, anySize = false, onCountry, onRecord }: Options) {
   const element = useRef<HTMLDivElement | null>(null)
   const map = useRef<LiveMap | null>(null)
+  const [box, setBox] = useState<Box | null>(null)
   const [trouble, setTrouble] = useState<GlTrouble | null>(() => whyNoGl(gl))
   const state = store.state.value
   const input = useMapInput(index, state)
@@ -87,7 +89,8 @@ export function useLiveMap({ index, store, assets, root, gl, anySize = false, on
     map.current = createMap({
       element: element.current,
       input: latest.current,
-      camera: shown.current,
+      view: shown.current,
+      lookAt: (view, projection, box) => shownCamera({ view, projection }, index, box),
       geography: { far: root + assets.far, near: root + assets.near },
       loadGl: whyNoGl(gl) === null ? createGlLoader(root + assets.gl) : null,
       eager: gl === undefined && isGenerous(),
@@ -96,17 +99,18 @@ export function useLiveMap({ index, store, assets, root, gl, anySize = false, on
         const joined = latest.current.scene.find((entry) => entry.joined.length > 0 && entry.place.key === id)
         if (!joined) return onRecord(id, event)
         event.preventDefault()
-        store.dispatch((now) => setView(now, cameraTowards(joined, now.view)))
+        store.dispatch((now) => setView(now, viewTowards(joined, shownCamera(now, index, REFERENCE_BOX))))
       },
       onCountry,
-      onCamera: (camera) => {
-        shown.current = camera && roundCamera(camera)
+      onView: (view) => {
+        shown.current = view && roundCamera(view)
         store.dispatch((now) => setView(now, shown.current))
       },
+      onBox: setBox,
       onGround: (_, reason) => setTrouble(reason),
     })
     return () => map.current?.destroy()
-  }, [store, assets, root, gl, anySize, onCountry, onRecord])
+  }, [index, store, assets, root, gl, anySize, onCountry, onRecord])
 
   useEffect(() => {
     map.current?.update(input)
@@ -120,5 +124,5 @@ export function useLiveMap({ index, store, assets, root, gl, anySize = false, on
     shown.current = now
     map.current?.moveTo(now)
   }, [store, view])
-  return { element, trouble }
+  return { element, box, trouble }
 }

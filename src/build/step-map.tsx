@@ -2,7 +2,6 @@
 import { group } from 'd3'
 import type { ComponentChildren } from 'preact'
 import { describeView } from '../app/home-model.ts'
-import { showsEveryCity } from '../app/use-scene.ts'
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import { MapKey, type MapKeyProps } from '../render/lesson/map-key.tsx'
 import type { LocatorPlace } from '../render/map/locator-map.tsx'
@@ -15,31 +14,23 @@ import {
   type StepOutlines,
 } from '../render/map/step-map.tsx'
 import { labelCandidates } from '../render/marks/create-marks.ts'
-import { projectToStage, widthOfZoom } from '../select/camera.ts'
-import { REFERENCE_BOX } from '../select/fit-camera.ts'
 import { selectLabels } from '../select/labels.ts'
 import { selectDotLooks } from '../select/map/dot-look.ts'
+import { REFERENCE_BOX, shownCamera, showsEveryCity } from '../select/map/shown-camera.ts'
 import { selectPostures } from '../select/posture.ts'
 import { type ScenePlace, selectScene } from '../select/scene.ts'
 import { type Offset, spreadPlaces } from '../select/spread.ts'
 import { selectVisible } from '../select/visible.ts'
 import type { Camera, ViewState } from '../state/view-state.ts'
 import type { Messages } from '../words/words.ts'
-import { type Frame, placeInFrame } from './frame.ts'
+import { createFrame, type Frame, placeInFrame } from './frame.ts'
 import { drawGroups } from './frame-outlines.ts'
 import { createGeography, type Outline } from './geography.ts'
 
-/** Where the atlas opens: see `map.css`. */
-const HOME: Camera = { lng: 9.5, lat: 48.2, zoom: 2.5 }
-
 type Looks = ReturnType<typeof selectDotLooks>
 
-function frameOf(view: Camera | null): Frame {
-  const { lng, lat, zoom } = view ?? HOME
-  const [x, y] = projectToStage([lng, lat])
-  const side = widthOfZoom(zoom)
-  const [width, height] = [REFERENCE_BOX.width / side, REFERENCE_BOX.height / side]
-  return { left: x - width / 2, top: y - height / 2, width, size: STEP_SIZE }
+function frameOf(camera: Camera): Frame {
+  return createFrame(camera, REFERENCE_BOX, STEP_SIZE)
 }
 
 /** Pixels of the stage's side, as marks count them. */
@@ -87,10 +78,10 @@ export function countriesNear(states: readonly ViewState[]): ReadonlySet<string>
 /** The name of what is no host, among the codes of those. */
 const OTHERS = 'others'
 
-function drawCountries(index: AtlasIndex, view: Camera | null, frame: Frame): Omit<StepOutlines, 'id' | 'first'> {
+function drawCountries(index: AtlasIndex, { zoom }: Camera, frame: Frame): Omit<StepOutlines, 'id' | 'first'> {
   const hosts = new Set(index.countries.map(({ iso3 }) => iso3))
   const geography = createGeography()
-  const all = (view ?? HOME).zoom < FINE_ZOOM ? geography.coarse : geography.outlines
+  const all = zoom < FINE_ZOOM ? geography.coarse : geography.outlines
   const nameOf = ({ properties: { iso3 } }: Outline) => (hosts.has(iso3) ? iso3 : OTHERS)
   const drawn = drawGroups(group(all, nameOf), frame)
   return {
@@ -154,19 +145,20 @@ export interface StepPicture {
 export function createStepPictures(index: AtlasIndex, t: Messages): (state: ViewState, id: string) => StepPicture {
   const drawn = new Map<string, Omit<StepOutlines, 'first'>>()
 
-  function outlinesOf(view: Camera | null, frame: Frame): StepOutlines {
-    const key = JSON.stringify(view)
+  function outlinesOf(camera: Camera, frame: Frame): StepOutlines {
+    const key = JSON.stringify(camera)
     const known = drawn.get(key)
     if (known) return { ...known, first: false }
-    const made = { id: `frame-${drawn.size + 1}`, ...drawCountries(index, view, frame) }
+    const made = { id: `frame-${drawn.size + 1}`, ...drawCountries(index, camera, frame) }
     drawn.set(key, made)
     return { ...made, first: true }
   }
 
   return (state, id) => {
-    const frame = frameOf(state.view)
-    const outlines = outlinesOf(state.view, frame)
-    const scene = selectScene(index, state.layers, showsEveryCity(state.view))
+    const camera = shownCamera(state, index, REFERENCE_BOX)
+    const frame = frameOf(camera)
+    const outlines = outlinesOf(camera, frame)
+    const scene = selectScene(index, state.layers, showsEveryCity(state, index))
     const looks = selectDotLooks(selectVisible(index, state))
     const asides = spreadPlaces(scene, stageWidth(frame))
     const places = scene.flatMap((entry) =>

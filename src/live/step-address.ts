@@ -1,8 +1,6 @@
 /** Where a reader stands in a lesson: its steps say what is shown, in the place of an address. */
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { Box } from '../select/camera.ts'
-import { fitCamera } from '../select/fit-camera.ts'
-import { formatSearch, roundCamera } from '../state/url.ts'
+import { formatSearch } from '../state/url.ts'
 import { DEFAULT_STATE, type ViewState } from '../state/view-state.ts'
 import type { AddressPort } from './store.ts'
 
@@ -15,24 +13,16 @@ export interface StepAddress extends AddressPort {
   readonly isOnPath: (state: ViewState) => boolean
 }
 
-/**
- * @param views of the steps, in their order
- * @param readBox the size of the map, to which each view is fitted
- */
-export function createStepAddress(views: readonly ViewState[], readBox: () => Box): StepAddress {
+/** @param views of the steps, in their order */
+export function createStepAddress(views: readonly ViewState[]): StepAddress {
   const step = signal(1)
   let path = DEFAULT_STATE
   let tell = () => {}
 
-  function viewOf(number: number): ViewState {
-    const view = views[number - 1] ?? DEFAULT_STATE
-    return view.view === null ? view : { ...view, view: roundCamera(fitCamera(view.view, readBox())) }
-  }
-
   return {
     step,
     read: () => {
-      path = viewOf(step.value)
+      path = views[step.value - 1] ?? DEFAULT_STATE
       return { state: path, misunderstood: [] }
     },
     watch: (onChange) => {

@@ -27,9 +27,6 @@ export const SEEN = { top: 0.0308, bottom: 0.7933 } as const
 /** Beyond this zoom, positions at city level would look more precise than they are. */
 export const MAX_ZOOM = 8
 
-/** All of the world, as far out as the box allows. */
-export const WORLD: Camera = { lng: 26, lat: 25, zoom: 0 }
-
 const RADIANS = Math.PI / 180
 const TURN = 2 * Math.PI
 

@@ -15,8 +15,8 @@ const CELL = 48
 const JOINED_RADIUS = 14
 /** Half of the part of the map that is kept around a camera, in pixels: more than the largest screens show. */
 const REACH = { x: 2200, y: 1400 } as const
-/** The camera of the first picture, as near as the cells need to know it. */
-const HOME_ZOOM = 1.2
+/** From this zoom in the reference box on, every record stands for itself: the largest screens come no nearer. */
+const ALONE_ZOOM = MAX_ZOOM - 2
 
 function isNear({ place }: ScenePlace, camera: Camera, width: number): boolean {
   const [x, y] = projectToStage(place.position)
@@ -37,12 +37,11 @@ function join(places: readonly ScenePlace[]): readonly ScenePlace[] {
   return [{ place: { ...first.place, key: `${first.place.key}+` }, dots: [], joined, radius: JOINED_RADIUS }]
 }
 
-/** The scene as it is where it is small; else joined, and only around the camera. @param camera null: the first picture */
-export function joinPlaces(scene: readonly ScenePlace[], camera: Camera | null): readonly ScenePlace[] {
+/** The scene as it is where it is small; else joined, and only around the camera. @param camera in the reference box */
+export function joinPlaces(scene: readonly ScenePlace[], camera: Camera): readonly ScenePlace[] {
   if (sum(scene, ({ dots }) => dots.length) <= MOST_DOTS) return scene
-  const width = widthOfZoom(camera?.zoom ?? HOME_ZOOM)
-  const near = camera ? scene.filter((entry) => isNear(entry, camera, width)) : scene
-  // As near as the map goes every record must stand for itself.
-  if (camera && camera.zoom >= MAX_ZOOM - 1) return near
+  const width = widthOfZoom(camera.zoom)
+  const near = scene.filter((entry) => isNear(entry, camera, width))
+  if (camera.zoom >= ALONE_ZOOM) return near
   return [...group(near, (entry) => cellOf(entry, width)).values()].flatMap(join)
 }

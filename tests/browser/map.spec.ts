@@ -1,11 +1,15 @@
 /** The map as a reader uses it, over either ground: in the page from the start, moved, pointed at, walked by keyboard. */
 import type { Locator, Page } from '@playwright/test'
+import { projectToStage } from '../../src/select/camera.ts'
 import { expect, test } from './support/fixtures.ts'
-import { AMSTERDAM, expectGl, map, openMap, stageWidth } from './support/map.ts'
+import { AMSTERDAM, expectGl, map, openMap, partShown, stageWidth } from './support/map.ts'
 
-/** Zoom of what stands there, as the address writes it. */
-async function zoomShown(page: Page): Promise<string> {
-  return String(Math.round(Math.log2((await stageWidth(page)) / 512) * 100) / 100)
+/** Zoom of what stands there, as the address writes it: for a map of 800 by 500 pixels. */
+async function zoomShown(page: Page): Promise<number> {
+  const { width, height } = await map(page).evaluate(({ clientWidth, clientHeight }) => {
+    return { width: clientWidth, height: clientHeight }
+  })
+  return Math.log2((await stageWidth(page)) / 512 / Math.min(width / 800, height / 500))
 }
 
 async function middleOf(dot: Locator): Promise<{ readonly x: number; readonly y: number }> {
@@ -60,7 +64,7 @@ test.describe('the camera', () => {
     await expect(page).not.toHaveURL(/view=[^&]*,4$/)
     await expect(async () => {
       const written = new URL(page.url()).searchParams.get('view')?.split(',').at(-1)
-      expect(await zoomShown(page)).toBe(written)
+      expect(await zoomShown(page)).toBeCloseTo(Number(written), 1)
     }).toPass()
   })
 
@@ -78,6 +82,50 @@ test.describe('the camera', () => {
     await expect(page).toHaveURL(/view=/)
     await page.goBack()
     await expect.poll(() => stageWidth(page)).toBeCloseTo(width, 0)
+  })
+
+  test('shows the part of the world that the address says in a window of any size', async ({ page }) => {
+    const seen = { west: projectToStage([2.5, 48])[0], east: projectToStage([21.5, 48])[0] }
+    for (const size of [
+      { width: 1440, height: 900 },
+      { width: 1000, height: 700 },
+      { width: 360, height: 740 },
+    ]) {
+      await page.setViewportSize(size)
+      // 800 pixels of zoom 4.83 are nearly twenty degrees.
+      await openMap(page, '?view=12,41.9,4.83')
+      const { west, east } = await partShown(page)
+      expect(west).toBeLessThan(seen.west)
+      expect(east).toBeGreaterThan(seen.east)
+      expect(await zoomShown(page)).toBeCloseTo(4.83, 1)
+    }
+  })
+
+  test('keeps what the reader has moved it to when the window changes its size', async ({ page }) => {
+    await openMap(page)
+    const { x, y } = await middleOf(page.locator(AMSTERDAM))
+    await page.mouse.move(x, y)
+    await page.mouse.wheel(0, -400)
+    await expect(page).toHaveURL(/view=/)
+    const before = await partShown(page)
+    const zoom = await zoomShown(page)
+    for (const size of [
+      { width: 1000, height: 640 },
+      { width: 400, height: 740 },
+    ]) {
+      await page.setViewportSize(size)
+      await expect.poll(() => zoomShown(page)).toBeCloseTo(zoom, 2)
+      const { middle } = await partShown(page)
+      expect(middle).toEqual([expect.closeTo(before.middle[0], 3), expect.closeTo(before.middle[1], 3)])
+    }
+  })
+
+  test('is left at the first picture by the button that leads there, also without motion', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await openMap(page, '?view=12,41.9,5')
+    await page.getByRole('button', { name: 'First view' }).click()
+    await expect(page).not.toHaveURL(/view=/)
+    expect(await stageWidth(page)).toBeCloseTo(2900, 0)
   })
 
   test('jumps where the reader asked for no motion', async ({ page }) => {

@@ -8,15 +8,15 @@ import { DEFAULT_STATE } from '../../src/state/view-state.ts'
 const VIEWS = ['?to=2016-05&layers=patrols&view=12,42.8,4.8', '?clock=reported'].map(parseSearch)
 
 /** A lesson before it follows its steps. */
-function createLesson(box = { width: 800, height: 500 }) {
-  const address = createStepAddress(VIEWS, () => box)
+function createLesson() {
+  const address = createStepAddress(VIEWS)
   const store = createStore({ initial: DEFAULT_STATE, address })
   return { ...address, ...store, isLeft: () => !address.isOnPath(store.state.value) }
 }
 
 /** A lesson at its first step. */
-function followLesson(box?: { readonly width: number; readonly height: number }) {
-  const lesson = createLesson(box)
+function followLesson() {
+  const lesson = createLesson()
   lesson.follow()
   return lesson
 }
@@ -27,9 +27,9 @@ describe('a lesson', () => {
     expect([state.value, isLeft()]).toEqual([DEFAULT_STATE, false])
   })
 
-  it('shows a step as it is written, fitted to the map', () => {
-    const { state, step, goTo } = followLesson({ width: 400, height: 250 })
-    expect(state.value).toEqual({ ...VIEWS[0], view: { lng: 12, lat: 42.8, zoom: 3.8 } })
+  it('shows a step as it is written', () => {
+    const { state, step, goTo } = followLesson()
+    expect(state.value).toEqual(VIEWS[0])
     goTo(2)
     expect(state.value).toEqual(VIEWS[1])
     expect(step.value).toBe(2)

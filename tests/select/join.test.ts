@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LAYERS } from '../../src/model/vocabulary.ts'
 import { joinPlaces, MOST_DOTS } from '../../src/select/join.ts'
+import { FIRST } from '../../src/select/map/shown-camera.ts'
 import { type SceneDot, type ScenePlace, selectScene } from '../../src/select/scene.ts'
 import { realIndex } from '../support/real-data.ts'
 
@@ -20,11 +21,11 @@ const CROWD = Array.from({ length: 40 }, (_, at) => createPlace(`town-${at}`, [1
 describe('joined places', () => {
   it('are none in the real data: every record has its dot', () => {
     const scene = selectScene(realIndex, LAYERS)
-    expect(joinPlaces(scene, null)).toBe(scene)
+    expect(joinPlaces(scene, FIRST)).toBe(scene)
   })
 
   it('count every record once, and hide none', () => {
-    const joined = joinPlaces(CROWD, null)
+    const joined = joinPlaces(CROWD, FIRST)
     expect(joined.length).toBeLessThan(CROWD.length / 4)
     expect(idsOf(joined)).toEqual(idsOf(CROWD))
   })
@@ -38,6 +39,6 @@ describe('joined places', () => {
 
   it('leave a place alone that nothing is near to', () => {
     const alone = createPlace('alone', [-60, -30], 3)
-    expect(joinPlaces([...CROWD, alone], null)).toContain(alone)
+    expect(joinPlaces([...CROWD, alone], FIRST)).toContain(alone)
   })
 })

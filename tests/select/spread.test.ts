@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { FIRST_WIDTH } from '../../src/render/marks/create-marks.ts'
-import { cameraAround, positionsOfCountry } from '../../src/select/around.ts'
+import { positionsOfCountry } from '../../src/select/around.ts'
 import { projectToStage, widthOfZoom } from '../../src/select/camera.ts'
-import { fitCamera } from '../../src/select/fit-camera.ts'
+import { fitCamera } from '../../src/select/map/fit.ts'
+import { FIRST_WIDTH } from '../../src/select/map/shown-camera.ts'
 import { dotRadius, type ScenePlace, selectScene } from '../../src/select/scene.ts'
 import { markScale, spreadPlaces } from '../../src/select/spread.ts'
 import { DEFAULT_LAYERS } from '../../src/state/view-state.ts'
@@ -53,8 +53,9 @@ describe('groups of dots', () => {
   it.each(['ITA', 'ESP', 'USA', 'CAN'])(
     'let every dot of %s be told from the next where a click on the country leads, on a phone',
     (country) => {
-      const camera = cameraAround(positionsOfCountry(country, realIndex))
-      const width = widthOfZoom(fitCamera(camera, PHONE_MAP).zoom)
+      const width = widthOfZoom(
+        fitCamera(positionsOfCountry(country, realIndex), PHONE_MAP, { room: 0.6, closest: 4 }).zoom,
+      )
       const offsets = spreadPlaces(SCENE, width)
       const dots = SCENE.filter(({ place }) => place.country === country).flatMap(({ place, dots }) => {
         const [[x, y], [ox, oy]] = [projectToStage(place.position), offsets.get(place.key) ?? [0, 0]]

@@ -42,13 +42,12 @@ export function startLesson(body: HTMLElement, stage: HTMLElement): void {
   const { path = '', lesson: mode } = body.dataset
   const isPaged = mode === 'paged'
   const views = sections.map(({ dataset }) => parseSearch(dataset.step ?? ''))
-  const map = stage.querySelector<HTMLElement>('[data-map]')
-  const address = createStepAddress(views, () => ({ width: map?.clientWidth ?? 0, height: map?.clientHeight ?? 0 }))
+  const address = createStepAddress(views)
   const open = isPaged
     ? (href: string, at: MouseEvent) => leaveFrame(window, href, at)
     : (href: string) => location.assign(href)
   if (isPaged) openLinksBeside()
-  const store = start({
+  start({
     root: body,
     place: stage,
     path,
@@ -59,9 +58,5 @@ export function startLesson(body: HTMLElement, stage: HTMLElement): void {
       const way = isPaged ? startPaged(body, sections, address.goTo) : scrollSteps(sections, address.goTo)
       followKeys(address, sections, way)
     },
-  })
-  // The view is fitted to the map's size; a reader who looks at something else is left alone.
-  addEventListener('resize', () => {
-    if (store && address.isOnPath(store.state.value)) address.goTo(address.step.value)
   })
 }

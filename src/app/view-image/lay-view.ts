@@ -2,17 +2,17 @@
 import type { AtlasIndex } from '../../model/atlas-index.ts'
 import { layoutStep, layoutWidth } from '../../render/map/layout.ts'
 import type { LocatorPlace } from '../../render/map/locator-map.tsx'
-import { FIRST_WIDTH, labelCandidates } from '../../render/marks/create-marks.ts'
+import { labelCandidates } from '../../render/marks/create-marks.ts'
 import type { PictureLabel } from '../../render/picture/view-picture.ts'
 import { type Box, projectToStage, type Stage } from '../../select/camera.ts'
 import { selectLabels } from '../../select/labels.ts'
 import { selectDotLooks } from '../../select/map/dot-look.ts'
+import { FIRST_WIDTH, isMoved, showsEveryCity } from '../../select/map/shown-camera.ts'
 import { type ScenePlace, selectScene } from '../../select/scene.ts'
 import { markScale, type Offset, spreadPlaces } from '../../select/spread.ts'
 import { selectVisible } from '../../select/visible.ts'
 import type { ViewState } from '../../state/view-state.ts'
 import type { Messages } from '../../words/words.ts'
-import { showsEveryCity } from '../use-scene.ts'
 
 /** How the map lies before the reader. */
 export interface ViewFrame {
@@ -28,8 +28,8 @@ export interface LaidView {
 }
 
 /** Side of the stage that the marks are laid out for. */
-function widthOf({ view }: ViewState, { stage }: ViewFrame): number {
-  return view === null ? FIRST_WIDTH : layoutWidth(layoutStep(stage.width))
+function widthOf(state: ViewState, { stage }: ViewFrame): number {
+  return isMoved(state) ? layoutWidth(layoutStep(stage.width)) : FIRST_WIDTH
 }
 
 type Point = readonly [x: number, y: number]
@@ -43,7 +43,7 @@ function isSeen([x, y]: Point, radius: number, { width, height }: Box): boolean 
 export function layView(index: AtlasIndex, state: ViewState, frame: ViewFrame, t: Messages): LaidView {
   const { stage, box } = frame
   const width = widthOf(state, frame)
-  const scene = selectScene(index, state.layers, showsEveryCity(state.view))
+  const scene = selectScene(index, state.layers, showsEveryCity(state, index))
   const looks = selectDotLooks(selectVisible(index, state))
   const offsets = spreadPlaces(scene, width)
   const scale = markScale(width)

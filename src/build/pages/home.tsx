@@ -47,6 +47,7 @@ export function createHomePage(context: PageContext, scripts: readonly string[])
           onRecord={ignore}
           search={<SearchBox search={null} failure={null} load={ignore} onHit={ignore} />}
           map={<AtlasMap index={index} state={DEFAULT_STATE} ground={renderToString(ground)} />}
+          box={null}
           trouble={null}
           panel={null}
         />

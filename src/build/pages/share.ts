@@ -4,8 +4,10 @@ import type { Position } from '../../model/dataset.ts'
 import { formatPieces } from '../../render/lesson/piece-words.ts'
 import { previewOf } from '../../render/pages/preview-path.ts'
 import type { EmbedTarget, ShareOptions } from '../../render/share/subject.ts'
-import { cameraAround, positionsOfCountry, positionsOfRecord } from '../../select/around.ts'
+import { positionsOfCountry, positionsOfRecord } from '../../select/around.ts'
 import type { LessonView } from '../../select/lesson/lesson-view.ts'
+import { fitCamera } from '../../select/map/fit.ts'
+import { REFERENCE_BOX } from '../../select/map/shown-camera.ts'
 import { setLayers } from '../../state/actions.ts'
 import { formatSearch, roundCamera } from '../../state/url.ts'
 import { DEFAULT_STATE, type ViewState } from '../../state/view-state.ts'
@@ -19,9 +21,13 @@ function card(path: string, { heights }: PageContext): EmbedTarget {
   return { kind: 'card', path: embed, height: heights?.get(embed) ?? HEIGHTS.card }
 }
 
+/** Room for names and marks, and a country with its neighbours: nearer, a single city would stand in nowhere. */
+const AROUND = { room: 0.6, closest: 5 } as const
+
 function mapAt(positions: readonly Position[], opened: Partial<ViewState>): readonly EmbedTarget[] {
   if (positions.length === 0) return []
-  const search = formatSearch({ ...DEFAULT_STATE, ...opened, view: roundCamera(cameraAround(positions)) })
+  const view = roundCamera(fitCamera(positions, REFERENCE_BOX, AROUND))
+  const search = formatSearch({ ...DEFAULT_STATE, ...opened, view })
   return [{ kind: 'map', path: 'embed/', search, height: HEIGHTS.map }]
 }
 

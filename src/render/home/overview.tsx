@@ -4,9 +4,9 @@
  */
 import type { Layer } from '../../model/vocabulary.ts'
 import { projectToStage, widthOfZoom } from '../../select/camera.ts'
+import { FIRST_WIDTH } from '../../select/map/shown-camera.ts'
 import type { Camera } from '../../state/view-state.ts'
 import { STAGE_UNITS, WORLD_ID } from '../ground-svg/country-path.ts'
-import { FIRST_WIDTH } from '../marks/create-marks.ts'
 import { useSite } from '../site.ts'
 
 /** The part of the stage that is shown, in its units: 130 degrees west to 180 east, 77 north to 56 south. */
@@ -15,8 +15,8 @@ const SHOWN = { x: 288, y: 330, width: 1760, height: 1080 } as const
 interface OverviewProps {
   /** Units of the stage. */
   readonly points: ReadonlyMap<Layer, readonly (readonly [number, number])[]>
-  /** Null: the first picture's own camera, which the stylesheet knows. */
-  readonly view: Camera | null
+  /** Null: that of the first picture, which the stylesheet knows. */
+  readonly camera: Camera | null
   /** Where the link leads without script. */
   readonly href: string
   readonly onWorld: () => void
@@ -26,21 +26,20 @@ interface OverviewProps {
 const WORLD_WIDTH = 2048
 
 /** Where the frame stands, and how much larger it is than that of the first picture, for the stylesheet. */
-function frameStyle(view: Camera | null): Record<string, string> | undefined {
-  if (view === null) return undefined
-  const [x, y] = projectToStage([view.lng, view.lat])
+function frameStyle({ lng, lat, zoom }: Camera): Record<string, string> {
+  const [x, y] = projectToStage([lng, lat])
   return {
     '--at-x': `${((x * STAGE_UNITS - SHOWN.x) / SHOWN.width) * 100}%`,
     '--at-y': `${((y * STAGE_UNITS - SHOWN.y) / SHOWN.height) * 100}%`,
-    '--grown': String(FIRST_WIDTH / widthOfZoom(view.zoom)),
+    '--grown': String(FIRST_WIDTH / widthOfZoom(zoom)),
   }
 }
 
-export function Overview({ points, view, href, onWorld }: OverviewProps) {
+export function Overview({ points, camera, href, onWorld }: OverviewProps) {
   const { t } = useSite()
   return (
     <a
-      class={view !== null && widthOfZoom(view.zoom) < WORLD_WIDTH ? 'overview alone' : 'overview'}
+      class={camera && widthOfZoom(camera.zoom) < WORLD_WIDTH ? 'overview alone' : 'overview'}
       href={href}
       onClick={(event) => {
         event.preventDefault()
@@ -57,7 +56,7 @@ export function Overview({ points, view, href, onWorld }: OverviewProps) {
             <path key={layer} class={`overview-points l-${layer}`} d={list.map(([x, y]) => `M${x} ${y}h0`).join('')} />
           ))}
         </svg>
-        <span class="overview-frame" style={frameStyle(view)} />
+        <span class="overview-frame" style={camera ? frameStyle(camera) : undefined} />
       </span>
       <span class="overview-name">{t.map.world}</span>
     </a>

@@ -1,4 +1,6 @@
 /** The live map over the prerendered one: binds what stands in the page, and replaces none of its marks. */
+import type { Box } from '../../select/camera.ts'
+import { isMoved } from '../../select/map/shown-camera.ts'
 import type { Camera, ProjectionName } from '../../state/view-state.ts'
 import { createSvgGround } from '../ground-svg/live.ts'
 import { hideCutNames } from './cut-names.ts'
@@ -6,9 +8,11 @@ import { placeOnGlobe, placeOnPlane } from './globe-marks.ts'
 import type { Fills, GlModule, GlTrouble, Pixel } from './ground.ts'
 import { type GroundKind, GroundSwitch } from './ground-switch.ts'
 import { Layout, type LayoutInput } from './layout.ts'
-import { Navigator, type View } from './navigator.ts'
+import { layoutWidthFor } from './layout-width.ts'
+import { type Lie, type LookAt, Navigator } from './navigator.ts'
 import { Pointing, type Target } from './pointing.ts'
 import { middleOf, Roving } from './roving.ts'
+import { shiftIntoSight } from './stage-moves.ts'
 import { Tip } from './tip.ts'
 import { runWhenIdle } from './when-idle.ts'
 
@@ -23,8 +27,9 @@ export interface MapOptions {
   /** The element with `data-map`, with the stage in it. */
   readonly element: HTMLElement
   readonly input: MapInput
-  /** Null: the stylesheet's own camera. */
-  readonly camera: Camera | null
+  /** Null: nobody has moved the map. */
+  readonly view: Camera | null
+  readonly lookAt: LookAt
   readonly geography: { readonly far: string; readonly near: string }
   readonly loadGl: (() => Promise<GlModule>) | null
   /** Bring WebGL when the page is idle; else at the first move or globe. */
@@ -33,33 +38,26 @@ export interface MapOptions {
   readonly anySize?: boolean
   readonly onRecord: (id: string, event: MouseEvent) => void
   readonly onCountry: (iso3: string, event: MouseEvent) => void
-  /** After the reader has moved the map; null: back at the stylesheet's own camera. */
-  readonly onCamera: (camera: Camera | null) => void
+  /** After the reader has moved the map; null: back to where it was before any move. */
+  readonly onView: (view: Camera | null) => void
+  /** The size of the map, at first and when it changes. */
+  readonly onBox?: (box: Box) => void
   readonly onGround?: (kind: GroundKind, trouble: GlTrouble | null) => void
 }
 
 export interface LiveMap {
   /** To be called after the marks in the page were drawn anew. */
   readonly update: (input: MapInput) => void
-  readonly moveTo: (camera: Camera | null) => void
+  readonly moveTo: (view: Camera | null) => void
   /** Brings WebGL now. */
   readonly load: () => Promise<void>
   readonly destroy: () => void
 }
 
-/** How much closer things stand on a globe than on the plane, about Europe. */
-const GLOBE_DENSITY = 0.75
-
 function find(map: HTMLElement, selector: string): HTMLElement {
   const element = map.querySelector<HTMLElement>(selector)
   if (!element) throw new Error(`the map holds no ${selector} (expected the markup of MapView)`)
   return element
-}
-
-/** Whether a pixel lies in the box, with some room. */
-function isInside([x, y]: Pixel, map: HTMLElement): boolean {
-  const { left, top, right, bottom } = map.getBoundingClientRect()
-  return x > left + 20 && x < right - 20 && y > top + 20 && y < bottom - 20
 }
 
 class MapController implements LiveMap {
@@ -72,10 +70,11 @@ class MapController implements LiveMap {
   readonly #tip: Tip
   readonly #uncutNames: () => void
   #input: MapInput
+  #box: Box | null = null
   #wasGlobe = false
 
   constructor(options: MapOptions) {
-    const { element: map, input, loadGl, geography, onRecord, onCountry, onCamera } = options
+    const { element: map, input, loadGl, geography, lookAt, onRecord, onCountry, onView } = options
     this.#options = options
     this.#input = input
     this.#tip = new Tip(map)
@@ -95,13 +94,14 @@ class MapController implements LiveMap {
     this.#navigator = new Navigator({
       map,
       stage: find(map, '.stage'),
+      lookAt,
       isStill: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
-      onView: (view) => {
-        this.#show(view)
+      onMove: (lie) => {
+        this.#show(lie)
         this.#tip.hide()
       },
-      onRest: ({ home, camera }) => {
-        onCamera(home ? null : camera)
+      onRest: ({ view }) => {
+        onView(view)
         this.#grounds.retry()
       },
     })
@@ -111,7 +111,7 @@ class MapController implements LiveMap {
       onRecord,
       onCountry,
       onCommand: (command) => this.#navigator.run(command),
-      onPan: (x, y) => this.#navigator.panBy(x, y),
+      onPan: (shift) => this.#navigator.panBy(shift),
       onLostDrag: () => this.#tip.hint(),
       onPoint: (target, at) => this.#name(target, at),
     })
@@ -128,11 +128,11 @@ class MapController implements LiveMap {
     if (input.fills !== fills) this.#grounds.setFills(input.fills)
     if (input.country !== country) this.#grounds.setSelected(input.country)
     if (input.projection !== projection) this.#setProjection(input.projection)
-    if (isOther) this.#placeMarks(this.#navigator.view)
+    if (isOther) this.#placeMarks(this.#navigator.lie)
     this.#roving.refresh()
   }
 
-  readonly moveTo = (camera: Camera | null): void => this.#navigator.moveTo(camera)
+  readonly moveTo = (view: Camera | null): void => this.#navigator.moveTo(view)
 
   readonly load = (): Promise<void> => this.#grounds.load()
 
@@ -149,34 +149,33 @@ class MapController implements LiveMap {
   }
 
   #start(): void {
-    const { camera, eager } = this.#options
+    const { view, eager } = this.#options
     const { fills, country, projection } = this.#input
     this.#grounds.setFills(fills)
     this.#grounds.setSelected(country)
     this.#grounds.setProjection(projection)
-    this.#show(this.#navigator.view) // Before any other: the fills' tiles take their size from it.
-    if (camera) this.#navigator.moveTo(camera, false)
+    this.#show(this.#navigator.lie) // Before any other: the fills' tiles take their size from it.
+    if (view) this.#navigator.moveTo(view, false)
     if (eager) runWhenIdle(() => void this.load())
   }
 
-  #show(view: View): void {
-    this.#grounds.draw(view.camera, view.box)
-    this.#layout.follow(this.#layoutWidth(view))
-    this.#placeMarks(view)
-    if (!view.home && !this.#options.eager) void this.load()
-  }
-
-  /** Null: the layout that the page came with. A globe is denser than the plane. */
-  #layoutWidth({ home, stage }: View): number | null {
-    if (this.#grounds.isGlobe) return stage.width * GLOBE_DENSITY
-    return home && !this.#options.anySize ? null : stage.width
+  #show(lie: Lie): void {
+    const { eager, anySize = false, onBox } = this.#options
+    const { camera, box, stage } = lie
+    if (box !== this.#box) onBox?.(box)
+    this.#box = box
+    this.#grounds.draw(camera, box)
+    const first = !isMoved(lie)
+    this.#layout.follow(layoutWidthFor({ width: stage.width, first, globe: this.#grounds.isGlobe, anySize }))
+    this.#placeMarks(lie)
+    if (!first && !eager) void this.load()
   }
 
   /** On the plane the stage carries the marks; on a globe each is put where its place is now. */
-  #placeMarks(view: View): void {
+  #placeMarks({ stage }: Lie): void {
     const { element } = this.#options
     const { ground, isGlobe } = this.#grounds
-    if (isGlobe) placeOnGlobe(element, this.#input, view.stage, ground.project)
+    if (isGlobe) placeOnGlobe(element, this.#input, stage, ground.project)
     else if (this.#wasGlobe) placeOnPlane(element, this.#input)
     if (isGlobe !== this.#wasGlobe) element.classList.toggle('globe', isGlobe)
     this.#wasGlobe = isGlobe
@@ -194,7 +193,7 @@ class MapController implements LiveMap {
 
   #changeGlobe(): void {
     this.#navigator.setGlobe(this.#grounds.isGlobe)
-    this.#show(this.#navigator.view)
+    this.#show(this.#navigator.lie)
   }
 
   #name(target: Target | null, at: Pixel): void {
@@ -207,10 +206,10 @@ class MapController implements LiveMap {
   /** Brings a dot into the box that got the focus outside of it. */
   #reveal(dot: Element): void {
     const map = this.#options.element
-    const middle = middleOf(dot)
-    if (isInside(middle, map)) return
     const { left, top, width, height } = map.getBoundingClientRect()
-    this.#navigator.panBy(left + width / 2 - middle[0], top + height / 2 - middle[1])
+    const [x, y] = middleOf(dot)
+    const shift = shiftIntoSight([x - left, y - top], { width, height })
+    if (shift) this.#navigator.panBy(shift)
   }
 }
 

@@ -3,48 +3,51 @@
  * nothing is set: the stylesheet's own camera stands, at any size of the box, and `reset` goes back to it.
  */
 import { type Selection, select, type ZoomBehavior, type ZoomTransform, zoom } from 'd3'
-import {
-  type Box,
-  cameraOfStage,
-  clampStage,
-  coverWidth,
-  globeCamera,
-  MAX_ZOOM,
-  type Stage,
-  stageOfCamera,
-} from '../../select/camera.ts'
-import type { Camera } from '../../state/view-state.ts'
+import { type Box, cameraOfStage, type Stage } from '../../select/camera.ts'
+import { FIRST, viewOfCamera } from '../../select/map/shown-camera.ts'
+import type { Camera, ProjectionName } from '../../state/view-state.ts'
+import type { Pixel } from './ground.ts'
 import type { MapCommand } from './map-controls.tsx'
-import { placeStage, readBox, readHomeStage, readStage } from './stage-box.ts'
-import { ENDLESS, isGesture, isSame, stageOf, transformOf, UNIT, WORLD } from './transforms.ts'
+import { placeStage, readBox } from './stage-box.ts'
+import { limitStage, limitsOf, scaleStage, shiftStage, stageFor } from './stage-moves.ts'
+import { isGesture, isSame, stageOf, transformOf } from './transforms.ts'
 
-export interface View {
+/** How the map lies now. */
+export interface Lie {
   readonly stage: Stage
   readonly camera: Camera
   readonly box: Box
-  /** The stylesheet's own camera: nobody has moved the map, or it was reset. */
-  readonly home: boolean
+  /** What the map shows, in any box; null: nobody has moved the map, or it was reset. */
+  readonly view: Camera | null
 }
+
+/** Where a map looks that shows a view in a box; null: that is not moved. */
+export type LookAt = (view: Camera | null, projection: ProjectionName, box: Box) => Camera
 
 export interface NavigatorOptions {
   readonly map: HTMLElement
   readonly stage: HTMLElement
+  readonly lookAt: LookAt
   /** Whether moves are to be shown at once: the reader asked for no motion. */
   readonly isStill: () => boolean
   /** At every step of a move. */
-  readonly onView: (view: View) => void
+  readonly onMove: (lie: Lie) => void
   /** When the reader has moved the map and let go. */
-  readonly onRest: (view: View) => void
+  readonly onRest: (lie: Lie) => void
 }
 
-/** Smallest scale of a globe: about 230 pixels across. */
-const LEAST_GLOBE = 1.4
-/** Milliseconds of a step by button or key, and of a flight to another camera. */
+/** Milliseconds of a step by button or key, and of a flight to another view. */
 const STEP_TIME = 250
 const FLIGHT_TIME = 900
+
 interface ZoomEvent {
   readonly transform: ZoomTransform
   readonly sourceEvent: Event | null
+}
+
+interface Goal {
+  readonly view: Camera | null
+  readonly stage: Stage
 }
 
 export class Navigator {
@@ -52,23 +55,22 @@ export class Navigator {
   readonly #behaviour: ZoomBehavior<HTMLElement, unknown>
   readonly #selection: Selection<HTMLElement, unknown, null, undefined>
   readonly #observer: ResizeObserver
-  #stage: Stage
   #box: Box
-  #home = true
-  /** Where a flight home will end. */
-  #goal: Stage | null = null
+  #view: Camera | null = null
   #globe = false
+  #stage: Stage
+  /** Where the flight under way will end. */
+  #goal: Goal | null = null
   /** The move under way was asked for by a button or key of the map. */
   #asked = false
   /** The gesture under way has moved the map. */
   #moved = false
 
   constructor(options: NavigatorOptions) {
-    const { map, stage } = options
     this.#options = options
-    this.#stage = readStage(map, stage)
-    this.#box = readBox(map)
-    this.#selection = select(map)
+    this.#box = readBox(options.map)
+    this.#stage = this.#stageOfView(null)
+    this.#selection = select(options.map)
     this.#behaviour = zoom<HTMLElement, unknown>()
       .filter(isGesture)
       .extent(() => [
@@ -80,31 +82,30 @@ export class Navigator {
     this.#limit()
     this.#selection.call(this.#behaviour).property('__zoom', transformOf(this.#stage))
     this.#observer = new ResizeObserver(() => this.#resize())
-    this.#observer.observe(map)
+    this.#observer.observe(options.map)
   }
 
-  get view(): View {
+  get lie(): Lie {
     const [stage, box] = [this.#stage, this.#box]
-    return { stage, box, camera: cameraOfStage(stage, box), home: this.#home }
+    return { stage, box, camera: cameraOfStage(stage, box), view: this.#view }
   }
 
-  /** Flies to a camera; null: to the stylesheet's own. */
-  moveTo(camera: Camera | null, animate = true): void {
+  /** Flies to a view; null: to where a map looks that is not moved. */
+  moveTo(view: Camera | null, animate = true): void {
     this.#begin(false)
-    if (camera === null) this.#goHome(animate)
-    else this.#go(stageOfCamera(camera, this.#box), animate ? FLIGHT_TIME : 0)
+    this.#flyTo(view, animate)
   }
 
   run(command: MapCommand): void {
     this.#begin(true)
-    if (command === 'reset') this.#goHome(true)
-    else this.#scaleBy(command === 'in' ? 2 : 0.5)
+    if (command === 'reset') this.#flyTo(null, true)
+    else this.#go(scaleStage(this.#stage, this.#box, command === 'in' ? 2 : 0.5), STEP_TIME)
   }
 
   /** Moves the picture by pixels. */
-  panBy(x: number, y: number): void {
+  panBy(shift: Pixel): void {
     this.#begin(true)
-    this.#go({ ...this.#stage, left: this.#stage.left + x, top: this.#stage.top + y }, STEP_TIME)
+    this.#go(shiftStage(this.#stage, shift), STEP_TIME)
   }
 
   /** Whether the map is a globe: it turns past the edges of the stage, and its own first camera sees all of it. */
@@ -112,8 +113,8 @@ export class Navigator {
     if (globe === this.#globe) return
     this.#globe = globe
     this.#limit()
-    if (this.#home) this.#settleHome()
-    else if (!globe) this.#go(this.#stage, 0)
+    if (globe && this.#view !== null) this.#view = this.#viewOfStage()
+    else this.#settle(this.#view)
   }
 
   destroy(): void {
@@ -129,35 +130,49 @@ export class Navigator {
   }
 
   #limit(): void {
-    const least = this.#globe ? LEAST_GLOBE : coverWidth(this.#box) / UNIT
-    this.#behaviour.scaleExtent([least, Math.max(least, 2 ** MAX_ZOOM)])
-    this.#behaviour.translateExtent(this.#globe ? ENDLESS : WORLD)
+    const { scale, translate } = limitsOf(this.#box, this.#globe)
+    this.#behaviour.scaleExtent(scale).translateExtent(translate)
   }
 
-  #clamp(stage: Stage): Stage {
-    return this.#globe ? stage : clampStage(stage, this.#box)
+  #cameraOfView(view: Camera | null): Camera {
+    return this.#options.lookAt(view, this.#globe ? 'globe' : 'mercator', this.#box)
+  }
+
+  #stageOfView(view: Camera | null): Stage {
+    return stageFor(this.#cameraOfView(view), this.#box, this.#globe)
+  }
+
+  #viewOfStage(): Camera {
+    return viewOfCamera(cameraOfStage(this.#stage, this.#box), this.#box)
   }
 
   #step({ transform }: ZoomEvent): void {
-    this.#home = false
     this.#moved = true
     this.#stage = stageOf(transform)
+    this.#view = this.#viewOfStage()
     placeStage(this.#options.stage, this.#stage)
-    this.#options.onView(this.view)
+    this.#options.onMove(this.lie)
   }
 
   #end({ sourceEvent }: ZoomEvent): void {
-    if (this.#goal && isSame(this.#goal, this.#stage)) this.#settleHome()
+    if (this.#goal && isSame(this.#goal.stage, this.#stage)) this.#settle(this.#goal.view)
     this.#goal = null
     const isRest = this.#moved && (sourceEvent !== null || this.#asked)
     this.#moved = false
     this.#asked = false
-    if (isRest) this.#options.onRest(this.view)
+    if (isRest) this.#options.onRest(this.lie)
+  }
+
+  #flyTo(view: Camera | null, animate: boolean): void {
+    const stage = this.#stageOfView(view)
+    this.#goal = { view, stage }
+    if (isSame(stage, this.#stage)) this.#settle(view)
+    this.#go(stage, animate ? FLIGHT_TIME : 0)
   }
 
   #go(target: Stage, time: number): void {
-    const stage = this.#clamp(target)
-    if (!this.#home && isSame(stage, this.#stage)) {
+    const stage = limitStage(target, this.#box, this.#globe)
+    if (isSame(stage, this.#stage)) {
       this.#asked = false
       return
     }
@@ -166,50 +181,23 @@ export class Navigator {
     else this.#selection.transition().duration(time).call(this.#behaviour.transform, transform)
   }
 
-  #goHome(animate: boolean): void {
-    if (this.#home) this.#asked = false
-    if (this.#home) return
-    const target = this.#homeStage()
-    this.#go(target, animate ? FLIGHT_TIME : 0)
-    this.#goal = this.#clamp(target)
-    if (isSame(this.#goal, this.#stage)) this.#settleHome()
-  }
-
-  #settleHome(): void {
+  /** Shows a view from now on, in a box of any size, without a move. What the stylesheet shows by itself is left to it. */
+  #settle(view: Camera | null): void {
     this.#goal = null
-    this.#home = true
-    this.#stage = this.#homeStage()
-    placeStage(this.#options.stage, this.#globe ? this.#stage : null)
+    this.#view = view
+    this.#stage = this.#stageOfView(view)
     this.#selection.property('__zoom', transformOf(this.#stage))
-    this.#options.onView(this.view)
+    placeStage(this.#options.stage, this.#cameraOfView(view) === FIRST ? null : this.#stage)
+    this.#options.onMove(this.lie)
   }
 
-  #homeStage(): Stage {
-    const { map, stage } = this.#options
-    return this.#globe ? stageOfCamera(globeCamera(this.#box), this.#box) : readHomeStage(map, stage)
-  }
-
-  #scaleBy(factor: number): void {
-    const { width, left, top } = this.#stage
-    const [x, y] = [this.#box.width / 2, this.#box.height / 2]
-    this.#go({ width: width * factor, left: x - (x - left) * factor, top: y - (y - top) * factor }, STEP_TIME)
-  }
-
+  /** The same part of the world stays in sight. */
   #resize(): void {
     const [before, box] = [this.#box, readBox(this.#options.map)]
     if ((box.width === before.width && box.height === before.height) || box.width === 0 || box.height === 0) return
     this.#box = box
     this.#limit()
-    if (this.#home) this.#settleHome()
-    else this.#keepCamera(before)
-  }
-
-  /** After the box has changed its size. */
-  #keepCamera(before: Box): void {
-    const box = this.#box
-    this.#stage = this.#clamp(stageOfCamera(cameraOfStage(this.#stage, before), box))
-    this.#selection.interrupt().property('__zoom', transformOf(this.#stage))
-    placeStage(this.#options.stage, this.#stage)
-    this.#options.onView(this.view)
+    this.#settle(this.#goal ? this.#goal.view : this.#view)
+    this.#selection.interrupt()
   }
 }

@@ -14,7 +14,7 @@ export interface PointingOptions {
   readonly onRecord: (id: string, event: MouseEvent) => void
   readonly onCountry: (iso3: string, event: MouseEvent) => void
   readonly onCommand: (command: MapCommand) => void
-  readonly onPan: (x: number, y: number) => void
+  readonly onPan: (shift: Pixel) => void
   /** One finger tried to move the map. */
   readonly onLostDrag: () => void
   /** A dot or country is pointed at or has the focus, with the pixel to name it at; null: nothing. */
@@ -140,6 +140,6 @@ export class Pointing {
     if (!command && !pan) return
     event.preventDefault()
     if (command) this.#options.onCommand(command)
-    else if (pan) this.#options.onPan(...pan)
+    else if (pan) this.#options.onPan(pan)
   }
 }

@@ -23,12 +23,3 @@ export function placeStage(element: HTMLElement, stage: Stage | null): void {
   set('left', stage?.left)
   set('top', stage?.top)
 }
-
-/** Where the stylesheet puts the stage. */
-export function readHomeStage(map: HTMLElement, stage: HTMLElement): Stage {
-  const { width, height, left, top } = stage.style
-  placeStage(stage, null)
-  const home = readStage(map, stage)
-  Object.assign(stage.style, { width, height, left, top })
-  return home
-}

@@ -5,7 +5,7 @@ import { SEEN, type Stage, widthOfZoom } from '../../select/camera.ts'
 /** Side of the stage at scale 1 of d3's transform: that of zoom 0. */
 export const UNIT = widthOfZoom(0)
 
-type Extent = [[number, number], [number, number]]
+export type Extent = [[number, number], [number, number]]
 export const ENDLESS: Extent = [
   [-Infinity, SEEN.top * UNIT - UNIT / 4],
   [Infinity, SEEN.bottom * UNIT + UNIT / 4],

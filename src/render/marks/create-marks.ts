@@ -4,15 +4,13 @@ import type { AtlasIndex, IndexedRecord } from '../../model/atlas-index.ts'
 import type { Position } from '../../model/dataset.ts'
 import { projectToStage } from '../../select/camera.ts'
 import { type LabelCandidate, selectLabels } from '../../select/labels.ts'
+import { FIRST_WIDTH } from '../../select/map/shown-camera.ts'
 import type { ScenePlace } from '../../select/scene.ts'
 import { type Offset, spreadPlaces } from '../../select/spread.ts'
 import type { Messages } from '../../words/words.ts'
 import type { Linker } from '../links.ts'
 import { formatCountry, formatRecord } from '../record-label.ts'
 import type { MarkDot, MarkLabel, MarkPlace, MarkSet } from './mark-place.ts'
-
-/** Side of the stage, in pixels, in the first picture of any window: see `map.css`. */
-export const FIRST_WIDTH = 2900
 
 const NOWHERE: Offset = [0, 0]
 

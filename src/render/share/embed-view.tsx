@@ -1,6 +1,7 @@
 /** The view that an embedded map opens with: its window, clock, mode and layers. */
 import { AFTER, BEFORE, MONTH_COUNT, type MonthIndex } from '../../model/months.ts'
 import { LAYERS } from '../../model/vocabulary.ts'
+import { isMoved } from '../../select/map/shown-camera.ts'
 import { setClock, setFrom, setLayers, setMode, setTo } from '../../state/actions.ts'
 import type { ViewState } from '../../state/view-state.ts'
 import { useSite } from '../site.ts'
@@ -83,7 +84,7 @@ export function EmbedView({ choice, onChange }: Props) {
         />
       </div>
       <Layers state={state} onState={setState} />
-      {state.view !== null && (
+      {isMoved(state) && (
         <label class="keep-camera">
           <input
             type="checkbox"

@@ -14,6 +14,25 @@ export async function openMap(page: Page, search = ''): Promise<void> {
   await expect(map(page)).toHaveClass(/\blive\b/)
 }
 
+/** The part of the world that the map shows: its corners, as fractions of the stage's side, and its middle. */
+export async function partShown(page: Page) {
+  await stageWidth(page)
+  return map(page).evaluate((box) => {
+    const stage = box.querySelector('.stage')?.getBoundingClientRect()
+    if (!stage) throw new Error('the map has no stage')
+    const { left, top, width, height } = box.getBoundingClientRect()
+    const x = (at: number) => (at - stage.left) / stage.width
+    const y = (at: number) => (at - stage.top) / stage.height
+    return {
+      west: x(left),
+      north: y(top),
+      east: x(left + width),
+      south: y(top + height),
+      middle: [x(left + width / 2), y(top + height / 2)] as const,
+    }
+  })
+}
+
 /** Waits until WebGL has taken over: software takes its time. */
 export async function expectGl(page: Page): Promise<void> {
   await expect(map(page)).toHaveClass(/\bgl\b/, { timeout: 100_000 })

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LOCATOR_SIZE } from '../../../src/render/map/locator-map.tsx'
-import { FIRST_WIDTH } from '../../../src/render/marks/create-marks.ts'
+import { projectToStage } from '../../../src/select/camera.ts'
+import { FIRST, FIRST_WIDTH } from '../../../src/select/map/shown-camera.ts'
 
 const FOLDER = new URL('../../../src/render/styles/', import.meta.url)
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.css'))
@@ -67,6 +68,12 @@ describe('pictures', () => {
   it('have at first a stage as wide as marks and names are laid out for', () => {
     expect(read('map.css')).toContain(`--side: max(${FIRST_WIDTH}px,`)
     expect(read('map-tools.css')).toContain(`/ ${FIRST_WIDTH} *`)
+  })
+
+  it('look at first where the map says that it looks', () => {
+    const map = read('map.css')
+    const [x, y] = ['--cx', '--cy'].map((name) => Number(new RegExp(`${name}: ([0-9.]+);`).exec(map)?.[1]))
+    expect(projectToStage([FIRST.lng, FIRST.lat])).toEqual([expect.closeTo(x ?? 0, 10), expect.closeTo(y ?? 0, 10)])
   })
 
   it('of cards are no higher than they are drawn', () => {

@@ -1,0 +1,62 @@
+/** Where the map looks for a state in a box: the only answer, for pages, frames, lessons and pictures. */
+import type { AtlasIndex } from '../../model/atlas-index.ts'
+import type { Camera, ViewState } from '../../state/view-state.ts'
+import { type Box, globeCamera, unprojectFromStage, zoomOfWidth } from '../camera.ts'
+
+/** Side of the stage, in pixels, in the first picture of any window: see `map.css`. */
+export const FIRST_WIDTH = 2900
+/** The point of the stage in its middle: Europe, where half of the alleged stations are listed. */
+const FIRST_MIDDLE = [0.5264, 0.347] as const
+const [lng, lat] = unprojectFromStage(...FIRST_MIDDLE)
+
+/** The camera of the first picture, which the stylesheet shows by itself. */
+export const FIRST: Camera = { lng, lat, zoom: zoomOfWidth(FIRST_WIDTH) }
+
+/**
+ * A view is an extent: the same part of the world in every frame. Its zoom is meant for a map of this size, in pixels:
+ * about that of the atlas on a desk, and the shape of a printed one.
+ */
+export const REFERENCE_BOX: Box = { width: 800, height: 500 }
+/** The view of all of the world: as far out as any box allows. */
+export const WORLD: Camera = { lng: 26, lat: 25, zoom: 0 }
+
+/** Of the reference box: no map is so small, but one that is hidden has no size at all. */
+const LEAST_SCALE = 0.1
+
+/** Zoom levels by which a box must look nearer than the reference box to see what that sees, and more on two sides. */
+function nearness({ width, height }: Box): number {
+  return Math.log2(Math.max(LEAST_SCALE, Math.min(width / REFERENCE_BOX.width, height / REFERENCE_BOX.height)))
+}
+
+/** The view that a camera shows in a box: what an address says, so that it is seen in any other. */
+export function viewOfCamera(camera: Camera, box: Box): Camera {
+  return { ...camera, zoom: camera.zoom - nearness(box) }
+}
+
+/** Whether the map shows what somebody chose, not the first picture. */
+export function isMoved({ view }: Pick<ViewState, 'view'>): boolean {
+  return view !== null
+}
+
+/**
+ * Where the map looks. Limits of the map's own, as the edges of the world, are not its affair.
+ * @param state its `projection` is that of the map, which may be flat though a globe is asked for
+ * @param _index what is opened will be found in it, to be seen
+ * @param box the map's, in pixels; the reference box: for what must not depend on the window
+ */
+export function shownCamera(
+  { view, projection }: Pick<ViewState, 'view' | 'projection'>,
+  _index: AtlasIndex,
+  box: Box,
+): Camera {
+  if (view !== null) return { ...view, zoom: view.zoom + nearness(box) }
+  return projection === 'globe' ? globeCamera(box) : FIRST
+}
+
+/** From this zoom on a patrol round has a dot in each of its cities; in the world's picture one is enough. */
+const EVERY_CITY_ZOOM = 3.2
+
+/** Whether a patrol round has a dot in each of its cities: the same in every window. */
+export function showsEveryCity(state: Pick<ViewState, 'view' | 'projection'>, index: AtlasIndex): boolean {
+  return shownCamera(state, index, REFERENCE_BOX).zoom >= EVERY_CITY_ZOOM
+}

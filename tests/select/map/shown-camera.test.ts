@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Box, cameraOfStage, clampStage, projectToStage, stageOfCamera } from '../../../src/select/camera.ts'
+import {
+  FIRST,
+  isMoved,
+  REFERENCE_BOX,
+  shownCamera,
+  showsEveryCity,
+  viewOfCamera,
+  WORLD,
+} from '../../../src/select/map/shown-camera.ts'
+import type { Camera } from '../../../src/state/view-state.ts'
+import { checkProperty } from '../../support/property.ts'
+import { realIndex } from '../../support/real-data.ts'
+
+const ITALY = { lng: 12, lat: 42.8, zoom: 4.8 }
+const PHONE = { width: 400, height: 250 }
+const SQUARE = { width: 1600, height: 1600 }
+
+function look(view: Camera | null, box: Box, projection: 'mercator' | 'globe' = 'mercator'): Camera {
+  return shownCamera({ view, projection }, realIndex, box)
+}
+
+describe('a view', () => {
+  it('has the zoom that its address says in a map of 800 by 500 pixels', () => {
+    expect(look(ITALY, { width: 800, height: 500 })).toEqual(ITALY)
+  })
+
+  it('is seen from one level farther in a map half as large, and nearer in a larger one', () => {
+    expect(look(ITALY, PHONE)).toEqual({ lng: 12, lat: 42.8, zoom: expect.closeTo(3.8, 10) })
+    // Twice as wide, more than three times as high: the width decides.
+    expect(look(ITALY, SQUARE).zoom).toBeCloseTo(5.8, 10)
+  })
+
+  it('loses no corner in a map of any size and shape', () => {
+    const inReference = stageOfCamera(ITALY, REFERENCE_BOX)
+    const sides = fc.integer({ min: 100, max: 3000 })
+    const property = fc.property(sides, sides, (width, height) => {
+      const stage = stageOfCamera(look(ITALY, { width, height }), { width, height })
+      const corners = [
+        [0, 0],
+        [REFERENCE_BOX.width, REFERENCE_BOX.height],
+      ] as const
+      return corners.every(([x, y]) => {
+        const [u, v] = [(x - inReference.left) / inReference.width, (y - inReference.top) / inReference.width]
+        const [left, top] = [stage.left + u * stage.width, stage.top + v * stage.width]
+        return left >= -0.01 && top >= -0.01 && left <= width + 0.01 && top <= height + 0.01
+      })
+    })
+    checkProperty(property)
+  })
+
+  it('keeps its middle', () => {
+    const box = { width: 360, height: 240 }
+    const { left, top, width } = stageOfCamera(look(ITALY, box), box)
+    const [x, y] = projectToStage([12, 42.8])
+    expect([left + x * width, top + y * width].map(Math.round)).toEqual([180, 120])
+  })
+
+  it('is told by the camera that shows it', () => {
+    expect(viewOfCamera({ lng: 12, lat: 42.8, zoom: 3.8 }, PHONE)).toEqual({
+      lng: 12,
+      lat: 42.8,
+      zoom: expect.closeTo(4.8, 10),
+    })
+    expect(viewOfCamera(look(ITALY, SQUARE), SQUARE).zoom).toBeCloseTo(4.8, 10)
+  })
+
+  it('has a camera also where the map is hidden', () => {
+    expect(Number.isFinite(look(ITALY, { width: 0, height: 0 }).zoom)).toBe(true)
+  })
+})
+
+describe('a map that nobody has moved', () => {
+  it('looks at Europe, as large in every window', () => {
+    expect(look(null, PHONE)).toBe(FIRST)
+    expect(look(null, SQUARE)).toBe(FIRST)
+    expect(FIRST).toEqual({
+      lng: expect.closeTo(9.504, 3),
+      lat: expect.closeTo(48.148, 3),
+      zoom: expect.closeTo(2.502, 3),
+    })
+  })
+
+  it('sees as a globe all of it: so much nearer as the box is larger', () => {
+    expect(look(null, { width: 1000, height: 500 }, 'globe')).toEqual({
+      lng: 15,
+      lat: 32,
+      zoom: expect.closeTo(1.604, 3),
+    })
+    expect(look(null, { width: 1000, height: 1000 }, 'globe').zoom).toBeCloseTo(2.604, 3)
+  })
+})
+
+describe('the view of the world', () => {
+  it('is as far out as any box allows', () => {
+    for (const box of [PHONE, REFERENCE_BOX, SQUARE, { width: 2400, height: 1500 }]) {
+      const stage = clampStage(stageOfCamera(look(WORLD, box), box), box)
+      expect(stage.width).toBe(Math.max(box.width, box.height / 0.7625))
+      expect(cameraOfStage(stage, box).zoom).toBeGreaterThan(look(WORLD, box).zoom)
+    }
+  })
+})
+
+describe('what a map shows that is near enough', () => {
+  it('is every city of a patrol round from zoom 3.2 of a view on, in every window', () => {
+    const showsAt = (zoom: number) =>
+      showsEveryCity({ view: { lng: 12, lat: 42, zoom }, projection: 'mercator' }, realIndex)
+    expect([3.19, 3.2, 5].map(showsAt)).toEqual([false, true, true])
+    expect(showsEveryCity({ view: null, projection: 'mercator' }, realIndex)).toBe(false)
+  })
+
+  it('is moved where somebody chose it', () => {
+    expect([null, WORLD].map((view) => isMoved({ view }))).toEqual([false, true])
+  })
+})
