@@ -4,7 +4,8 @@ import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CommandContext, ExpectedError } from './command.ts'
 import { createBrowserEffects, findBrowser } from './find-browser.ts'
-import { installNginx } from './find-nginx.ts'
+import { createMachine, findProgram, haveProgram } from './program.ts'
+import { NGINX } from './programs.ts'
 import { addCounts, type Counts, countPlaywright, countStage, countVitest, formatCounts } from './test-counts.ts'
 
 /** Reports of the runners, from the root. */
@@ -87,9 +88,13 @@ async function lookForBrowser(context: CommandContext): Promise<string | Error> 
   }
 }
 
-async function lookForNginx(context: CommandContext): Promise<void> {
-  const nginx = await installNginx(context.env, await createBrowserEffects(context))
-  context.log(nginx ? `nginx: ${nginx}` : 'nginx: none, its example in docs/serving.md is read and not run')
+/**
+ * Installs it only on a machine that says it is there for tests (`CI`): a web server is nothing to be put on a reader's
+ * own. Without it the example's text is tested still.
+ */
+async function lookForNginx({ env, log }: CommandContext): Promise<void> {
+  const nginx = env.CI ? await haveProgram(NGINX, env, createMachine(log)) : findProgram(NGINX, env)
+  log(nginx ? `nginx: ${nginx}` : 'nginx: none, its example in docs/serving.md is read and not run')
 }
 
 async function runStages(context: CommandContext): Promise<Counts> {

@@ -4,10 +4,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { findNginx } from '../../src/build/find-nginx.ts'
+import { findProgram } from '../../src/build/program.ts'
+import { NGINX } from '../../src/build/programs.ts'
 import { configureNginx, readNginxExample } from '../support/nginx.ts'
 
-const nginx = findNginx(process.env)
+const nginx = findProgram(NGINX, process.env)
 
 describe('the example for nginx', () => {
   const lines = readNginxExample()

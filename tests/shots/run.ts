@@ -2,7 +2,7 @@
 import { cp, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium } from '@playwright/test'
-import { CHROMIUM_FLAGS } from '../../src/build/browser-places.ts'
+import { CHROMIUM_FLAGS } from '../../src/build/chromium-flags.ts'
 import { runCommand as runCli } from '../../src/build/cli.ts'
 import type { CommandContext } from '../../src/build/command.ts'
 import { createBrowserEffects, findBrowser } from '../../src/build/find-browser.ts'

@@ -5,12 +5,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { type AddressInfo, connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findNginx } from '../../../src/build/find-nginx.ts'
+import { findProgram } from '../../../src/build/program.ts'
+import { NGINX as PROGRAM } from '../../../src/build/programs.ts'
 import { configureNginx } from '../../support/nginx.ts'
 import { test as base, DIST, expect } from './fixtures.ts'
 
 /** Null on a machine without it. */
-export const NGINX = findNginx(process.env)
+export const NGINX = findProgram(PROGRAM, process.env)
 
 async function findFreePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
