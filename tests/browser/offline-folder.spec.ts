@@ -1,44 +1,20 @@
 /** The offline folder as a reader opens it: unpacked, by double click, from `file://`. */
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8 } from 'fflate'
 import { checkLinks } from '../../src/build/links.ts'
+import { type OfflineFolder, readOfflineArchive, unpackOfflineFolder } from '../support/offline-folder.ts'
 import { test as base, DIST, expect } from './support/fixtures.ts'
 import { AMSTERDAM, map, stageWidth } from './support/map.ts'
 
-interface Folder {
-  /** Paths below the one folder in the archive. */
-  readonly files: ReadonlyMap<string, Uint8Array>
-  /** `file://` address of that folder, with a slash at its end. */
-  readonly url: string
-}
-
-async function readArchive(): Promise<Readonly<Record<string, Uint8Array>>> {
-  const name = (await readdir(DIST)).find((file) => file.endsWith('-offline.zip'))
-  if (!name) throw new Error(`there is no archive in ${DIST}`)
-  return unzipSync(await readFile(join(DIST, name)))
-}
-
-async function unpack(archive: Readonly<Record<string, Uint8Array>>, target: string): Promise<void> {
-  for (const [path, content] of Object.entries(archive)) {
-    await mkdir(dirname(join(target, path)), { recursive: true })
-    await writeFile(join(target, path), content)
-  }
-}
-
-const test = base.extend<object, { readonly folder: Folder }>({
+const test = base.extend<object, { readonly folder: OfflineFolder }>({
   folder: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
     async ({}, use) => {
       const target = await mkdtemp(join(tmpdir(), 'atlas folder '))
-      const archive = await readArchive()
-      await unpack(archive, target)
-      const [top = ''] = Object.keys(archive)[0]?.split('/') ?? []
-      const files = Object.entries(archive).map(([path, content]) => [path.slice(top.length + 1), content] as const)
-      await use({ files: new Map(files), url: `${pathToFileURL(join(target, top)).href}/` })
+      await use(await unpackOfflineFolder(DIST, target))
       await rm(target, { recursive: true, force: true })
     },
     { scope: 'worker' },
@@ -52,14 +28,14 @@ function watchFailures(page: Page): string[] {
   return failed
 }
 
-async function openHome(page: Page, folder: Folder, search = ''): Promise<void> {
+async function openHome(page: Page, folder: OfflineFolder, search = ''): Promise<void> {
   await page.goto(`${folder.url}index.html${search}`)
   await expect(page.locator('[data-atlas][data-live]')).toBeAttached()
   await expect(map(page)).toHaveClass(/\blive\b/)
 }
 
 test('holds one folder, with what to open at its top', async ({ folder }) => {
-  const archive = Object.keys(await readArchive())
+  const archive = Object.keys(await readOfflineArchive(DIST))
   expect(new Set(archive.map((path) => path.split('/')[0])).size).toBe(1)
   expect([...folder.files.keys()]).toEqual(expect.arrayContaining(['index.html', 'START-HERE.txt', 'LICENSE.txt']))
   expect(strFromU8(folder.files.get('START-HERE.txt') ?? new Uint8Array())).toContain('index.html')
