@@ -15,6 +15,8 @@ function listWindows(paths: readonly string[], env: Environment): string[] {
   return roots.flatMap((root) => paths.map((path) => `${root}\\${path}`))
 }
 
+const named = (path: string | undefined): readonly string[] => (path ? [path] : [])
+
 const CHROMIUM_NAMES = [
   'chromium',
   'chromium-browser',
@@ -34,9 +36,9 @@ const CHROMIUM_WINDOWS = [
 export const CHROMIUM: Program = {
   name: 'Chromium',
   listPaths: (env, platform) => {
-    if (platform === 'win32') return listWindows(CHROMIUM_WINDOWS, env)
+    if (platform === 'win32') return [...named(env.CHROMIUM_PATH), ...listWindows(CHROMIUM_WINDOWS, env)]
     const mac = platform === 'darwin' ? listMac(CHROMIUM_APPS, (app) => app, env) : []
-    return [...mac, ...listInFolders(CHROMIUM_NAMES, env, [...BIN, '/opt/google/chrome'])]
+    return [...named(env.CHROMIUM_PATH), ...mac, ...listInFolders(CHROMIUM_NAMES, env, [...BIN, '/opt/google/chrome'])]
   },
   packages: {
     'apt-get': ['chromium', 'fonts-liberation'],

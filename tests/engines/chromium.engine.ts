@@ -1,4 +1,6 @@
+import { findEngine } from '../../src/build/engines.ts'
 import { startChromium } from './puppeteer-engine.ts'
 import { walkJourneys } from './walk.ts'
 
-await walkJourneys(await startChromium('/usr/bin/chromium'))
+const [browser = ''] = findEngine('chromium', process.env) ?? []
+await walkJourneys(await startChromium(browser))

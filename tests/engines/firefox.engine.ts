@@ -1,4 +1,6 @@
+import { findEngine } from '../../src/build/engines.ts'
 import { startFirefox } from './puppeteer-engine.ts'
 import { walkJourneys } from './walk.ts'
 
-await walkJourneys(await startFirefox('/usr/bin/firefox-esr'))
+const [browser = ''] = findEngine('firefox', process.env) ?? []
+await walkJourneys(await startFirefox(browser))

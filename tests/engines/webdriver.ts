@@ -42,12 +42,12 @@ function hear(): readonly string[] {
   return page.atlasHeard.splice(0)
 }
 
-/** Calls a function of the page and hands back what it gives or throws, at once or later. */
+/** Calls a function of the page and hands back what it gives or throws, at once or later, and what was heard. */
 const RUN = (run: string) => `
-  const args = [...arguments], done = args.pop(), hear = ${hear}
-  const before = hear()
+  const args = [...arguments], done = args.pop(), hear = ${hear}, before = hear()
+  const say = (said) => done({ ...said, heard: [...before, ...hear()] })
   Promise.resolve().then(() => (${run})(...args)).then(
-    (value) => done({ value: value ?? null, heard: [...before, ...hear()] }), (error) => done({ error: String(error), heard: [...before, ...hear()] }))`
+    (value) => say({ value: value ?? null }), (error) => say({ error: String(error) }))`
 
 interface Said {
   readonly value: never

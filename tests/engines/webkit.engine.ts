@@ -1,5 +1,6 @@
+import { findEngine } from '../../src/build/engines.ts'
 import { walkJourneys } from './walk.ts'
 import { startWebKit } from './webkit-engine.ts'
 
-const browser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser'
-await walkJourneys(await startWebKit({ driver: '/usr/bin/WebKitWebDriver', browser, xvfb: '/usr/bin/Xvfb' }))
+const [driver = '', browser = '', xvfb = ''] = findEngine('webkit', process.env) ?? []
+await walkJourneys(await startWebKit({ driver, browser, xvfb }))

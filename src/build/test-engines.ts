@@ -1,0 +1,39 @@
+/** The stage of `npm test` that takes the journeys through every engine which can be had. */
+import { basename } from 'node:path'
+import type { CommandContext } from './command.ts'
+import { ENGINES, type EngineName, type EngineState, installEngine, parseRequired } from './engines.ts'
+import { createMachine } from './program.ts'
+import { runVitest } from './run-tests.ts'
+import { addCounts, type Counts, countStage, countVitest } from './test-counts.ts'
+import { formatSeconds, readVitestSeconds, type VitestTimes } from './test-seconds.ts'
+
+/** What cannot be had of each engine. */
+export type MissingPrograms = Readonly<Record<EngineName, readonly string[]>>
+
+/** Installs what is missing, where that asks nothing. */
+export async function installEngines({ env, log }: CommandContext): Promise<MissingPrograms> {
+  const machine = createMachine(log)
+  const missing: Record<EngineName, readonly string[]> = { chromium: [], firefox: [], webkit: [] }
+  for (const name of ENGINES) missing[name] = await installEngine(name, env, machine)
+  return missing
+}
+
+/** An engine says its name and version as the title around its tests. */
+function readVersion(name: EngineName, report: VitestTimes | null): string | null {
+  const file = report?.testResults.find((result) => basename(result.name) === `${name}.engine.ts`)
+  return file?.assertionResults[0]?.ancestorTitles?.[0] ?? null
+}
+
+export interface EngineResult {
+  readonly counts: Counts
+  readonly states: readonly EngineState[]
+}
+
+/** One that is required and cannot be had is a failure of its own. */
+export async function testEngines(missing: MissingPrograms, context: CommandContext): Promise<EngineResult> {
+  const { isOk, report } = await runVitest('vitest.engines.config.ts', context)
+  if (report) context.log(formatSeconds(readVitestSeconds(report)))
+  const states = ENGINES.map((name) => ({ name, missing: missing[name], version: readVersion(name, report) }))
+  const absent = parseRequired(context.env).filter((name) => missing[name as EngineName]?.length !== 0)
+  return { counts: addCounts([countVitest(report, isOk), ...absent.map(() => countStage(false))]), states }
+}
