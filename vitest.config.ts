@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     // What needs a build has its own config: `vitest.built.config.ts`.
     exclude: ['tests/built/**'],
+    globalSetup: ['tests/support/begin-run.ts'],
     setupFiles: ['tests/support/strict-console.ts'],
     // As many as the smallest machine has cores that runs them.
     maxWorkers: 2,

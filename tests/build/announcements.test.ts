@@ -9,7 +9,7 @@ import { attribute, elements } from '../support/html.ts'
 import { oembedHtml } from '../support/oembed-html.ts'
 import { PUBLISHER } from '../support/publisher.ts'
 import { realDataset, realIndex } from '../support/real-data.ts'
-import { renderPages } from '../support/real-pages.ts'
+import { realPage, renderPages } from '../support/real-pages.ts'
 
 const SITE = 'https://example.org/atlas/'
 const CHANGES: Dataset['changes'] = [
@@ -136,8 +136,7 @@ describe('oEmbed', () => {
 
 test('a copy that does not know its address leaves out what needs one, and says so', () => {
   expect([...announce(null).keys()]).toEqual(['robots.txt'])
-  const pages = renderPages(realDataset)
-  expect(pages.get('corrections/index.html')).toContain('This copy offers no feed')
-  expect(pages.get('corrections/index.html')).not.toContain('feed.atom')
-  expect(pages.get('country/italy/index.html')).not.toContain('oembed')
+  expect(realPage('corrections/')).toContain('This copy offers no feed')
+  expect(realPage('corrections/')).not.toContain('feed.atom')
+  expect(realPage('country/italy/')).not.toContain('oembed')
 })

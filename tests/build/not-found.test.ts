@@ -5,7 +5,15 @@ import { SMALL_DATASET } from '../support/real-data.ts'
 import { renderPages } from '../support/real-pages.ts'
 
 const STAND_ALONE = { styles: 'p{color:red}', script: 'let a', lead: 'assets/not-found-1a2b3c4d.js' }
-const render = (siteUrl: string | null) => renderPages(SMALL_DATASET, siteUrl, STAND_ALONE).get('404.html') ?? ''
+const pages = new Map<string | null, string>()
+
+/** Each once: to have one page all are rendered. */
+function render(siteUrl: string | null): string {
+  const html = pages.get(siteUrl) ?? renderPages(SMALL_DATASET, siteUrl, STAND_ALONE).get('404.html') ?? ''
+  pages.set(siteUrl, html)
+  return html
+}
+
 const hrefs = (html: string) => elements(html, 'a').map((link) => attribute(link, 'href') ?? '')
 
 describe('the page for missing addresses', () => {

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest'
-import { createDownloads } from '../../src/build/downloads.ts'
-import { checkLinks } from '../../src/build/links.ts'
-import { en } from '../support/english.ts'
 import { attribute, elements, text } from '../support/html.ts'
-import { loadRaw, realDataset, SMALL_DATASET } from '../support/real-data.ts'
+import { realDataset, SMALL_DATASET } from '../support/real-data.ts'
 import { realPage, realPages, renderPages } from '../support/real-pages.ts'
 
 const SITE = 'https://example.org/atlas/'
@@ -49,13 +46,6 @@ test('a folder of files leads to the page about them', () => {
     expect(realPage(folder)).toContain(`content="0; url=${target}"`)
     expect(meta(realPage(folder), 'robots')).toBe('noindex')
   }
-})
-
-test('every link and anchor inside the site leads somewhere, and no id stands twice', () => {
-  const pages = new Map([...realPages, ['index.html', '<p>home</p>']])
-  const downloads = createDownloads(realDataset, loadRaw(), en)
-  const files = new Set([...pages.keys(), ...downloads.keys(), 'assets/atlas.css', 'assets/pages.js'])
-  expect(checkLinks(pages, files)).toEqual([])
 })
 
 test('every page has one first heading, a description, the day and the release', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { estimateCardHeight } from '../../src/build/card-heights.ts'
 import type { ShareSubject } from '../../src/render/share/subject.ts'
 import { attribute, elements } from '../support/html.ts'
-import { realDataset } from '../support/real-data.ts'
+import { SMALL_DATASET } from '../support/real-data.ts'
 import { realPage, realPages, renderPages } from '../support/real-pages.ts'
 
 function subjectOf(html: string): ShareSubject | null {
@@ -67,15 +67,15 @@ test('a card that says more is given more height', () => {
 })
 
 describe('a card', () => {
-  const pages = renderPages(realDataset, 'https://example.org/atlas/')
-  const card = pages.get('embed/record/cze-prague-qingtian/index.html') ?? ''
-
   test('is not to be found, and names the page it stands for', () => {
+    const path = 'record/ita-prato-wenzhou/'
+    const card = renderPages(SMALL_DATASET, 'https://example.org/atlas/').get(`embed/${path}index.html`)
     expect(card).toContain('<meta name="robots" content="noindex"')
-    expect(card).toContain('<link rel="canonical" href="https://example.org/atlas/record/cze-prague-qingtian/"')
+    expect(card).toContain(`<link rel="canonical" href="https://example.org/atlas/${path}"`)
   })
 
   test('of an alleged station puts the answers of both sides beside the claim', () => {
+    const card = realPage('embed/record/cze-prague-qingtian/')
     expect(card).toContain('Alleged by Safeguard Defenders')
     expect(card).toMatch(/The host country answers: <a [^>]*>Closing reported, 8 December 2022/)
     expect(card).toMatch(/China answers: <a [^>]*>Denial/)

@@ -52,5 +52,5 @@ export async function openPlaces(): Promise<{ readonly places: Places; readonly 
     blog.close()
     await rm(home, { recursive: true, force: true })
   }
-  return { places: { site: site.url, serveAlone: serve, publish: blog.publish, folder: folder.url }, close }
+  return { places: { site: site.url, serveAlone: serve, publish: blog.publish, folder }, close }
 }

@@ -1,10 +1,11 @@
-/** The pages of the real dataset, rendered once for all tests of a file. */
+/** The pages of the real dataset, rendered once for all tests. */
 
 import type { PageOptions } from '../../src/build/pages/page.ts'
 import { createPages } from '../../src/build/pages.ts'
 import { createIndex } from '../../src/model/create-index.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { english } from './english.ts'
+import { onceARun } from './once-a-run.ts'
 import { realDataset } from './real-data.ts'
 
 /** All pages of a dataset. */
@@ -19,7 +20,9 @@ export function renderPages(
   return createPages({ ...options, ...(standAlone && { standAlone }) })
 }
 
-export const realPages: ReadonlyMap<string, string> = renderPages(realDataset)
+export const realPages: ReadonlyMap<string, string> = new Map(
+  await onceARun('real-pages', () => [...renderPages(realDataset)]),
+)
 
 /** @throws when there is no such page */
 export function realPage(path: string): string {
