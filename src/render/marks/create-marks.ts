@@ -1,6 +1,6 @@
 /** The marks of a scene in words, links and per cent: made anew only when layers are switched. */
 import { ascending } from 'd3'
-import type { AtlasIndex, IndexedRecord } from '../../model/atlas-index.ts'
+import type { AtlasIndex } from '../../model/atlas-index.ts'
 import type { Position } from '../../model/dataset.ts'
 import { projectToStage } from '../../select/camera.ts'
 import { type LabelCandidate, selectLabels } from '../../select/labels.ts'
@@ -9,7 +9,8 @@ import type { ScenePlace } from '../../select/scene.ts'
 import { type Offset, spreadPlaces } from '../../select/spread.ts'
 import type { Messages } from '../../words/words.ts'
 import type { Linker } from '../links.ts'
-import { formatCountry, formatRecord } from '../record-label.ts'
+import { formatCountry } from '../record-label.ts'
+import { type DotNames, dotKey, nameDots } from './dot-names.ts'
 import type { MarkDot, MarkLabel, MarkPlace, MarkSet } from './mark-place.ts'
 
 const NOWHERE: Offset = [0, 0]
@@ -29,16 +30,10 @@ function anchor(position: Position): { readonly x: number; readonly y: number } 
   return { x: percent(x), y: percent(y) }
 }
 
-/** What a record is and where, as a dot says it: `Alleged station, Rome (Italy)`. */
-function labelOf(record: IndexedRecord, index: AtlasIndex, t: Messages): string {
-  const label = formatRecord(record, index, t)
-  return record.country === null ? label : t.map.dot(label, formatCountry(record.country, index, t))
-}
-
-function createDots({ dots }: ScenePlace, index: AtlasIndex, { t, link }: Words, records: RecordTable): MarkDot[] {
+function createDots({ place, dots }: ScenePlace, { link }: Words, names: DotNames): MarkDot[] {
   return dots.flatMap((dot) => {
-    const record = records.get(dot.id)
-    return record ? [{ ...dot, href: link.record(dot.id), label: labelOf(record, index, t) }] : []
+    const label = names.get(dotKey(place.key, dot.id))
+    return label === undefined ? [] : [{ ...dot, href: link.record(dot.id), label }]
   })
 }
 
@@ -46,8 +41,6 @@ function createJoined({ place, joined }: ScenePlace, index: AtlasIndex, { t, lin
   if (joined.length === 0) return null
   return { ids: joined, near: place.name ?? formatCountry(place.country, index, t), href: link.page('countries') }
 }
-
-type RecordTable = ReadonlyMap<string, IndexedRecord>
 
 /** Names to show: countries with more dots first. */
 export function labelCandidates(index: AtlasIndex, scene: readonly ScenePlace[], t: Messages): LabelCandidate[] {
@@ -66,7 +59,7 @@ function createLabel({ iso3, name, position }: LabelCandidate, labels: Labels): 
 
 /** The marks of a scene, laid out for the first picture, which is as large in every window. */
 export function createMarks(index: AtlasIndex, scene: readonly ScenePlace[], words: Words): MarkSet {
-  const records: RecordTable = new Map(index.records.map((record) => [record.id, record]))
+  const names = nameDots(scene, index, words.t)
   const offsets = spreadPlaces(scene, FIRST_WIDTH)
   const candidates = labelCandidates(index, scene, words.t)
   const labels = selectLabels(candidates, scene, offsets, FIRST_WIDTH)
@@ -78,7 +71,7 @@ export function createMarks(index: AtlasIndex, scene: readonly ScenePlace[], wor
         offset: offsets.get(entry.place.key) ?? NOWHERE,
         unplaced: entry.place.precision === 'country',
         radius: entry.radius,
-        dots: createDots(entry, index, words, records),
+        dots: createDots(entry, words, names),
         joined: createJoined(entry, index, words),
       }),
     ),

@@ -23,8 +23,12 @@ export const map = {
   name: 'Map of the records',
   world: 'Whole world',
   marks: 'Records on the map',
+  skip: 'Skip the map',
   /** The label of a dot: what, and in which country. */
   dot: (label: string, country: string) => `${label} (${country})`,
+  /** One of some dots that would have the same name. @param detail its network, or its city; null: neither tells it */
+  dotOf: (label: string, detail: string | null, at: number, n: number) =>
+    `${label}, ${detail === null ? '' : `${detail}, `}${at} of ${n}`,
   /** The same with how it stands in the window. */
   dotState: (label: string, look: keyof typeof looks) => `${label}: ${looks[look]}`,
   twoFingers: 'Use two fingers to move the map',
