@@ -99,7 +99,7 @@ function MapCorner({ index, state, question, dispatch, box, trouble }: AtlasAppP
 
 export function AtlasApp(props: AtlasAppProps) {
   const { index, state, question, dispatch, map, search, note } = props
-  const { t } = useSite()
+  const { t, still } = useSite()
   const counts = useMemo(() => timeIndexOf(index, question.clock).countsAt(question), [index, question])
   const total = index.reports.at(-1)
   const isEmpty = question.layers.every((layer) => counts[layer].certain + counts[layer].possible === 0)
@@ -113,7 +113,12 @@ export function AtlasApp(props: AtlasAppProps) {
       </header>
       <div class="atlas-stage">
         <section class="atlas-map" aria-label={t.home.map}>
-          <p id="map-description" class="visually-hidden">
+          {still && (
+            <a class="skip-link" href="#list">
+              {t.map.skip}
+            </a>
+          )}
+          <p id="map-description" hidden>
             {description} {t.home.mapHelp}
           </p>
           {map}

@@ -5,11 +5,13 @@ import type { Linker } from '../render/links.ts'
 import { type FailureKind, failureKind } from '../render/load-failure.ts'
 import { CountryPanel } from '../render/panels/country-panel.tsx'
 import { RecordPanel } from '../render/panels/record-panel.tsx'
+import { formatCountry, formatRecord } from '../render/record-label.ts'
 import { ReloadButton } from '../render/reload-button.tsx'
 import { useSite } from '../render/site.ts'
 import { createCountryView } from '../select/country-view.ts'
 import type { DatasetPart } from '../select/part.ts'
 import { createRecordView } from '../select/record-view.ts'
+import type { Messages } from '../words/words.ts'
 import type { Openers } from './atlas-app.tsx'
 import { partKey } from './delivery.ts'
 import type { PartLoader } from './part-loader.ts'
@@ -73,6 +75,13 @@ function pageOf(opened: Opened, index: AtlasIndex, link: Linker): string {
   return country ? link.country(country.slug) : link.page('countries')
 }
 
+/** What is opened, in words. */
+function nameOf(opened: Opened, index: AtlasIndex, t: Messages): string {
+  if (opened.kind === 'country') return formatCountry(opened.country, index, t)
+  const record = index.records.find(({ id }) => id === opened.id)
+  return record ? formatRecord(record, index, t) : opened.id
+}
+
 /** What could not be had, and the ways on: again, or to where it stands for ever. */
 function Failed({ kind, href, onRetry }: { readonly kind: FailureKind; readonly href: string; onRetry: () => void }) {
   const { t } = useSite()
@@ -105,8 +114,14 @@ export function Panel({ opened, index, loader, note, onClose, ...openers }: Prop
   const { t, link } = useSite()
   const [loading, retry] = usePart(loader, partKey(opened.country))
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links in it are what is clicked
-    <div class="panel" tabIndex={-1} data-panel onClick={(event) => followLink(event, openers)}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the links in it are what is clicked
+    <section
+      class="panel"
+      tabIndex={-1}
+      aria-label={nameOf(opened, index, t)}
+      data-panel
+      onClick={(event) => followLink(event, openers)}
+    >
       <p class="panel-bar">
         <button type="button" onClick={onClose}>
           {t.home.backToList}
@@ -118,6 +133,6 @@ export function Panel({ opened, index, loader, note, onClose, ...openers }: Prop
         <Failed kind={loading.failure} href={pageOf(opened, index, link)} onRetry={retry} />
       )}
       {loading !== null && 'part' in loading && <Content opened={opened} part={loading.part} index={index} />}
-    </div>
+    </section>
   )
 }

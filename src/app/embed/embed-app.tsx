@@ -91,7 +91,7 @@ export function EmbedApp(props: EmbedAppProps) {
       <h1 class="visually-hidden">{t.embed.title}</h1>
       {parts.includes('map') && (
         <section class="embed-map" aria-label={t.home.map}>
-          <p id="map-description" class="visually-hidden">
+          <p id="map-description" hidden>
             {description}
           </p>
           {map}

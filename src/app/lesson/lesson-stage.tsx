@@ -69,7 +69,7 @@ export function LessonStage(props: LessonStageProps) {
   return (
     <>
       <section class="lesson-map" aria-label={t.home.map} aria-describedby="map-description">
-        <p id="map-description" class="visually-hidden">
+        <p id="map-description" hidden>
           {description}
         </p>
         {map}

@@ -40,7 +40,8 @@ export function SearchBox({ search, failure, load, onHit }: SearchBoxProps) {
   const [active, setActive] = useState(0)
   const [open, setOpen] = useState(false)
   const [entered, setEntered] = useState(false)
-  const hits = open && search && text.trim() !== '' ? search(text).slice(0, MOST) : []
+  const found = open && search && text.trim() !== '' ? search(text) : []
+  const hits = found.slice(0, MOST)
   const expanded = open && text.trim() !== '' && failure !== 'gone'
 
   function choose(hit: SearchHit | undefined) {
@@ -146,6 +147,11 @@ export function SearchBox({ search, failure, load, onHit }: SearchBoxProps) {
           </div>
         )}
       </div>
+      {search && (
+        <p class="visually-hidden" role="status">
+          {expanded ? t.search.found(found.length, hits.length) : ''}
+        </p>
+      )}
       {failure === 'gone' && <Gone />}
     </search>
   )

@@ -1,21 +1,14 @@
 /**
- * One tab stop for all dots: arrow keys move to the nearest dot that way, Home and End to the outermost, Page Down and
- * Page Up through all of them from west to east, so that each can be reached for sure.
+ * One stop for all dots, for keyboards and screen readers: arrow keys move to the nearest dot that way, Home and End to
+ * the outermost, Page Down and Page Up through all of them from west to east, so that each can be reached for sure.
+ * The others are kept from those who read the page in order, to whom the list says the same.
  */
-import { sort } from 'd3'
 import { isOwnKey } from '../own-key.ts'
 import type { Pixel } from './ground.ts'
-import { nearestInDirection } from './nearest.ts'
-
-const DIRECTIONS: Readonly<Record<string, Pixel>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-}
+import { nextDot } from './next-dot.ts'
 
 /** Dots that the window holds, on the near side of a globe. */
-const SEEN = '.place:not(.out,[data-behind]) .dot:not(.out)'
+export const SEEN = '.place:not(.out,[data-behind]) .dot:not(.out)'
 
 /** The middle of an element, in pixels of the window. */
 export function middleOf(element: Element): Pixel {
@@ -24,6 +17,12 @@ export function middleOf(element: Element): Pixel {
 }
 
 type Dot = SVGAElement
+
+function setStop(dot: Dot, stop: boolean): void {
+  dot.setAttribute('tabindex', stop ? '0' : '-1')
+  if (stop) dot.removeAttribute('aria-hidden')
+  else dot.setAttribute('aria-hidden', 'true')
+}
 
 export class Roving {
   readonly #root: Element
@@ -41,7 +40,7 @@ export class Roving {
 
   /** To be called after dots came or went: at every step of the slider, so nothing is touched that is right already. */
   refresh(): void {
-    for (const dot of this.#root.querySelectorAll('.dot:not([tabindex])')) dot.setAttribute('tabindex', '-1')
+    for (const dot of this.#root.querySelectorAll<Dot>('.dot:not([tabindex])')) setStop(dot, false)
     if (this.#active?.isConnected && this.#active.matches(SEEN)) return
     this.#activate(this.#root.querySelector<Dot>(SEEN))
   }
@@ -49,16 +48,15 @@ export class Roving {
   destroy(): void {
     this.#root.removeEventListener('focusin', this.#focus)
     this.#root.removeEventListener('keydown', this.#press)
-    for (const dot of this.#root.querySelectorAll('.dot')) dot.removeAttribute('tabindex')
-  }
-
-  #dots(): Dot[] {
-    return [...this.#root.querySelectorAll<Dot>(SEEN)]
+    for (const dot of this.#root.querySelectorAll('.dot')) {
+      dot.removeAttribute('tabindex')
+      dot.removeAttribute('aria-hidden')
+    }
   }
 
   #activate(dot: Dot | null): void {
-    this.#active?.setAttribute('tabindex', '-1')
-    dot?.setAttribute('tabindex', '0')
+    if (this.#active) setStop(this.#active, false)
+    if (dot) setStop(dot, true)
     this.#active = dot
   }
 
@@ -72,24 +70,17 @@ export class Roving {
     if (!next) return
     event.preventDefault()
     event.stopPropagation()
+    // Before it has the focus: what is hidden from a screen reader must not.
+    this.#activate(next)
     next.focus({ preventScroll: true })
     this.#onMove(next)
   }
 
   #next({ key, shiftKey, target }: KeyboardEvent): Dot | null {
-    if (shiftKey || !(target instanceof Element) || !target.closest('.dot')) return null
-    const dots = this.#dots()
-    const sorted = () => sort(dots, (a, b) => middleOf(a)[0] - middleOf(b)[0])
-    const step = { PageDown: 1, PageUp: -1 }[key]
-    if (step) {
-      const row = sorted()
-      const at = this.#active ? row.indexOf(this.#active) : -1
-      return row[at + step] ?? null
-    }
-    if (key === 'Home' || key === 'End') return sorted().at(key === 'Home' ? 0 : -1) ?? null
-    const direction = DIRECTIONS[key]
-    if (!direction) return null
-    const at = nearestInDirection(middleOf(target), dots.map(middleOf), direction)
+    const from = target instanceof Element ? target.closest<Dot>('.dot') : null
+    if (shiftKey || !from) return null
+    const dots = [...this.#root.querySelectorAll<Dot>(SEEN)]
+    const at = nextDot(key, dots.indexOf(from), dots.map(middleOf))
     return at === null ? null : (dots[at] ?? null)
   }
 }

@@ -76,8 +76,7 @@ function PlaceGroup({ place, looks, selected }: PlaceProps) {
   const alone = dots.length === 1
   const count = countShown(place, looks)
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: only an anchor; the dots in it have their own names
-    <svg class={count === 0 ? 'place out' : 'place'} data-place={key} x={`${x}%`} y={`${y}%`}>
+    <svg role="none" class={count === 0 ? 'place out' : 'place'} data-place={key} x={`${x}%`} y={`${y}%`}>
       <path class="leader" d={LEADER} transform={stretch(offset)} />
       <g class="group" transform={translate(offset)}>
         {joined && <Joined place={place} joined={joined} count={count} />}

@@ -221,6 +221,8 @@ const search = {
   country: 'Country',
   results: 'Results',
   countries: 'Go to the list of countries',
+  /** Said aloud. @param shown how many of them are shown */
+  found: (n: number, shown: number) => `${count(n, 'result', 'results')}${shown < n ? `, ${shown} shown` : ''}`,
   nothing: (text: string) => `Nothing found for “${text}”. Try a country, a city or a network.`,
 }
 
