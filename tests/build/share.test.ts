@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { estimateCardHeight } from '../../src/build/card-heights.ts'
+import { stageFor } from '../../src/render/map/stage-moves.ts'
 import type { ShareSubject } from '../../src/render/share/subject.ts'
+import { positionsOfCountry } from '../../src/select/around.ts'
+import { projectToStage } from '../../src/select/camera.ts'
+import { shownCamera } from '../../src/select/map/shown-camera.ts'
+import { parseSearch } from '../../src/state/url.ts'
 import { attribute, elements } from '../support/html.ts'
-import { SMALL_DATASET } from '../support/real-data.ts'
+import { realIndex, SMALL_DATASET } from '../support/real-data.ts'
 import { realPage, realPages, renderPages } from '../support/real-pages.ts'
 
 function subjectOf(html: string): ShareSubject | null {
@@ -43,6 +48,25 @@ describe('what can be embedded', () => {
   test('of a record of a layer that is off at first has that layer on', () => {
     const { embeds } = subjectOf(realPage('record/agr-hrv-2017-09-12/')) ?? {}
     expect(embeds?.[1]?.search).toContain('agreements')
+  })
+
+  test.each([
+    { width: 320, height: 300 },
+    { width: 600, height: 360 },
+    { width: 940, height: 360 },
+  ])('of a country shows each of its places away from the edges of a frame of $width by $height pixels', (box) => {
+    const missed = realIndex.countries.flatMap(({ iso3, slug }) => {
+      const search = subjectOf(realPage(`country/${slug}/`))?.embeds?.find(({ kind }) => kind === 'map')?.search ?? ''
+      const { width, left, top } = stageFor(shownCamera(parseSearch(search), realIndex, box), box, false)
+      const pixels = positionsOfCountry(iso3, realIndex).map((position) => {
+        const [x, y] = projectToStage(position)
+        return [left + x * width, top + y * width] as const
+      })
+      const room = 20
+      const isIn = pixels.every(([x, y]) => x > room && y > room && x < box.width - room && y < box.height - room)
+      return pixels.length > 0 && isIn ? [] : [slug]
+    })
+    expect(missed).toEqual([])
   })
 
   test('exists, wherever it is', () => {

@@ -43,6 +43,21 @@ describe('the scene', () => {
     expect(covered).toEqual([])
   })
 
+  it('has the dots of a place in the order of their layers, and those of one layer in that of the records', () => {
+    const orderOf = new Map(realIndex.records.map(({ id, layer }, at) => [id, LAYERS.indexOf(layer) * 1e4 + at]))
+    for (const { place, dots } of ALL) {
+      const order = dots.map(({ id }) => orderOf.get(id) ?? -1)
+      expect(order, place.key).toEqual([...order].sort((a, b) => a - b))
+    }
+    expect(ALL.find(({ place }) => place.key === 'CZE/Prague')?.dots.map(({ layer }) => layer)).toMatchInlineSnapshot(`
+      [
+        "fuzhou",
+        "qingtian",
+        "events",
+      ]
+    `)
+  })
+
   it('gives each place the circle that holds all its dots', () => {
     for (const { dots, radius } of ALL) {
       const farthest = Math.max(...dots.map(({ dx, dy, layer }) => Math.hypot(dx, dy) + dotRadius(layer)))
