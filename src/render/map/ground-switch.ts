@@ -4,9 +4,8 @@ import { tilePixels } from '../../draw/hatching.ts'
 import type { Box } from '../../select/camera.ts'
 import type { Camera, ProjectionName } from '../../state/view-state.ts'
 import type { Fills, GlFailure, GlGround, GlModule, GlTrouble, Ground } from './ground.ts'
+import { canRetry, canUse, FIRST_GROUND, type GroundKind, isGlobe } from './ground-choice.ts'
 import { readScheme, watchScheme } from './scheme.ts'
-
-export type GroundKind = 'svg' | 'gl'
 
 export interface SwitchOptions {
   readonly map: HTMLElement
@@ -27,10 +26,7 @@ function troubleOf(error: unknown): GlTrouble {
 export class GroundSwitch {
   readonly #options: SwitchOptions
   #gl: GlGround | null = null
-  #kind: GroundKind = 'svg'
-  #asked = false
-  /** Why the last try brought nothing. */
-  #trouble: GlTrouble | null = null
+  #state = FIRST_GROUND
   #destroyed = false
   #stopWatching = () => {}
   #view: readonly [Camera, Box] | null = null
@@ -42,10 +38,10 @@ export class GroundSwitch {
   /** What is printed is the SVG, whatever lies on the screen. */
   readonly #beforePrint = () => this.#catchUp(this.#options.svg)
 
-  /** Asks again where that can help: at a wish of the reader or when the network is back, never by itself. */
+  /** Asks again where that can help. */
   readonly retry = (): void => {
-    if (this.#gl || (this.#trouble !== 'unreachable' && this.#trouble !== 'lost')) return
-    this.#asked = false
+    if (!canRetry(this.#state)) return
+    this.#state = { ...this.#state, asked: false }
     void this.load()
   }
 
@@ -56,16 +52,16 @@ export class GroundSwitch {
   }
 
   get kind(): GroundKind {
-    return this.#kind
+    return this.#state.kind
   }
 
   /** What answers just now. */
   get ground(): Ground {
-    return this.#kind === 'gl' && this.#gl ? this.#gl : this.#options.svg
+    return (this.kind === 'gl' && this.#gl) || this.#options.svg
   }
 
   get isGlobe(): boolean {
-    return this.#kind === 'gl' && this.#projection === 'globe'
+    return isGlobe(this.#state, this.#projection)
   }
 
   draw(camera: Camera, box: Box): void {
@@ -95,9 +91,8 @@ export class GroundSwitch {
   /** Brings WebGL, once; where it fails the SVG stays and the reason is told. */
   async load(): Promise<void> {
     const { loadGl, onGround } = this.#options
-    if (this.#asked || !loadGl) return
-    this.#asked = true
-    this.#trouble = null
+    if (this.#state.asked || !loadGl) return
+    this.#state = { ...this.#state, asked: true, trouble: null }
     const container = this.#addContainer()
     try {
       const { createGlGround } = await loadGl()
@@ -106,8 +101,9 @@ export class GroundSwitch {
       else this.#take(gl)
     } catch (error) {
       container.remove()
-      this.#trouble = troubleOf(error)
-      if (!this.#destroyed) onGround('svg', this.#trouble)
+      const trouble = troubleOf(error)
+      this.#state = { ...this.#state, trouble }
+      if (!this.#destroyed) onGround('svg', trouble)
     }
   }
 
@@ -141,6 +137,7 @@ export class GroundSwitch {
 
   #take(gl: GlGround): void {
     this.#gl = gl
+    this.#state = { ...this.#state, hasGl: true }
     this.#stopWatching = watchScheme(this.#options.map.ownerDocument, (scheme) => gl.setScheme(scheme))
     gl.setScheme(readScheme(this.#options.map.ownerDocument))
     gl.setProjection(this.#projection)
@@ -155,8 +152,8 @@ export class GroundSwitch {
   }
 
   #use(kind: GroundKind, trouble: GlTrouble | null = null): void {
-    if (this.#destroyed || kind === this.#kind || (kind === 'gl' && !this.#gl)) return
-    this.#kind = kind
+    if (this.#destroyed || !canUse(kind, this.#state)) return
+    this.#state = { ...this.#state, kind }
     this.#catchUp(this.ground)
     this.#options.map.classList.toggle('gl', kind === 'gl')
     this.#options.onGround(kind, trouble)

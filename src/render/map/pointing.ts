@@ -1,9 +1,11 @@
 /** What the reader points at, taps, clicks or keys: turned into records, countries and commands. */
 import { isOwnKey } from '../own-key.ts'
+import { isLostDrag } from './gesture.ts'
 import type { Pixel } from './ground.ts'
+import { meaningOfKey } from './key-meaning.ts'
 import type { MapCommand } from './map-controls.tsx'
 import { nearestWithin } from './nearest.ts'
-import { middleOf } from './roving.ts'
+import { middleOf, SEEN } from './roving.ts'
 
 /** A dot, or a country by ISO 3166-1 alpha-3. */
 export type Target = { readonly dot: Element } | { readonly country: string }
@@ -23,18 +25,6 @@ export interface PointingOptions {
 
 /** Pixels around a dot that still mean it, where no other is nearer. */
 const REACH = 14
-/** Pixels that a finger must go sideways to mean the map. */
-const ASIDE = 24
-/** Pixels of a step by Shift and an arrow key. */
-const PAN = 120
-
-const KEYS: Readonly<Record<string, MapCommand>> = { '+': 'in', '=': 'in', '-': 'out', _: 'out', '0': 'reset' }
-const PANS: Readonly<Record<string, Pixel>> = {
-  ArrowLeft: [PAN, 0],
-  ArrowRight: [-PAN, 0],
-  ArrowUp: [0, PAN],
-  ArrowDown: [0, -PAN],
-}
 
 function closest(event: Event, selector: string): HTMLElement | SVGElement | null {
   return event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null
@@ -75,7 +65,7 @@ export class Pointing {
   #dotOf(event: MouseEvent): Element | null {
     const hit = closest(event, '.dot')
     if (hit) return hit
-    const dots = [...this.#options.map.querySelectorAll('.place:not(.out,[data-behind]) .dot:not(.out)')]
+    const dots = [...this.#options.map.querySelectorAll(SEEN)]
     const at = nearestWithin([event.clientX, event.clientY], dots.map(middleOf), REACH)
     return at === null ? null : (dots[at] ?? null)
   }
@@ -98,8 +88,7 @@ export class Pointing {
   /** One finger scrolls the page; one that goes sideways meant the map. */
   #drag({ touches: [touch, other] }: TouchEvent): void {
     if (!touch || other || !this.#touched) return
-    const [x, y] = [touch.clientX - this.#touched[0], touch.clientY - this.#touched[1]]
-    if (Math.abs(x) > ASIDE && Math.abs(x) > 2 * Math.abs(y)) this.#options.onLostDrag()
+    if (isLostDrag(this.#touched, [touch.clientX, touch.clientY])) this.#options.onLostDrag()
   }
 
   #hover(event: PointerEvent): void {
@@ -135,11 +124,11 @@ export class Pointing {
 
   #press(event: KeyboardEvent): void {
     if (!isOwnKey(event)) return
-    if (event.key === 'Escape') this.#leave()
-    const [command, pan] = [KEYS[event.key], event.shiftKey ? PANS[event.key] : undefined]
-    if (!command && !pan) return
+    const meaning = meaningOfKey(event)
+    if (meaning === 'leave') this.#leave()
+    if (meaning === null || meaning === 'leave') return
     event.preventDefault()
-    if (command) this.#options.onCommand(command)
-    else if (pan) this.#options.onPan(pan)
+    if ('command' in meaning) this.#options.onCommand(meaning.command)
+    else this.#options.onPan(meaning.pan)
   }
 }

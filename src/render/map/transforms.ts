@@ -1,6 +1,7 @@
 /** What d3-zoom needs to know of the stage: its transforms, its edges, and which events mean the map. */
 import { type ZoomTransform, zoomIdentity } from 'd3'
 import { SEEN, type Stage, widthOfZoom } from '../../select/camera.ts'
+import { type Start, startsMove } from './gesture.ts'
 
 /** Side of the stage at scale 1 of d3's transform: that of zoom 0. */
 export const UNIT = widthOfZoom(0)
@@ -30,12 +31,16 @@ export function isSame(a: Stage, b: Stage): boolean {
   return [a.width - b.width, a.left - b.left, a.top - b.top].every((gap) => Math.abs(gap) < SAME)
 }
 
-/** One finger scrolls the page, two move the map; dots and buttons keep their own double click. */
+function placeOf(target: Element | null): Start['on'] {
+  if (target?.closest('.map-controls')) return 'controls'
+  return target?.closest('.dot') ? 'dot' : 'ground'
+}
+
+/** Whether an event begins a move of the map. */
 export function isGesture(event: Event): boolean {
-  const target = event.target instanceof Element ? event.target : null
-  if (target?.closest('.map-controls')) return false
-  if (event.type === 'dblclick' && target?.closest('.dot')) return false
-  if ('touches' in event) return (event as TouchEvent).touches.length > 1
+  const on = placeOf(event.target instanceof Element ? event.target : null)
+  const { type } = event
   const { ctrlKey, button } = event as MouseEvent
-  return (!ctrlKey || event.type === 'wheel') && !button
+  const fingers = 'touches' in event ? (event as TouchEvent).touches.length : null
+  return startsMove({ type, fingers, ctrlKey, button, on })
 }
