@@ -1,5 +1,5 @@
 /** A ZIP archive whose bytes depend on nothing but its content and the day of the release. */
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 
 /** @param date such as `2026-11-23` */
 export function createArchive(
@@ -13,4 +13,9 @@ export function createArchive(
     ([path, content]) => [path, typeof content === 'string' ? strToU8(content) : content] as const,
   )
   return zipSync(Object.fromEntries(entries), { mtime, level: 9 })
+}
+
+/** An archive that somebody else made, its times set to a day. @param date such as `2026-11-23` */
+export function dateArchive(archive: Uint8Array, date: string): Uint8Array {
+  return createArchive(Object.entries(unzipSync(archive)), date)
 }

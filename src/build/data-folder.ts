@@ -6,24 +6,31 @@ import { createArchive } from './archive.ts'
 import { createDataPackage } from './data-package.ts'
 import { createDataReadme } from './data-readme.ts'
 import type { Download, NamedContent } from './download.ts'
+import { WORKBOOK } from './workbook.ts'
 
 /** The archive of everything in the folder. */
 export const ARCHIVE = 'overseas-stations-atlas.zip'
 
 /** What stands in the folder beside the tables. */
-export const COMPANIONS = [ARCHIVE, 'datapackage.json', 'README.md', 'LICENSE'] as const
+export const COMPANIONS = [ARCHIVE, WORKBOOK, 'datapackage.json', 'README.md', 'LICENSE'] as const
 
 const LICENCE = new URL('../../LICENSE-DATA', import.meta.url)
 
-/** @param schemas JSON Schemas by name; they travel in the archive */
-export function createDataFolder(
-  dataset: Dataset,
-  downloads: readonly Download[],
-  schemas: readonly NamedContent[],
-  t: Messages,
-): readonly (readonly [name: string, content: string | Uint8Array])[] {
-  const files: readonly NamedContent[] = [
+type NamedFile = readonly [name: string, content: string | Uint8Array]
+
+export interface FolderContent {
+  readonly dataset: Dataset
+  readonly downloads: readonly Download[]
+  /** JSON Schemas by name; they travel in the archive. */
+  readonly schemas: readonly NamedContent[]
+  readonly workbook: NamedFile
+  readonly t: Messages
+}
+
+export function createDataFolder({ dataset, downloads, schemas, workbook, t }: FolderContent): readonly NamedFile[] {
+  const files: readonly NamedFile[] = [
     ...downloads.map(({ path, content }) => [path.split('/').at(-1) ?? path, content] as const),
+    workbook,
     ['datapackage.json', `${JSON.stringify(createDataPackage(dataset, downloads), null, 2)}\n`],
     ['README.md', createDataReadme(dataset, downloads, t)],
     ['LICENSE', readFileSync(LICENCE, 'utf8')],

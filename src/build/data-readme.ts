@@ -43,7 +43,7 @@ export function createDataReadme({ release }: Dataset, downloads: readonly Downl
     '| --- | ---: | --- |',
     ...fileLines(downloads, t),
     '',
-    ...words.reading.map((text) => `- ${text}`),
+    ...[...words.reading, ...words.fields].map((text) => `- ${text}`),
     '',
     `## ${t.field}`,
     ...fieldLines(downloads, t),

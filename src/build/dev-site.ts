@@ -20,6 +20,6 @@ export async function createDevSite(root: string, bundle: SiteOptions['bundle'])
   if (!result.ok) return { message: result.problems.map(formatProblem).join('\n') }
   const { dataset, files } = result
   const words = await loadWords(REFERENCE)
-  const site = createSite({ dataset, files, index: createIndex(dataset), words, bundle, siteUrl: null })
+  const site = await createSite({ dataset, files, index: createIndex(dataset), words, bundle, siteUrl: null })
   return { files: new Map([...(await readPublic(join(root, 'public'))), ...site, [PALETTE_PATH, formatDrawnCss()]]) }
 }

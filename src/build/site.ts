@@ -1,4 +1,4 @@
-/** Every file of the site but the bundles, from the checked dataset. Pure: the same data give the same files. */
+/** Every file of the site but the bundles, from the checked dataset. The same data give the same files. */
 import { type Assets, formatIndexScript, formatPartScript, partKey } from '../app/delivery.ts'
 import { formatLeadScript } from '../app/not-found/places.ts'
 import type { AtlasIndex } from '../model/atlas-index.ts'
@@ -13,6 +13,7 @@ import type { Bundle } from './bundle.ts'
 import { createDownloads } from './downloads.ts'
 import { createGeography } from './geography.ts'
 import { createLocator } from './locator.tsx'
+import { fillSizes } from './offline/fill-sizes.ts'
 import { hashPath, type OutputFiles } from './output.ts'
 import { createHomePage } from './pages/home.tsx'
 import { createFrame } from './pages/page.ts'
@@ -66,7 +67,7 @@ function createLead({ dataset, index }: SiteOptions, code: string): NamedFile {
 }
 
 /** Pages, data scripts, geography and downloads, by path. */
-export function createSite(given: SiteOptions): OutputFiles {
+export async function createSite(given: SiteOptions): Promise<OutputFiles> {
   const { dataset, files, index, words, bundle, siteUrl, archive, standAlone, notices } = given
   const geography = createGeography()
   const far = named('assets/far.json', JSON.stringify(geography.far))
@@ -107,14 +108,11 @@ export function createSite(given: SiteOptions): OutputFiles {
     bundle.core,
   ])
   const pages = createPages(options)
-  return new Map([
-    far,
-    near,
-    data,
-    ...lead,
-    ...parts.values(),
-    ...createDownloads(dataset, files, words.core),
-    home,
-    ...pages,
-  ])
+  const downloads = await createDownloads(dataset, files, words)
+  const sizeOf = (path: string) => {
+    const content = downloads.get(path)
+    return content === undefined ? undefined : Buffer.byteLength(content)
+  }
+  const filled = [...pages].map(([path, html]): NamedFile => [path, fillSizes(html, sizeOf, words.offline.size)])
+  return new Map([far, near, data, ...lead, ...parts.values(), ...downloads, home, ...filled])
 }

@@ -7,6 +7,7 @@ import type { enOffline } from './en/offline.ts'
 import type { enPreview } from './en/preview.ts'
 import type { enShare } from './en/share.ts'
 import type { enViewImage } from './en/view-image.ts'
+import type { enWorkbook } from './en/workbook.ts'
 
 export type Messages = typeof enCore
 export type ShareMessages = typeof enShare
@@ -37,4 +38,6 @@ export interface Words {
   readonly offline: OfflineWords
   /** What others made of the site. */
   readonly notices: NoticeWords
+  /** The workbook of the data. */
+  readonly workbook: typeof enWorkbook
 }

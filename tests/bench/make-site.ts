@@ -33,7 +33,7 @@ export async function makeSite(root: string, folder: string, size: number): Prom
   const files = size === 0 ? result.files : generateFiles(result.files, size)
   const start = performance.now()
   const dataset = createDataset(files)
-  const site = createSite({ dataset, files, index: createIndex(dataset), words, bundle, siteUrl: null })
+  const site = await createSite({ dataset, files, index: createIndex(dataset), words, bundle, siteUrl: null })
   const milliseconds = performance.now() - start
   const output = new Map([...bundle.files, ...site])
   await writeOutput(folder, output)

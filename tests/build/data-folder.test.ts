@@ -2,10 +2,10 @@
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { createDownloads } from '../../src/build/downloads.ts'
-import { en } from '../support/english.ts'
+import { english } from '../support/english.ts'
 import { loadRaw, realDataset } from '../support/real-data.ts'
 
-const downloads = createDownloads(realDataset, loadRaw(), en)
+const downloads = await createDownloads(realDataset, loadRaw(), english)
 const text = (name: string) => String(downloads.get(`data/latest/${name}`) ?? '')
 
 test('the folder is the same for the newest release and for its version', () => {
@@ -16,14 +16,14 @@ test('the folder is the same for the newest release and for its version', () => 
   expect(below(`data/${realDataset.release.version}/`)).toEqual(below('data/latest/'))
 })
 
-test('the folder packs everything, the schemas too, into one archive that a second build repeats byte by byte', () => {
+test('the folder packs everything, the schemas too, into one archive that a second build repeats byte by byte', async () => {
   const archive = downloads.get('data/latest/overseas-stations-atlas.zip') as Uint8Array
   const packed = unzipSync(archive)
   expect(Buffer.from(packed['stations.csv'] ?? []).toString()).toBe(text('stations.csv'))
   const files = [...downloads.keys()].filter((path) => path.startsWith('data/latest/') && !path.endsWith('.zip'))
   expect(Object.keys(packed)).toEqual(expect.arrayContaining(files.map((path) => path.slice('data/latest/'.length))))
   expect(Object.keys(packed)).toContain('schema/stations.schema.json')
-  const again = createDownloads(realDataset, loadRaw(), en).get('data/latest/overseas-stations-atlas.zip')
+  const again = (await createDownloads(realDataset, loadRaw(), english)).get('data/latest/overseas-stations-atlas.zip')
   expect(again).toEqual(archive)
 })
 

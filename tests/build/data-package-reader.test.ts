@@ -8,12 +8,12 @@ import { join } from 'node:path'
 import { Package } from 'datapackage'
 import { afterAll, expect, test } from 'vitest'
 import { createDownloads, DATA_FOLDER, listDownloads } from '../../src/build/downloads.ts'
-import { en } from '../support/english.ts'
+import { english } from '../support/english.ts'
 import { loadRaw, realDataset } from '../support/real-data.ts'
 
 const raw = loadRaw()
 const folder = await mkdtemp(join(tmpdir(), 'atlas-data-'))
-for (const [path, content] of createDownloads(realDataset, raw, en))
+for (const [path, content] of await createDownloads(realDataset, raw, english))
   if (path.startsWith(DATA_FOLDER)) await writeFile(join(folder, path.slice(DATA_FOLDER.length)), content)
 afterAll(() => rm(folder, { recursive: true }))
 

@@ -7,10 +7,10 @@ import { csvParse } from 'd3'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { createDownloads } from '../../src/build/downloads.ts'
-import { en } from '../support/english.ts'
+import { english } from '../support/english.ts'
 import { loadRaw, realDataset } from '../support/real-data.ts'
 
-const files = createDownloads(realDataset, loadRaw(), en)
+const files = await createDownloads(realDataset, loadRaw(), english)
 const read = (path: string) => String(files.get(`data/latest/${path}`) ?? '')
 
 const text = z.string().min(1)

@@ -1,11 +1,11 @@
 import { csvParse } from 'd3'
 import { expect, test } from 'vitest'
 import { createDownloads, listDownloads } from '../../src/build/downloads.ts'
-import { en } from '../support/english.ts'
+import { english } from '../support/english.ts'
 import { loadRaw, realDataset } from '../support/real-data.ts'
 
 const raw = loadRaw()
-const downloads = createDownloads(realDataset, raw, en)
+const downloads = await createDownloads(realDataset, raw, english)
 
 function table(name: string): readonly Record<string, string | undefined>[] {
   return csvParse(String(downloads.get(`data/latest/${name}`) ?? ''))

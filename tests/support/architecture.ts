@@ -56,6 +56,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'workbox-routing': ['src/worker/'],
   'workbox-strategies': ['src/worker/'],
   fflate: ['src/build/archive.ts'],
+  'write-excel-file': ['src/build/workbook.ts'],
   parse5: ['src/build/'],
   vite: ['src/build/'],
   'jsonc-parser': ['src/build/'],

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import type { Messages } from '../../words/words.ts'
 import { ScrollRegion } from '../panels/scroll-region.tsx'
 import { useSite } from '../site.ts'
+import { FileSize } from './file-size.tsx'
 
 export interface DataFile {
   readonly name: string
@@ -109,6 +110,12 @@ function WholeRelease({ companions, folders }: ReleaseProps) {
             <a href={link.file(pinned + name)} download>
               {name}
             </a>
+            {name === 'atlas.xlsx' && (
+              <>
+                {' '}
+                (<FileSize of={pinned + name} />)
+              </>
+            )}
             {`: ${t.companions[name]}`}
           </li>
         ))}

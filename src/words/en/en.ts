@@ -8,6 +8,7 @@ import { enOffline } from './offline.ts'
 import { enPreview } from './preview.ts'
 import { enShare } from './share.ts'
 import { enViewImage } from './view-image.ts'
+import { enWorkbook } from './workbook.ts'
 
 export const en: Words = {
   core: enCore,
@@ -18,4 +19,5 @@ export const en: Words = {
   preview: enPreview,
   offline: enOffline,
   notices: enNotices,
+  workbook: enWorkbook,
 }

@@ -9,6 +9,7 @@ export const enTake = {
     'Everything below in one archive, with a description of each file and field and the licence. The addresses of this release do not change.',
   companions: {
     'overseas-stations-atlas.zip': 'all files and schemas in one archive',
+    'atlas.xlsx': 'all tables as one workbook for spreadsheets, with a sheet that explains them',
     'datapackage.json': 'description of all files for programs: Frictionless Data Package 2, with hashes',
     'README.md': 'description of all files and fields for people',
     LICENSE: 'the licence: CC BY 4.0',
@@ -37,10 +38,13 @@ export const enTake = {
     reading: [
       'CSV files are plain UTF-8, without a byte order mark, for programs; lists within a cell are joined by "; ".',
       'A text that a spreadsheet would run as a formula has an apostrophe before it.',
+      'atlas.xlsx holds the same tables for spreadsheets, with dates as text.',
+      'datapackage.json gives size and SHA-256 of every file. sources.json is CSL-JSON.',
+    ],
+    fields: [
       'Dates are a subset of EDTF (ISO 8601-2): 2018, 2018-05, 2018-05-14, 2016~ (about), 2018? (perhaps), 2016/2018.',
       'An empty cell means: not known or not said. An empty "closed" does not mean "still open".',
       'A point is the centre of a city, never an address.',
-      'datapackage.json gives size and SHA-256 of every file. sources.json is CSL-JSON.',
     ],
   },
 }

@@ -87,7 +87,7 @@ export const enTexts = {
     'agreements.geojson': 'an agreement on police, patrols, service centres or extradition',
     'events.geojson': 'a dated happening',
     'responses.geojson': 'an answer, and what it answers',
-    'sources.json': 'a source, as CSL-JSON',
+    'sources.json': 'a source; in the JSON file as CSL-JSON',
     'counts.json': 'a total as somebody reported it',
     'countries.json': 'a country',
     'networks.json': 'a police network and the event of its launch',

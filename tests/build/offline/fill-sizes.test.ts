@@ -16,3 +16,8 @@ test('a page gets the size of each file that it asks for, in words and as a numb
 test('a page that asks for none stays as it is', () => {
   expect(fillSizes('<data value="1">one</data>', () => 0, String)).toBe('<data value="1">one</data>')
 })
+
+test('a size that is not known yet can be asked for again', () => {
+  const html = renderToString(h(FileSize, { of: 'later.zip' }))
+  expect(fillSizes(html, () => undefined, english.offline.size)).toBe(html)
+})
