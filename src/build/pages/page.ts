@@ -53,6 +53,7 @@ export function createFrame({ dataset, index, siteUrl, assets, archive, notices 
     publisher: dataset.publisher,
     version: index.version,
     asOf: index.asOf,
+    released: dataset.release.date,
     ...(archive && { archive }),
     ...(notices && { notices: NOTICES_PATH }),
   }

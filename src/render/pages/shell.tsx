@@ -5,12 +5,12 @@ import { rootOf } from '../links.ts'
 import { ShareButton } from '../share/share-button.tsx'
 import type { ShareOptions, ShareSubject } from '../share/subject.ts'
 import { useSite } from '../site.ts'
+import { CitationTags } from './citation-tags.tsx'
 import { Citation } from './cite.tsx'
+import { Discovery } from './discovery.tsx'
 import { ICON } from './icon.ts'
 import { JsonLd } from './json-ld.tsx'
 import { NoScript } from './no-script.tsx'
-import { OembedLink } from './oembed-link.tsx'
-import { isEmbeddable } from './oembed-path.ts'
 import { OFFLINE_SECTION } from './offline-section.tsx'
 import type { Preview } from './preview-path.ts'
 import { PublisherLine } from './publisher-line.tsx'
@@ -31,6 +31,8 @@ export interface PageFrame {
   readonly version: string
   /** The day the data stand for, as EDTF. */
   readonly asOf: string
+  /** The day of the release, such as `2026-11-23`. */
+  readonly released: string
   /** What the share dialog is fetched from, as paths from the root; without it pages have no such dialog. */
   readonly share?: Pick<ShareSubject, 'script' | 'index'>
   /** The archive of the whole site, as a path from the root; left out where none is made. */
@@ -70,31 +72,6 @@ interface Props extends ShellOptions {
 
 const NAVIGATION = ['countries', 'chronology', 'sources', 'lessons', 'method', 'data', 'about'] as const
 
-/** Where programs find the feed and, of what can be embedded, its oEmbed answer. */
-function Discovery({
-  siteUrl,
-  path,
-  title,
-}: {
-  readonly siteUrl: string
-  readonly path: string
-  readonly title: string
-}) {
-  const { t, link } = useSite()
-  return (
-    <>
-      <link
-        rel="alternate"
-        type="application/atom+xml"
-        href={link.file('feed.atom')}
-        title={t.feed.title}
-        data-host-only
-      />
-      {isEmbeddable(path) && <OembedLink siteUrl={siteUrl} path={path} title={title} />}
-    </>
-  )
-}
-
 function Head(props: Props) {
   const { t, link } = useSite()
   const { frame, path, title, description, preview, noindex, canonical, refresh, jsonLd, head } = props
@@ -114,6 +91,15 @@ function Head(props: Props) {
       <SocialTags {...{ title, description, preview }} path={canonical ?? path} siteUrl={frame.siteUrl} />
       {frame.siteUrl && (!noindex || canonical !== undefined) && (
         <Discovery siteUrl={frame.siteUrl} path={canonical ?? path} title={full} />
+      )}
+      {!noindex && (
+        <CitationTags
+          title={title}
+          publisher={frame.publisher.name}
+          released={frame.released}
+          address={frame.siteUrl && frame.siteUrl + path}
+          language={t.lang}
+        />
       )}
       {frame.stylesheets.map((href) => (
         <link rel="stylesheet" href={link.file(href)} />

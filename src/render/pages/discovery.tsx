@@ -1,0 +1,26 @@
+/** Where programs find the feed and, of what can be embedded, its oEmbed answer. */
+import { useSite } from '../site.ts'
+import { OembedLink } from './oembed-link.tsx'
+import { isEmbeddable } from './oembed-path.ts'
+
+interface Props {
+  readonly siteUrl: string
+  readonly path: string
+  readonly title: string
+}
+
+export function Discovery({ siteUrl, path, title }: Props) {
+  const { t, link } = useSite()
+  return (
+    <>
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        href={link.file('feed.atom')}
+        title={t.feed.title}
+        data-host-only
+      />
+      {isEmbeddable(path) && <OembedLink siteUrl={siteUrl} path={path} title={title} />}
+    </>
+  )
+}
