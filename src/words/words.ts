@@ -1,6 +1,7 @@
 /** What a language says, in tables: each travels with whom it serves. Their shapes are those of English, the reference. */
 import type { enAddress } from './en/address.ts'
 import type { enCore } from './en/core.ts'
+import type { enJsonLd } from './en/json-ld.ts'
 import type { enNotFound } from './en/not-found.ts'
 import type { enNotices } from './en/notices.ts'
 import type { enOffline } from './en/offline.ts'
@@ -15,6 +16,7 @@ export type ViewImageWords = typeof enViewImage
 export type PreviewWords = typeof enPreview
 export type OfflineWords = typeof enOffline
 export type NoticeWords = typeof enNotices
+export type JsonLdWords = typeof enJsonLd
 
 /** What is published of a package. */
 export type NoticeRole = keyof NoticeWords['roles']
@@ -38,6 +40,8 @@ export interface Words {
   readonly offline: OfflineWords
   /** What others made of the site. */
   readonly notices: NoticeWords
+  /** What programs are told inside pages. */
+  readonly jsonLd: JsonLdWords
   /** The workbook of the data. */
   readonly workbook: typeof enWorkbook
 }

@@ -4,11 +4,13 @@ import { Cite } from '../../render/pages/cite.tsx'
 import { type DataFile, DataPage } from '../../render/pages/data.tsx'
 import { OfflineSection } from '../../render/pages/offline-section.tsx'
 import type { Messages } from '../../words/words.ts'
-import { COMPANIONS } from '../data-folder.ts'
+import { ARCHIVE, COMPANIONS } from '../data-folder.ts'
 import { DATA_FOLDER, SCHEMA_FOLDER } from '../downloads.ts'
 import { createFieldTables } from '../field-tables.ts'
 import { schemaNameOf } from '../schema-json.ts'
+import { WORKBOOK } from '../workbook.ts'
 import { createPage } from './create-page.tsx'
+import { createDatasetJson } from './dataset-json.ts'
 import type { Page, PageContext } from './page.ts'
 
 type PublishedFile = keyof Messages['fileMeanings']
@@ -53,34 +55,10 @@ function createFile(name: PublishedFile, rows: number, meaning: string): DataFil
   }
 }
 
-function createDatasetJson(files: readonly DataFile[], { frame, t, dataset }: PageContext) {
-  const { publisher } = dataset
-  const address = (path: string) => (frame.siteUrl === null ? path : frame.siteUrl + path)
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'Dataset',
-    name: t.siteName,
-    description: t.dataDescription,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
-    version: frame.version,
-    dateModified: dataset.release.date,
-    creator: { '@type': 'Organization', name: t.siteName },
-    ...(publisher.name !== null && { publisher: { '@type': 'Organization', name: publisher.name } }),
-    ...(frame.siteUrl !== null && {
-      url: `${frame.siteUrl}data/`,
-      distribution: files.flatMap(({ paths }) =>
-        paths.map((path) => ({
-          '@type': 'DataDownload',
-          encodingFormat: path.endsWith('.csv')
-            ? 'text/csv'
-            : path.endsWith('.geojson')
-              ? 'application/geo+json'
-              : 'application/json',
-          contentUrl: address(path),
-        })),
-      ),
-    }),
-  }
+/** Everything that holds all of the data or a table of it. */
+function listPaths(files: readonly DataFile[]): readonly string[] {
+  const whole = [ARCHIVE, WORKBOOK, 'datapackage.json'].map((name) => DATA_FOLDER + name)
+  return [...whole, ...files.flatMap(({ paths }) => paths)]
 }
 
 export function createDataPage(context: PageContext): Page {
@@ -94,7 +72,7 @@ export function createDataPage(context: PageContext): Page {
       path: 'data/',
       title: t.pageNames.data,
       description: t.dataDescription,
-      jsonLd: createDatasetJson(files, context),
+      jsonLd: createDatasetJson(listPaths(files), context),
       ownCitation: true,
     },
     <>

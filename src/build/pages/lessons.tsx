@@ -20,6 +20,7 @@ import { DEFAULT_STATE } from '../../state/view-state.ts'
 import { createGeography, refinePaths } from '../geography.ts'
 import { countriesNear, createStepPictures } from '../step-map.tsx'
 import { createPage } from './create-page.tsx'
+import { createLessonJson } from './lesson-json.ts'
 import { createLessonSheets } from './lesson-sheets.tsx'
 import type { Page, PageContext } from './page.ts'
 import { shareOfLesson } from './share.ts'
@@ -93,6 +94,7 @@ function createLesson({ lesson, pictures, stage }: Parts, context: PageContext):
       description: formatPieces(lesson.summary, t),
       share: shareOfLesson(lesson, context),
       ownCitation: true,
+      jsonLd: createLessonJson(lesson, path, context),
     },
     <LessonPage lesson={lesson} frame={frame} path={path} pictures={pictures} stage={stage} mapKey={WHOLE_KEY} />,
   )

@@ -30,7 +30,11 @@ function createRecord(id: string, part: DatasetPart, context: PageContext): Page
   const path = `record/${id}/`
   const title = titleOf(view, context)
   const description = describe(view, context)
-  const jsonLd = createClaim(view, description, siteUrl === null ? null : siteUrl + path)
+  const jsonLd = createClaim(
+    view,
+    { t: context.t, words: context.words.jsonLd },
+    siteUrl === null ? null : siteUrl + path,
+  )
   return createPage(
     context,
     {

@@ -3,6 +3,7 @@
  */
 import type { RecordView } from '../../select/record-view.ts'
 import type { SourceLine } from '../../select/source-line.ts'
+import type { JsonLdWords, Messages } from '../../words/words.ts'
 
 function appearance({ title, publisher, url, issued, language }: SourceLine) {
   return {
@@ -20,14 +21,32 @@ function isIsoDate(date: string | null): date is string {
   return date !== null && /^\d{4}(-\d{2}){0,2}$/.test(date)
 }
 
-/** Null for what alleges nothing, and for entries that no page names: nobody claims those. */
-export function createClaim({ told, when }: RecordView, text: string, address: string | null): object | null {
+/** The claim with its speaker: quoted alone, it must not read as a fact. */
+function wordClaim({ told, country }: RecordView, { t, words }: ClaimWords): string {
+  const { record, ref } = told
+  if (record.kind !== 'station') return 'text' in record ? words.claim(record.text) : ''
+  const name = country ? t.country(country.iso2) : ''
+  const [place] = ref.places
+  return words.stationClaim(t.reports[record.listed_in], place === undefined ? name : t.inCountry(place, name))
+}
+
+export interface ClaimWords {
+  readonly t: Messages
+  readonly words: JsonLdWords
+}
+
+/**
+ * Null for what alleges nothing, and for entries that no page names: nobody claims those.
+ * @param address of the page; null where the place of publication is not known
+ */
+export function createClaim(view: RecordView, claimWords: ClaimWords, address: string | null): object | null {
+  const { told, when } = view
   if (told.indexed.stance !== 'alleges' || told.indexed.inferred) return null
   if (told.record.kind !== 'station' && told.indexed.actor !== 'ngo') return null
   return {
     '@context': 'https://schema.org',
     '@type': 'Claim',
-    text,
+    text: wordClaim(view, claimWords),
     author: { '@type': 'Organization', name: 'Safeguard Defenders' },
     appearance: told.sources.map(appearance),
     ...(isIsoDate(when.published) && { datePublished: when.published }),

@@ -2,6 +2,7 @@
 import type { Words } from '../words.ts'
 import { enAddress } from './address.ts'
 import { enCore } from './core.ts'
+import { enJsonLd } from './json-ld.ts'
 import { enNotFound } from './not-found.ts'
 import { enNotices } from './notices.ts'
 import { enOffline } from './offline.ts'
@@ -19,5 +20,6 @@ export const en: Words = {
   preview: enPreview,
   offline: enOffline,
   notices: enNotices,
+  jsonLd: enJsonLd,
   workbook: enWorkbook,
 }
