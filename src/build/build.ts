@@ -7,6 +7,7 @@ import { createBundle, openWorkshop } from './bundle.ts'
 import type { CommandContext } from './command.ts'
 import { compressTexts } from './compress.ts'
 import { fillHeaders, headerValues } from './header-template.ts'
+import { createIconFiles } from './icon-files.ts'
 import { checkLinks } from './links.ts'
 import type { CheckResult } from './load.ts'
 import { createNoticeFiles } from './notices/notice-files.ts'
@@ -36,10 +37,20 @@ export async function buildSite({ dataset, files }: CheckedData, { root, env, lo
   const announced = createAnnouncements({ dataset, index, site, siteUrl, t })
   const previews = await createPreviews({ index, t, words: words.preview })
   const published = await readPublic(join(root, 'public'))
+  const icons = await createIconFiles()
   const values = headerValues(siteUrl, allowedSources(standAlone))
   const headers = ['_headers', fillHeaders(String(published.get('_headers')), values)] as const
   const noticed = await createNoticeFiles({ root, release: dataset.release, notices, words })
-  const bare = new Map([...published, headers, ...bundle.files, ...site, ...announced, ...previews, ...noticed])
+  const bare = new Map([
+    ...published,
+    ...icons,
+    headers,
+    ...bundle.files,
+    ...site,
+    ...announced,
+    ...previews,
+    ...noticed,
+  ])
   const pages = [...site].filter(([path]) => path.endsWith('.html')) as [string, string][]
   const problems = checkLinks(new Map(pages), new Set([...bare.keys(), archive]))
   if (problems.length > 0) {

@@ -52,7 +52,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   minisearch: ['src/select/search.ts'],
   sirv: ['src/build/serve.ts'],
   satori: ['src/build/preview/'],
-  '@resvg/resvg-js': ['src/build/preview/'],
+  '@resvg/resvg-js': ['src/build/preview/', 'src/build/icon-files.ts'],
   'workbox-routing': ['src/worker/'],
   'workbox-strategies': ['src/worker/'],
   fflate: ['src/build/archive.ts'],
