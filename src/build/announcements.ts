@@ -22,7 +22,7 @@ export function createAnnouncements({ dataset, index, site, siteUrl, t }: Announ
   return new Map([
     ...robots,
     ['feed.atom', createFeed(dataset, siteUrl, t)],
-    ['sitemap.xml', createSitemap(site, siteUrl)],
+    ['sitemap.xml', createSitemap(site, siteUrl, dataset)],
     ...createOembed({ index, lessons: dataset.lessons, site, siteUrl, t }),
   ])
 }

@@ -79,6 +79,16 @@ describe('the sitemap', () => {
     expect(addresses.toSorted()).toEqual(expected.toSorted())
   })
 
+  test('tells when a page changed: with the release, or with a later change of what it tells', () => {
+    const entries = text('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc><lastmod>([^<]+)<\/lastmod>/g)
+    const changed = new Map([...entries].map(([, address, day]) => [address?.slice(SITE.length), day]))
+    expect(changed.size).toBe(addresses.length)
+    for (const path of ['record/patrol-ita-2016/', 'country/italy/', 'corrections/'])
+      expect([path, changed.get(path)]).toEqual([path, '2026-12-02'])
+    for (const path of ['record/ita-sicily/', 'country/france/'])
+      expect([path, changed.get(path)]).toEqual([path, dataset.release.date])
+  })
+
   test('leaves out what asks not to be found', () => {
     expect(addresses.filter((address) => /\/(ITA|ita|embed)\/|404/.test(address ?? ''))).toEqual([])
   })
