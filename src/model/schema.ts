@@ -163,6 +163,10 @@ const cslDate = z.strictObject({
   circa: z.literal(true).optional(),
 })
 
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a language (expected BCP 47 such as en or zh)')
+
 const source = z.strictObject({
   id,
   type: z.enum(['article-newspaper', 'article', 'report', 'webpage']),
@@ -172,10 +176,13 @@ const source = z.strictObject({
   URL: z.url({ protocol: /^https?$/ }),
   issued: cslDate.optional().describe('When it was published; left out where the page has no date.'),
   accessed: cslDate.describe('The day on which it was read.'),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a language (expected BCP 47 such as en or zh)'),
+  language,
   custom: z.strictObject({
     kind: z.enum(SOURCE_KINDS),
     quality: text.optional().describe('What is weak about the source; its presence marks it as weak.'),
+    title_language: language
+      .optional()
+      .describe('The language of the title where it is not that of the page: where it only describes the page.'),
     title_note: text.optional(),
     note: text.optional(),
     revision: text.optional().describe('Which revision was read, where the publisher revised the document.'),

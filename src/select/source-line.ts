@@ -9,7 +9,9 @@ export interface SourceLine {
   /** Who published it; the host of its address where the source says nothing better. */
   readonly publisher: string
   readonly title: string
-  /** BCP 47, of the title. */
+  /** BCP 47, of the title: of ours where it only describes the page. */
+  readonly titleLanguage: string
+  /** BCP 47, of the page. */
   readonly language: string
   readonly url: string
   /** EDTF, or null where the page is undated. */
@@ -22,11 +24,12 @@ export interface SourceLine {
 }
 
 export function createSourceLine(source: Source): SourceLine {
-  const { kind, quality, title_note, note, revision } = source.custom
+  const { kind, quality, title_language, title_note, note, revision } = source.custom
   return {
     id: source.id,
     publisher: source['container-title'] ?? source.publisher ?? new URL(source.URL).hostname,
     title: source.title,
+    titleLanguage: title_language ?? source.language,
     language: source.language,
     url: source.URL,
     issued: source.issued ? formatCslDate(source.issued) : null,

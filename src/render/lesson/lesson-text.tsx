@@ -29,7 +29,7 @@ function PieceOf({ piece }: { readonly piece: Piece }) {
       return <a href={link.source(piece.source.id)}>{words}</a>
     case 'title':
       return (
-        <q lang={piece.source.language}>
+        <q lang={piece.words === null ? piece.source.titleLanguage : undefined}>
           <a href={link.source(piece.source.id)}>{words}</a>
         </q>
       )

@@ -17,7 +17,7 @@ export function SourceItem({ source, unlinked = false }: Props) {
     <>
       {unlinked ? source.publisher : <a href={link.source(source.id)}>{source.publisher}</a>}
       {', '}
-      <a href={source.url} rel={weak ? 'noreferrer nofollow' : 'noreferrer'} lang={source.language}>
+      <a href={source.url} rel={weak ? 'noreferrer nofollow' : 'noreferrer'} lang={source.titleLanguage}>
         {source.title}
       </a>
       {', '}
