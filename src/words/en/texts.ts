@@ -67,7 +67,7 @@ export const enTexts = {
   // data
   dataDescription: 'The data of the atlas as GeoJSON, JSON and CSV, counted and described, with their schemas.',
   dataNote:
-    'The files are published as they are edited. GeoJSON opens in QGIS and geojson.io, CSV in a spreadsheet, sources.json (CSL-JSON) in Zotero. Data: CC BY 4.0; name the Overseas Stations Atlas, the release and the day of the data.',
+    'The files are published as they are edited. GeoJSON opens in QGIS and geojson.io, atlas.xlsx in a spreadsheet, sources.json (CSL-JSON) in Zotero; CSV is for programs. Data: CC BY 4.0; name the Overseas Stations Atlas, the release and the day of the data.',
   downloads: 'Files',
   file: 'File',
   rows: 'Rows',
