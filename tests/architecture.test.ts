@@ -112,9 +112,20 @@ describe('the law of the house', () => {
       'src/model/interval.ts': "import edtf from 'edtf'",
     }
     expect(check(files)).toEqual([
-      "the page's core reaches a package it must not: src/main.tsx -> src/model/a.ts -> src/model/interval.ts -> edtf",
+      "the page's core reaches what it must not: src/main.tsx -> src/model/a.ts -> src/model/interval.ts -> edtf",
     ])
     expect(check({ ...files, 'src/model/a.ts': "import type { I } from './interval.ts'" })).toEqual([])
+  })
+
+  test('keeps what only built pages say out of scripts', () => {
+    const files = {
+      'src/main.tsx': "import { Panel } from './render/panel.tsx'",
+      'src/render/panel.tsx': "import { useBuiltSite } from './built-site.ts'",
+      'src/render/built-site.ts': 'export const useBuiltSite = () => {}',
+    }
+    expect(check(files)).toEqual([
+      "the page's core reaches what it must not: src/main.tsx -> src/render/panel.tsx -> src/render/built-site.ts",
+    ])
   })
 
   test('lets the page bring WebGL later, and only later', () => {

@@ -1,7 +1,7 @@
 /** What tells others of the site: feed, sitemap, oEmbed, robots. All but the last need the site's address. */
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import type { Dataset } from '../model/dataset.ts'
-import type { Messages } from '../words/words.ts'
+import type { PageMessages } from '../words/words.ts'
 import { createFeed } from './feed.ts'
 import { createOembed } from './oembed.tsx'
 import type { OutputFiles } from './output.ts'
@@ -13,7 +13,7 @@ export interface AnnouncementOptions {
   /** The site, of which the pages are listed. */
   readonly site: OutputFiles
   readonly siteUrl: string | null
-  readonly t: Messages
+  readonly t: PageMessages
 }
 
 export function createAnnouncements({ dataset, index, site, siteUrl, t }: AnnouncementOptions): OutputFiles {

@@ -32,7 +32,7 @@ export async function buildSite({ dataset, files }: CheckedData, { root, env, lo
   const archive = archiveName(index.version)
   const notices = createNotices(root, workshop.modules)
   const words = await loadWords(REFERENCE)
-  const t = words.core
+  const t = words.pages
   const site = await createSite({ dataset, files, index, words, bundle, siteUrl, standAlone, archive, notices })
   const announced = createAnnouncements({ dataset, index, site, siteUrl, t })
   const previews = await createPreviews({ index, t, words: words.preview })

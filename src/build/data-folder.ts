@@ -1,7 +1,7 @@
 /** One release as a folder to take away: the files, what they are, on which terms, and all of it as one archive. */
 import { readFileSync } from 'node:fs'
 import type { Dataset } from '../model/dataset.ts'
-import type { Messages } from '../words/words.ts'
+import type { PageMessages } from '../words/words.ts'
 import { createArchive } from './archive.ts'
 import { createDataPackage } from './data-package.ts'
 import { createDataReadme } from './data-readme.ts'
@@ -24,7 +24,7 @@ export interface FolderContent {
   /** JSON Schemas by name; they travel in the archive. */
   readonly schemas: readonly NamedContent[]
   readonly workbook: NamedFile
-  readonly t: Messages
+  readonly t: PageMessages
 }
 
 export function createDataFolder({ dataset, downloads, schemas, workbook, t }: FolderContent): readonly NamedFile[] {

@@ -1,17 +1,17 @@
 /** The README that travels with the data: what is in the folder, what a field means, how to read it, how to cite it. */
 import type { Dataset } from '../model/dataset.ts'
-import type { Messages } from '../words/words.ts'
+import type { PageMessages } from '../words/words.ts'
 import type { Download } from './download.ts'
 import { createFieldTables } from './field-tables.ts'
 
-function fileLines(downloads: readonly Download[], t: Messages): readonly string[] {
+function fileLines(downloads: readonly Download[], t: PageMessages): readonly string[] {
   return downloads.map(({ path, source, rows }) => {
     const meanings: Readonly<Record<string, string>> = t.fileMeanings
     return `| ${path.split('/').at(-1)} | ${rows} | ${meanings[source] ?? ''} |`
   })
 }
 
-function fieldLines(downloads: readonly Download[], t: Messages): readonly string[] {
+function fieldLines(downloads: readonly Download[], t: PageMessages): readonly string[] {
   const names = [...new Set(downloads.map(({ source }) => source))]
   return createFieldTables(names, t).flatMap(({ file, fields }) => [
     '',
@@ -25,7 +25,7 @@ function fieldLines(downloads: readonly Download[], t: Messages): readonly strin
 }
 
 /** The text of `README.md`. */
-export function createDataReadme({ release }: Dataset, downloads: readonly Download[], t: Messages): string {
+export function createDataReadme({ release }: Dataset, downloads: readonly Download[], t: PageMessages): string {
   const words = t.dataReadme
   return [
     `# ${t.siteName}`,

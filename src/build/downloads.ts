@@ -64,7 +64,7 @@ export async function createDownloads(dataset: Dataset, files: RawFiles, words: 
   const downloads = listDownloads(dataset, files)
   const schemas = schemaFiles()
   const workbook = [WORKBOOK, await createWorkbook(dataset, listTables(dataset), words)] as const
-  const folder = createDataFolder({ dataset, downloads, schemas, workbook, t: words.core })
+  const folder = createDataFolder({ dataset, downloads, schemas, workbook, t: words.pages })
   const versioned = `data/${dataset.release.version}/`
   return new Map<string, string | Uint8Array>([
     ...[DATA_FOLDER, versioned].flatMap((start) => folder.map(([name, content]) => [start + name, content] as const)),

@@ -4,7 +4,7 @@ import { descending } from 'd3'
 import { h, type VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Change, Dataset } from '../model/dataset.ts'
-import type { Messages } from '../words/words.ts'
+import type { PageMessages } from '../words/words.ts'
 
 interface Entry {
   readonly id: string
@@ -19,7 +19,7 @@ function formatMoment(date: string): string {
   return `${`${date}-01-01`.slice(0, 10)}T00:00:00Z`
 }
 
-function createChange(change: Change, siteUrl: string, t: Messages): Entry {
+function createChange(change: Change, siteUrl: string, t: PageMessages): Entry {
   const { record, date, kind, reason } = change
   const page = `${siteUrl}record/${record}/`
   const hash = createHash('sha256').update(JSON.stringify(change)).digest('hex').slice(0, 12)
@@ -32,7 +32,7 @@ function createChange(change: Change, siteUrl: string, t: Messages): Entry {
   }
 }
 
-function createRelease({ release, records }: Dataset, siteUrl: string, t: Messages): Entry {
+function createRelease({ release, records }: Dataset, siteUrl: string, t: PageMessages): Entry {
   return {
     id: `${siteUrl}data/${release.version}/`,
     title: t.feed.releaseTitle(release.version),
@@ -53,7 +53,7 @@ function renderEntry({ id, title, updated, href, summary }: Entry): VNode {
 }
 
 /** @param siteUrl where the site is published, with a slash at its end */
-export function createFeed(dataset: Dataset, siteUrl: string, t: Messages): string {
+export function createFeed(dataset: Dataset, siteUrl: string, t: PageMessages): string {
   const changes = dataset.changes.map((change) => createChange(change, siteUrl, t))
   const entries = [createRelease(dataset, siteUrl, t), ...changes].sort((a, b) => descending(a.updated, b.updated))
   const feed = h('feed', { xmlns: 'http://www.w3.org/2005/Atom' }, [

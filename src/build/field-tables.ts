@@ -1,7 +1,7 @@
 /** What the fields of each data file mean, read from its schema: the reference cannot differ from the check. */
 import { isPublishedFile, type PublishedFileName } from '../model/lesson-schema.ts'
 import type { Field, FieldTable } from '../render/pages/data.tsx'
-import type { Messages } from '../words/words.ts'
+import type { PageMessages } from '../words/words.ts'
 import { createJsonSchema, type JsonSchema } from './schema-json.ts'
 
 /** The schema of one row: a Feature's properties, or an element of a list. */
@@ -11,7 +11,7 @@ export function rowOf(schema: JsonSchema): JsonSchema {
   return (schema.items as JsonSchema | undefined) ?? schema
 }
 
-function formatType(schema: JsonSchema, t: Messages): string {
+function formatType(schema: JsonSchema, t: PageMessages): string {
   const union = schema.anyOf ?? schema.oneOf
   if (union) {
     const types = union.filter(({ type }) => type !== 'null').map((part) => formatType(part, t))
@@ -24,7 +24,7 @@ function formatType(schema: JsonSchema, t: Messages): string {
   return t.listOf(items && !Array.isArray(items) ? formatType(items as JsonSchema, t) : 'values')
 }
 
-function fieldsOf(schema: JsonSchema, t: Messages): readonly Field[] {
+function fieldsOf(schema: JsonSchema, t: PageMessages): readonly Field[] {
   const row = rowOf(schema)
   const required = new Set(Array.isArray(row.required) ? row.required : [])
   return Object.entries(row.properties ?? {}).map(([name, field]) => ({
@@ -36,6 +36,6 @@ function fieldsOf(schema: JsonSchema, t: Messages): readonly Field[] {
 }
 
 /** The fields of these files. */
-export function createFieldTables(names: readonly PublishedFileName[], t: Messages): readonly FieldTable[] {
+export function createFieldTables(names: readonly PublishedFileName[], t: PageMessages): readonly FieldTable[] {
   return names.filter(isPublishedFile).map((name) => ({ file: name, fields: fieldsOf(createJsonSchema(name), t) }))
 }

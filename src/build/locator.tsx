@@ -3,12 +3,12 @@ import type { ComponentChildren } from 'preact'
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import { LOCATOR_SCALE, LOCATOR_SIZE, LocatorMap } from '../render/map/locator-map.tsx'
 import { describeCountryPicture, describeRecordPicture } from '../render/picture-words.ts'
-import type { Messages } from '../words/words.ts'
+import type { PageMessages } from '../words/words.ts'
 import { createCountryPictures } from './country-picture.ts'
 import type { MapSubject } from './pages/page.ts'
 
 /** Makes the small maps, each with what it shows in words. */
-export function createLocator(index: AtlasIndex, t: Messages): (subject: MapSubject) => ComponentChildren {
+export function createLocator(index: AtlasIndex, t: PageMessages): (subject: MapSubject) => ComponentChildren {
   const createPicture = createCountryPictures(index, { size: LOCATOR_SIZE, scale: LOCATOR_SCALE })
   const byId = new Map(index.records.map((record) => [record.id, record]))
 

@@ -8,7 +8,7 @@ import type { Dataset } from '../model/dataset.ts'
 import { oembedPath } from '../render/pages/oembed-path.ts'
 import { PREVIEW_SIZE, previewOf } from '../render/pages/preview-path.ts'
 import { formatCountry, formatRecord } from '../render/record-label.ts'
-import type { Messages } from '../words/words.ts'
+import type { PageMessages } from '../words/words.ts'
 import { estimateCardHeight } from './card-heights.ts'
 import type { OutputFiles } from './output.ts'
 import { HEIGHTS } from './pages/share.ts'
@@ -30,7 +30,7 @@ interface Subject extends Readonly<Record<'width' | 'height', number>> {
 interface QuoteProps {
   readonly href: string
   readonly title: string
-  readonly t: Messages
+  readonly t: PageMessages
 }
 
 /** What stays where the frame is refused. WordPress shows it until the frame has said its height: see `wordpress.ts`. */
@@ -65,7 +65,7 @@ function createAnswer({ path, title, width, height }: Subject, { index, siteUrl,
   }
 }
 
-function titleOf(record: IndexedRecord, index: AtlasIndex, t: Messages): string {
+function titleOf(record: IndexedRecord, index: AtlasIndex, t: PageMessages): string {
   const title = formatRecord(record, index, t)
   return record.country === null ? title : t.inCountry(title, formatCountry(record.country, index, t))
 }
@@ -91,7 +91,7 @@ export interface OembedOptions {
   readonly site: OutputFiles
   /** With a slash at its end. */
   readonly siteUrl: string
-  readonly t: Messages
+  readonly t: PageMessages
 }
 
 /** The answers, by the path of their file. */

@@ -15,7 +15,7 @@ import { createAboutPage, createChronologyPage, createCorrectionsPage, createMet
 
 /** All pages but the home page: file path from the root of the site to its HTML. */
 export function createPages(options: PageOptions): ReadonlyMap<string, string> {
-  const plain: PageContext = { ...options, frame: createFrame(options), t: options.words.core }
+  const plain: PageContext = { ...options, frame: createFrame(options), t: options.words.pages }
   const embeds = createEmbedPages(plain)
   const context: PageContext = { ...plain, heights: estimateCardHeights(embeds) }
   const pages: readonly Page[] = [

@@ -98,11 +98,11 @@ export async function createSite(given: SiteOptions): Promise<OutputFiles> {
       share: { script: bundle.share, index: data[0] },
     },
     ...(standAlone && lead[0] && { standAlone: { ...standAlone, lead: lead[0][0] } }),
-    createMap: createLocator(index, words.core),
+    createMap: createLocator(index, words.pages),
     embedScripts: { map: [data[0], bundle.embed], card: [bundle.card] },
     lessonScripts: [bundle.early, data[0], bundle.lesson],
   }
-  const home = createHomePage({ ...options, frame: createFrame(options), t: words.core }, [
+  const home = createHomePage({ ...options, frame: createFrame(options), t: words.pages }, [
     bundle.early,
     data[0],
     bundle.core,

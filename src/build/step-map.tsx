@@ -22,7 +22,7 @@ import { type ScenePlace, selectScene } from '../select/scene.ts'
 import { type Offset, spreadPlaces } from '../select/spread.ts'
 import { selectVisible } from '../select/visible.ts'
 import type { Camera, ViewState } from '../state/view-state.ts'
-import type { Messages } from '../words/words.ts'
+import type { PageMessages } from '../words/words.ts'
 import { createFrame, type Frame, placeInFrame } from './frame.ts'
 import { drawGroups } from './frame-outlines.ts'
 import { createGeography, type Outline } from './geography.ts'
@@ -102,7 +102,7 @@ const LETTER_WIDTH = 9
 const HALF_LINE = 11
 
 /** Names of the countries in which something is shown, where they fit. */
-function createLabels(index: AtlasIndex, scene: readonly ScenePlace[], asides: Asides, frame: Frame, t: Messages) {
+function createLabels(index: AtlasIndex, scene: readonly ScenePlace[], asides: Asides, frame: Frame, t: PageMessages) {
   const named = new Set(scene.map(({ place }) => place.country))
   const candidates = labelCandidates(index, scene, t).filter(({ iso3 }) => named.has(iso3))
   const offsets = selectLabels(candidates, scene, asides, stageWidth(frame))
@@ -142,7 +142,7 @@ export interface StepPicture {
 }
 
 /** Makes the pictures of one page, in which equal frames share their outlines. @param index of the atlas */
-export function createStepPictures(index: AtlasIndex, t: Messages): (state: ViewState, id: string) => StepPicture {
+export function createStepPictures(index: AtlasIndex, t: PageMessages): (state: ViewState, id: string) => StepPicture {
   const drawn = new Map<string, Omit<StepOutlines, 'first'>>()
 
   function outlinesOf(camera: Camera, frame: Frame): StepOutlines {

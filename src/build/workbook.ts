@@ -52,10 +52,10 @@ function createLine(text: string, isHead = false): SheetRow {
   return [createText(text, isHead)]
 }
 
-type SheetWords = Pick<Words, 'core' | 'workbook'>
+type SheetWords = Pick<Words, 'pages' | 'workbook'>
 
 /** What is in the workbook, what it means and does not mean, of when it is, where it comes from, on which terms. */
-function createAbout({ release }: Dataset, tables: readonly Table[], { core: t, workbook }: SheetWords): AnySheet {
+function createAbout({ release }: Dataset, tables: readonly Table[], { pages: t, workbook }: SheetWords): AnySheet {
   const { dataReadme: words, fileMeanings } = t
   const meanings: Readonly<Record<string, string>> = fileMeanings
   const date = t.date(release.date)

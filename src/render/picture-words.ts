@@ -4,7 +4,7 @@ import type { Layer } from '../model/vocabulary.ts'
 import { selectCoverage } from '../select/coverage.ts'
 import { type PicturedKind, selectPictured } from '../select/pictured.ts'
 import { DEFAULT_LAYERS } from '../state/view-state.ts'
-import type { Messages } from '../words/words.ts'
+import type { PageMessages } from '../words/words.ts'
 import { formatCountry, formatRecord } from './record-label.ts'
 
 /** The layers of a country's picture; with a record in it, that record's own layer too. */
@@ -13,13 +13,13 @@ export function picturedLayers(own: Layer | null): readonly Layer[] {
 }
 
 /** A country's picture. */
-export function describeCountryPicture(iso3: string, index: AtlasIndex, t: Messages): string {
+export function describeCountryPicture(iso3: string, index: AtlasIndex, t: PageMessages): string {
   const shown = selectPictured(index, iso3, DEFAULT_LAYERS)
   return t.pictures.country(formatCountry(iso3, index, t), shown, selectCoverage(index, iso3).untraced)
 }
 
 /** The same picture on the page of one of its records. */
-export function describeRecordPicture(record: IndexedRecord, iso3: string, index: AtlasIndex, t: Messages): string {
+export function describeRecordPicture(record: IndexedRecord, iso3: string, index: AtlasIndex, t: PageMessages): string {
   const shown = selectPictured(index, iso3, picturedLayers(record.layer))
   const label = formatRecord(record, index, t)
   return t.pictures.record(label, formatCountry(iso3, index, t), shown, selectCoverage(index, iso3).untraced)
@@ -31,7 +31,7 @@ function withoutNames(shown: readonly PicturedKind[]): readonly PicturedKind[] {
 }
 
 /** The world's picture. */
-export function describeWorldPicture(index: AtlasIndex, t: Messages): string {
+export function describeWorldPicture(index: AtlasIndex, t: PageMessages): string {
   const shown = withoutNames(selectPictured(index, null, DEFAULT_LAYERS))
   return t.pictures.world(shown, selectCoverage(index, null).untraced)
 }

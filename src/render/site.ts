@@ -1,15 +1,24 @@
 /** What every component may ask for without being handed it: words, links and the reader's language. */
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Messages } from '../words/words.ts'
+import type { Messages, PageMessages } from '../words/words.ts'
 import type { Linker } from './links.ts'
 
-export interface Site {
+/** In the browser. */
+interface LiveSite {
   readonly t: Messages
   readonly link: Linker
-  /** While the build renders: what needs script is disabled until `start` enables it. Left out in the browser. */
-  readonly still?: boolean
+  readonly still?: false
 }
+
+/** While the build renders: there is more to say, and what needs script is disabled until `start` enables it. */
+export interface BuiltSite {
+  readonly t: PageMessages
+  readonly link: Linker
+  readonly still: true
+}
+
+export type Site = LiveSite | BuiltSite
 
 export const SiteContext = createContext<Site | null>(null)
 

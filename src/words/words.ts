@@ -1,5 +1,6 @@
 /** What a language says, in tables: each travels with whom it serves. Their shapes are those of English, the reference. */
 import type { enAddress } from './en/address.ts'
+import type { enBuilt } from './en/built.ts'
 import type { enCore } from './en/core.ts'
 import type { enJsonLd } from './en/json-ld.ts'
 import type { enNotFound } from './en/not-found.ts'
@@ -10,7 +11,10 @@ import type { enShare } from './en/share.ts'
 import type { enViewImage } from './en/view-image.ts'
 import type { enWorkbook } from './en/workbook.ts'
 
+/** What a page says that may come to life. */
 export type Messages = typeof enCore
+/** What a page says that the build renders: more than scripts carry. */
+export type PageMessages = Omit<Messages, keyof typeof enBuilt> & typeof enBuilt
 export type ShareMessages = typeof enShare
 export type ViewImageWords = typeof enViewImage
 export type PreviewWords = typeof enPreview
@@ -21,11 +25,13 @@ export type JsonLdWords = typeof enJsonLd
 /** What is published of a package. */
 export type NoticeRole = keyof NoticeWords['roles']
 /** A section of the page about the method. */
-export type MethodSection = Messages['methodSections'][number]
+export type MethodSection = PageMessages['methodSections'][number]
 
 export interface Words {
   /** The map, and everything that a page may say once it lives. */
   readonly core: Messages
+  /** The same, and what stands on pages alone. */
+  readonly pages: PageMessages
   /** The dialog to share a page. */
   readonly share: ShareMessages
   /** The picture of a view. */

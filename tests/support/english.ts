@@ -3,4 +3,4 @@ import { loadWords } from '../../src/words/languages.ts'
 
 export const english = await loadWords('en')
 /** What pages say. */
-export const en = english.core
+export const en = english.pages

@@ -24,7 +24,7 @@ export async function createNoticeFiles({ root, release, notices, words }: Notic
   const licence = await readFile(join(root, 'LICENSE'), 'utf8')
   const lock = await readFile(join(root, 'package-lock.json'), 'utf8')
   return new Map([
-    [NOTICE_FILES.text, formatNotices({ name: words.core.siteName, version, licence, notices, words: words.notices })],
+    [NOTICE_FILES.text, formatNotices({ name: words.pages.siteName, version, licence, notices, words: words.notices })],
     [NOTICE_FILES.list, formatSbom({ version, date, lock, notices })],
   ])
 }

@@ -54,7 +54,7 @@ async function packFolder(folder: OutputFiles, options: OfflineOptions): Promise
   const { root, index, words, date, siteUrl } = options
   const top = archiveName(index.version).replace('.zip', '')
   const licence = await readFile(join(root, 'LICENSE'), 'utf8')
-  const start = createStartHere({ index, siteUrl, words: words.offline, t: words.core })
+  const start = createStartHere({ index, siteUrl, words: words.offline, t: words.pages })
   const files = [['START-HERE.txt', start], ['LICENSE.txt', licence], ...folder] as const
   return createArchive(
     files.map(([path, content]) => [`${top}/${path}`, content]),
@@ -76,7 +76,7 @@ export async function createOfflineFiles(options: OfflineOptions): Promise<Outpu
   const filled = [...files].map(
     ([path, content]) => [path, path.endsWith('.html') ? fill(String(content)) : content] as const,
   )
-  const notKept = renderPage('', words.core, <NotKeptPage words={words.offline} />)
+  const notKept = renderPage('', words.pages, <NotKeptPage words={words.offline} />)
   const worker = createWorkerFiles({ files: new Map(filled), kept, notKept, bundle })
   return new Map([...filled, ...worker, archive])
 }

@@ -1,7 +1,7 @@
 /** The text file at the top of the offline folder, for whoever finds it on a memory stick. */
 import type { AtlasIndex } from '../../model/atlas-index.ts'
 import { wrapText } from '../../render/picture/wrap-text.ts'
-import type { Messages, OfflineWords } from '../../words/words.ts'
+import type { OfflineWords, PageMessages } from '../../words/words.ts'
 
 /** Where editors of plain text would otherwise run off the screen, in characters. */
 const WIDTH = 78
@@ -15,7 +15,7 @@ export interface StartHereOptions {
   /** Where the site is published, with a slash at its end; null where that is not known. */
   readonly siteUrl: string | null
   readonly words: OfflineWords
-  readonly t: Messages
+  readonly t: PageMessages
 }
 
 export function createStartHere({ index, siteUrl, words, t }: StartHereOptions): string {

@@ -5,12 +5,12 @@ import { CountryPage } from '../../render/pages/country.tsx'
 import { ForwardPage } from '../../render/pages/forward.tsx'
 import { type CountryView, createCountryView } from '../../select/country-view.ts'
 import { selectPart } from '../../select/part.ts'
-import type { Messages } from '../../words/words.ts'
+import type { PageMessages } from '../../words/words.ts'
 import { createPage } from './create-page.tsx'
 import type { Page, PageContext } from './page.ts'
 import { shareOfCountry } from './share.ts'
 
-function describe({ iso2 }: IndexedCountry, { coverage }: CountryView, t: Messages) {
+function describe({ iso2 }: IndexedCountry, { coverage }: CountryView, t: PageMessages) {
   const name = t.country(iso2)
   return { title: t.countryTitle(name), description: t.countryDescription(name, coverage.listed) }
 }

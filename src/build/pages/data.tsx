@@ -3,7 +3,7 @@ import type { Dataset } from '../../model/dataset.ts'
 import { Cite } from '../../render/pages/cite.tsx'
 import { type DataFile, DataPage } from '../../render/pages/data.tsx'
 import { OfflineSection } from '../../render/pages/offline-section.tsx'
-import type { Messages } from '../../words/words.ts'
+import type { PageMessages } from '../../words/words.ts'
 import { ARCHIVE, COMPANIONS } from '../data-folder.ts'
 import { DATA_FOLDER, SCHEMA_FOLDER } from '../downloads.ts'
 import { createFieldTables } from '../field-tables.ts'
@@ -13,7 +13,7 @@ import { createPage } from './create-page.tsx'
 import { createDatasetJson } from './dataset-json.ts'
 import type { Page, PageContext } from './page.ts'
 
-type PublishedFile = keyof Messages['fileMeanings']
+type PublishedFile = keyof PageMessages['fileMeanings']
 
 const TABLES: ReadonlySet<PublishedFile> = new Set<PublishedFile>([
   'sources.json',

@@ -4,7 +4,7 @@ import type { AtlasIndex } from '../../model/atlas-index.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { NOTICES_PATH, type Notice } from '../../render/pages/notices.tsx'
 import type { PageFrame } from '../../render/pages/shell.tsx'
-import type { Messages, Words } from '../../words/words.ts'
+import type { PageMessages, Words } from '../../words/words.ts'
 
 /** Where the shared styles and scripts of all pages lie. */
 export type PageAssets = Pick<PageFrame, 'styles' | 'stylesheets' | 'noScript' | 'scripts' | 'share'>
@@ -37,7 +37,7 @@ export type MapSubject = { readonly country: string } | { readonly record: strin
 /** The options, the frame made of them, and the words of the most. */
 export interface PageContext extends PageOptions {
   readonly frame: PageFrame
-  readonly t: Messages
+  readonly t: PageMessages
   /** Pixels that each embedded card needs, by its path; a common one where it is left out. */
   readonly heights?: ReadonlyMap<string, number>
 }

@@ -3,7 +3,7 @@
 import type { RecordKind } from '../../model/vocabulary.ts'
 import type { LocatorPlace } from '../../render/map/locator-map.tsx'
 import type { Coverage } from '../../select/coverage.ts'
-import type { Messages, PreviewWords } from '../../words/words.ts'
+import type { PageMessages, PreviewWords } from '../../words/words.ts'
 import { COLOURS, COLUMN, MARGIN, TEXT } from './layout.ts'
 import { PreviewLegend } from './preview-legend.tsx'
 import { titleSize } from './title-size.ts'
@@ -17,7 +17,7 @@ export interface CountryCard {
   /** The day the data stand for, as EDTF. */
   readonly asOf: string
   readonly version: string
-  readonly t: Messages
+  readonly t: PageMessages
   readonly words: PreviewWords
 }
 

@@ -3,7 +3,7 @@ import type { AtlasIndex, IndexedCountry } from '../../model/atlas-index.ts'
 import { RECORD_KINDS, type RecordKind } from '../../model/vocabulary.ts'
 import { countryPreviewPath, HOME_PREVIEW } from '../../render/pages/preview-path.ts'
 import { selectCoverage } from '../../select/coverage.ts'
-import type { Messages, PreviewWords } from '../../words/words.ts'
+import type { PageMessages, PreviewWords } from '../../words/words.ts'
 import { createCountryPictures } from '../country-picture.ts'
 import type { OutputFiles } from '../output.ts'
 import { CountryWords } from './country-card.tsx'
@@ -17,7 +17,7 @@ import { createWorldPicture } from './world-picture.ts'
 
 export interface PreviewOptions {
   readonly index: AtlasIndex
-  readonly t: Messages
+  readonly t: PageMessages
   readonly words: PreviewWords
 }
 

@@ -4,13 +4,13 @@ import { createAttributes } from '../../draw/attributes.ts'
 import { LAYERS, type Layer, STATION_LAYERS } from '../../model/vocabulary.ts'
 import type { LocatorPlace } from '../../render/map/locator-map.tsx'
 import { PictureShape } from '../../render/picture/picture-place.tsx'
-import type { Messages, PreviewWords } from '../../words/words.ts'
+import type { PageMessages, PreviewWords } from '../../words/words.ts'
 import { COLOURS, TEXT } from './layout.ts'
 
 export interface LegendProps {
   readonly places: readonly LocatorPlace[]
   readonly width: number
-  readonly t: Messages
+  readonly t: PageMessages
   readonly words: PreviewWords
 }
 

@@ -3,12 +3,12 @@ import type { AtlasIndex } from '../../model/atlas-index.ts'
 import { selectCoverage } from '../../select/coverage.ts'
 import { selectSummary } from '../../select/summary.ts'
 import { DEFAULT_STATE } from '../../state/view-state.ts'
-import type { Messages, PreviewWords } from '../../words/words.ts'
+import type { PageMessages, PreviewWords } from '../../words/words.ts'
 import { MARGIN, STRIP, TEXT, WORLD_MAP } from './layout.ts'
 
 export interface WorldCard {
   readonly index: AtlasIndex
-  readonly t: Messages
+  readonly t: PageMessages
   readonly words: PreviewWords
 }
 

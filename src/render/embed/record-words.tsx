@@ -2,12 +2,12 @@
 import type { Answers } from '../../select/claims.ts'
 import type { Told } from '../../select/part-lookup.ts'
 import type { RecordView } from '../../select/record-view.ts'
+import { useBuiltSite } from '../built-site.ts'
 import { FoldedSources } from '../panels/source-list.tsx'
 import { PatrolWords, SiteWords } from '../panels/told-item.tsx'
 import { WeakMark } from '../panels/weak-mark.tsx'
 import { WhenList } from '../panels/when-words.tsx'
 import { formatSpeaker, formatTitle } from '../record-words.ts'
-import { useSite } from '../site.ts'
 
 /** The newest answer of one side: to this record, else to everything alleged of the country. */
 function newest(side: keyof Answers, { answers, general }: RecordView): Told | undefined {
@@ -15,7 +15,7 @@ function newest(side: keyof Answers, { answers, general }: RecordView): Told | u
 }
 
 function AnswerLine({ title, told }: { readonly title: string; readonly told: Told | undefined }) {
-  const { t, link } = useSite()
+  const { t, link } = useBuiltSite()
   return (
     <li>
       {title}:{' '}
@@ -33,7 +33,7 @@ function AnswerLine({ title, told }: { readonly title: string; readonly told: To
 
 /** Only a claim that a place exists stands open to denial; what others said of it is on the full page. */
 function AnswerLines({ view }: { readonly view: RecordView }) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   const { kind } = view.told.record
   if (kind !== 'station' && kind !== 'site') return null
   return (
@@ -45,7 +45,7 @@ function AnswerLines({ view }: { readonly view: RecordView }) {
 }
 
 export function RecordWords({ view }: { readonly view: RecordView }) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   const { record, sources, ref } = view.told
   const speaker = formatSpeaker(record, t)
   return (

@@ -1,11 +1,11 @@
 /** What a step rests on: records and disagreements, as they are in the data. */
 import type { LessonDocument } from '../../select/lesson/lesson-view.ts'
+import { useBuiltSite } from '../built-site.ts'
 import { Disagreements } from '../panels/disagreements.tsx'
 import { ToldItem } from '../panels/told-item.tsx'
-import { useSite } from '../site.ts'
 
 export function Documents({ documents }: { readonly documents: readonly LessonDocument[] }) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   if (documents.length === 0) return null
   return (
     <div class="documents">

@@ -2,12 +2,12 @@
 import type { ComponentChildren } from 'preact'
 import type { LessonView } from '../../select/lesson/lesson-view.ts'
 import { CLOSING_ANCHOR, stepAnchor } from '../../state/step-anchor.ts'
-import { useSite } from '../site.ts'
+import { useBuiltSite } from '../built-site.ts'
 import { LessonText } from './lesson-text.tsx'
 
 /** `45 minutes, ages 15 and up. On sources, stance and silence.` */
 export function LessonFacts({ lesson }: { readonly lesson: LessonView }) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   return (
     <p class="lesson-facts">
       {t.lessons.facts(lesson.minutes, lesson.age)}
@@ -19,7 +19,7 @@ export function LessonFacts({ lesson }: { readonly lesson: LessonView }) {
 
 /** Links to the sheets. */
 export function SheetLinks({ lesson }: { readonly lesson: LessonView }) {
-  const { t, link } = useSite()
+  const { t, link } = useBuiltSite()
   const path = `lessons/${lesson.id}/`
   return (
     <p class="lesson-sheets">
@@ -36,7 +36,7 @@ export function SheetLinks({ lesson }: { readonly lesson: LessonView }) {
 
 /** The steps as links. */
 export function LessonContents({ lesson }: { readonly lesson: LessonView }) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   return (
     <nav class="lesson-contents" aria-label={t.lessons.contents}>
       <ol>
@@ -63,7 +63,7 @@ interface HeadProps {
 }
 
 export function LessonHead({ lesson, children }: HeadProps) {
-  const { t, link } = useSite()
+  const { t, link } = useBuiltSite()
   return (
     <header class="lesson-head">
       <p class="lesson-up">

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import type { StepView } from '../../select/lesson/lesson-view.ts'
 import { CLOSING_ANCHOR, stepAnchor } from '../../state/step-anchor.ts'
-import { useSite } from '../site.ts'
+import { useBuiltSite } from '../built-site.ts'
 import { Documents } from './documents.tsx'
 import { LessonText, Paragraphs } from './lesson-text.tsx'
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** The ways on. Links of the page itself, whatever frame it stands in. */
 function StepLinks({ step, of }: Omit<Props, 'picture'>) {
-  const { t, link } = useSite()
+  const { t, link } = useBuiltSite()
   const { number, search } = step
   return (
     <p class="step-links">
@@ -38,7 +38,7 @@ function StepLinks({ step, of }: Omit<Props, 'picture'>) {
 }
 
 export function LessonStep({ step, of, picture }: Props) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   const id = stepAnchor(step.number)
   return (
     <section class="lesson-step" id={id} aria-labelledby={`${id}-title`} data-step={step.search}>

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import type { LessonView } from '../../select/lesson/lesson-view.ts'
 import { CLOSING_ANCHOR } from '../../state/step-anchor.ts'
-import { useSite } from '../site.ts'
+import { useBuiltSite } from '../built-site.ts'
 import { LessonStep } from './lesson-step.tsx'
 import { LessonText } from './lesson-text.tsx'
 
@@ -13,7 +13,7 @@ interface Props {
 }
 
 function Closing({ lesson }: Pick<Props, 'lesson'>) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   return (
     <section class="lesson-closing" id={CLOSING_ANCHOR} aria-labelledby="closing-title">
       <h2 id="closing-title" tabIndex={-1}>

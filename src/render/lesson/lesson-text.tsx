@@ -1,11 +1,11 @@
 /** Texts of lessons: figures and dates marked as data, names as links. */
 import type { ComponentChildren } from 'preact'
 import type { Piece, Pieces } from '../../select/lesson/pieces.ts'
-import { useSite } from '../site.ts'
+import { useBuiltSite } from '../built-site.ts'
 import { formatPiece } from './piece-words.ts'
 
 function PieceOf({ piece }: { readonly piece: Piece }) {
-  const { t, link } = useSite()
+  const { t, link } = useBuiltSite()
   const words = formatPiece(piece, t)
   switch (piece.kind) {
     case 'text':

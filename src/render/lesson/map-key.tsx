@@ -1,8 +1,8 @@
 /** What the marks and fills of a picture mean: only those that it holds. */
 import type { ComponentChildren } from 'preact'
 import { LAYERS, type Layer, POSTURES, type Posture } from '../../model/vocabulary.ts'
+import { useBuiltSite } from '../built-site.ts'
 import { LayerMark, PostureMark, type SampleLook, SampleMark } from '../marks/legend-marks.tsx'
-import { useSite } from '../site.ts'
 
 export interface MapKeyProps {
   readonly layers: ReadonlySet<Layer>
@@ -23,7 +23,7 @@ function Entry({ mark, children }: { readonly mark: ComponentChildren; readonly 
 }
 
 export function MapKey({ layers, postures, conflicting, looks }: MapKeyProps) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   return (
     <ul class="map-key">
       {LAYERS.filter((layer) => layers.has(layer) && layer !== 'answers').map((layer) => (

@@ -1,13 +1,13 @@
 /** A text of a lesson as words alone: for titles, descriptions and the like. */
 import type { Piece, Pieces } from '../../select/lesson/pieces.ts'
-import type { Messages } from '../../words/words.ts'
+import type { PageMessages } from '../../words/words.ts'
 import { formatRef } from '../record-label.ts'
 
-function formatNumber({ value, percent }: Extract<Piece, { kind: 'number' }>, t: Messages): string {
+function formatNumber({ value, percent }: Extract<Piece, { kind: 'number' }>, t: PageMessages): string {
   return percent ? t.lessons.percent(value) : t.number(value)
 }
 
-export function formatPiece(piece: Piece, t: Messages): string {
+export function formatPiece(piece: Piece, t: PageMessages): string {
   switch (piece.kind) {
     case 'text':
       return piece.text
@@ -32,6 +32,6 @@ export function formatPiece(piece: Piece, t: Messages): string {
   }
 }
 
-export function formatPieces(pieces: Pieces, t: Messages): string {
+export function formatPieces(pieces: Pieces, t: PageMessages): string {
   return pieces.map((piece) => formatPiece(piece, t)).join('')
 }

@@ -2,10 +2,10 @@
 import type { ComponentChildren } from 'preact'
 import type { LessonDocument, LessonView } from '../../select/lesson/lesson-view.ts'
 import type { SourceLine } from '../../select/source-line.ts'
+import { useBuiltSite } from '../built-site.ts'
 import { SourceList } from '../panels/source-list.tsx'
 import { formatRef } from '../record-label.ts'
 import { formatSpeaker, formatType } from '../record-words.ts'
-import { useSite } from '../site.ts'
 import { LessonFacts } from './lesson-head.tsx'
 
 interface SheetProps {
@@ -17,7 +17,7 @@ interface SheetProps {
 
 /** A sheet: its head, what is on it, and whose it is. */
 export function Sheet({ lesson, kind, children }: SheetProps) {
-  const { t, link } = useSite()
+  const { t, link } = useBuiltSite()
   return (
     <article class="sheet">
       <p class="sheet-tools">
@@ -50,13 +50,13 @@ export function WriteLines({ lines }: { readonly lines: number }) {
 
 /** Who published the sources, each once. */
 function Publishers({ sources }: { readonly sources: readonly SourceLine[] }) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   const names = [...new Set(sources.map(({ publisher }) => publisher))]
   return <span class="sheet-publishers">{t.lessons.publishers(names)}</span>
 }
 
 function RecordInShort({ told }: Extract<LessonDocument, { kind: 'record' }>) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   const { record, indexed, ref, sources } = told
   const named = record.kind === 'station' || record.kind === 'site' || record.kind === 'patrol'
   const title = named ? formatRef(ref, t) : formatType(record, t)
@@ -84,7 +84,7 @@ function RecordInShort({ told }: Extract<LessonDocument, { kind: 'record' }>) {
 }
 
 function DisagreementInShort({ entry }: Extract<LessonDocument, { kind: 'disagreement' }>) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   return (
     <div class="sheet-document">
       <p>
@@ -119,7 +119,7 @@ export function DocumentsInShort({ documents }: { readonly documents: readonly L
 
 /** Sources for going on, with their addresses on paper. */
 export function SheetSources({ sources }: { readonly sources: readonly SourceLine[] }) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   return (
     <section class="sheet-sources" aria-labelledby="sources">
       <h2 id="sources">{t.lessons.going}</h2>

@@ -1,7 +1,7 @@
 /** `/about/`: what this is and in which browsers, who publishes it, the right of reply, how to report an error. */
 import type { Floor } from '../../model/browser-floor.ts'
 import type { Publisher } from '../../model/dataset.ts'
-import { useSite } from '../site.ts'
+import { useBuiltSite } from '../built-site.ts'
 import { PublisherLine } from './publisher-line.tsx'
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 }
 
 export function AboutPage({ publisher, floor }: Props) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   const { name, contact, repository } = publisher
   return (
     <article>

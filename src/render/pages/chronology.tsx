@@ -1,11 +1,11 @@
 /** `/chronology/`: every dated record by year and month. */
 import type { ChronologyYear } from '../../select/chronology.ts'
+import { useBuiltSite } from '../built-site.ts'
 import { ChronologyList } from '../panels/chronology-list.tsx'
 import { TitleLevel } from '../panels/heading.tsx'
-import { useSite } from '../site.ts'
 
 export function ChronologyPage({ years }: { readonly years: readonly ChronologyYear[] }) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   return (
     <TitleLevel.Provider value={1}>
       <article>

@@ -1,6 +1,7 @@
 /** How to quote a page: plain text with release, date and address, the day of access left to the reader. */
+
+import { useBuiltSite } from '../built-site.ts'
 import { ShareLink } from '../share/share-button.tsx'
-import { useSite } from '../site.ts'
 
 /** Of which release the page is, and whether there is a dialog with further forms. */
 interface Frame {
@@ -17,7 +18,7 @@ interface Props {
 }
 
 export function Citation({ frame, title, path }: Props) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   const address = frame.siteUrl === null ? t.citeAddress : frame.siteUrl + path
   return (
     <span class="citation">{`${t.citation(title, frame.version, t.date(frame.asOf))} ${address} ${t.citeDay}`}</span>
@@ -25,7 +26,7 @@ export function Citation({ frame, title, path }: Props) {
 }
 
 export function Cite(props: Props) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   return (
     <section aria-labelledby="cite">
       <h2 id="cite">{t.cite}</h2>

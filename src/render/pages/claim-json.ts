@@ -3,7 +3,7 @@
  */
 import type { RecordView } from '../../select/record-view.ts'
 import type { SourceLine } from '../../select/source-line.ts'
-import type { JsonLdWords, Messages } from '../../words/words.ts'
+import type { JsonLdWords, PageMessages } from '../../words/words.ts'
 
 function appearance({ title, publisher, url, issued, language }: SourceLine) {
   return {
@@ -31,7 +31,7 @@ function wordClaim({ told, country }: RecordView, { t, words }: ClaimWords): str
 }
 
 export interface ClaimWords {
-  readonly t: Messages
+  readonly t: PageMessages
   readonly words: JsonLdWords
 }
 

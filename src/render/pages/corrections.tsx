@@ -1,9 +1,9 @@
 /** `/corrections/`: what changed in the data since the first release, newest first, and what was removed. */
 import type { Change, Tombstone } from '../../model/dataset.ts'
 import type { RecordRef } from '../../select/record-ref.ts'
+import { useBuiltSite } from '../built-site.ts'
 import { ChangeValues } from '../panels/record-history.tsx'
 import { RecordLink } from '../panels/record-link.tsx'
-import { useSite } from '../site.ts'
 
 export interface NamedChange {
   readonly change: Change
@@ -22,7 +22,7 @@ interface Props {
 }
 
 function ChangeItem({ change, record }: NamedChange) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   return (
     <li>
       {record ? <RecordLink to={record} /> : change.record}
@@ -34,7 +34,7 @@ function ChangeItem({ change, record }: NamedChange) {
 }
 
 export function CorrectionsPage({ changes, removed, released, version, hasFeed }: Props) {
-  const { t, link } = useSite()
+  const { t, link } = useBuiltSite()
   return (
     <article>
       <h1>{t.pageNames.corrections}</h1>

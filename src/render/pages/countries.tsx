@@ -1,8 +1,8 @@
 /** `/countries/`: every country with a record, as a table that a small script lets the reader sort. */
 import type { CountryRow } from '../../select/country-rows.ts'
 import type { RecordRef } from '../../select/record-ref.ts'
+import { useBuiltSite } from '../built-site.ts'
 import { ScrollRegion } from '../panels/scroll-region.tsx'
-import { useSite } from '../site.ts'
 
 export interface CountryEntry extends CountryRow {
   /** Localised name. */
@@ -14,7 +14,7 @@ export interface CountryEntry extends CountryRow {
 }
 
 function Dated({ date, id }: { readonly date: string | null; readonly id: RecordRef['id'] | null }) {
-  const { t, link } = useSite()
+  const { t, link } = useBuiltSite()
   if (date === null || id === null) return <td class="quiet">{t.noneRecorded}</td>
   return (
     <td class="dated" data-sort={date}>
@@ -24,7 +24,7 @@ function Dated({ date, id }: { readonly date: string | null; readonly id: Record
 }
 
 function Row({ entry }: { readonly entry: CountryEntry }) {
-  const { t, link } = useSite()
+  const { t, link } = useBuiltSite()
   const { country, name, listed, placed, firstListed, latestAnswer } = entry
   return (
     <tr>
@@ -50,7 +50,7 @@ function Row({ entry }: { readonly entry: CountryEntry }) {
 }
 
 export function CountriesPage({ entries }: { readonly entries: readonly CountryEntry[] }) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   const columns = [
     t.columnCountry,
     t.columnReported,

@@ -1,9 +1,9 @@
 /** `/country/<slug>/`: the country's panel as a page, and how to quote it. */
 import type { ComponentChildren } from 'preact'
 import type { CountryView } from '../../select/country-view.ts'
+import { useBuiltSite } from '../built-site.ts'
 import { CountryPanel } from '../panels/country-panel.tsx'
 import { ShareLink } from '../share/share-button.tsx'
-import { useSite } from '../site.ts'
 import { Cite } from './cite.tsx'
 import type { PageFrame } from './shell.tsx'
 
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function CountryPage({ view, frame, path, map }: Props) {
-  const { t, link } = useSite()
+  const { t, link } = useBuiltSite()
   const title = t.countryTitle(t.country(view.country.iso2))
   return (
     <>

@@ -1,8 +1,8 @@
 /** `/data/`: every file to take away, counted and described, and what its fields mean. */
 import type { ComponentChildren } from 'preact'
-import type { Messages } from '../../words/words.ts'
+import type { PageMessages } from '../../words/words.ts'
+import { useBuiltSite } from '../built-site.ts'
 import { ScrollRegion } from '../panels/scroll-region.tsx'
-import { useSite } from '../site.ts'
 import { FileSize } from './file-size.tsx'
 
 export interface DataFile {
@@ -28,7 +28,7 @@ export interface FieldTable {
 }
 
 function Files({ files }: { readonly files: readonly DataFile[] }) {
-  const { t, link } = useSite()
+  const { t, link } = useBuiltSite()
   return (
     <ScrollRegion label={t.tableRegion(t.downloads)}>
       <table>
@@ -67,7 +67,7 @@ function Files({ files }: { readonly files: readonly DataFile[] }) {
 }
 
 function Fields({ file, fields }: FieldTable) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   return (
     <details>
       <summary>{t.fieldsOf(file)}</summary>
@@ -91,13 +91,13 @@ function Fields({ file, fields }: FieldTable) {
 
 interface ReleaseProps {
   /** Names of the files that describe or hold all others. */
-  readonly companions: readonly (keyof Messages['companions'])[]
+  readonly companions: readonly (keyof PageMessages['companions'])[]
   /** Where the newest release lies, and this one for ever. */
   readonly folders: readonly [newest: string, pinned: string]
 }
 
 function WholeRelease({ companions, folders }: ReleaseProps) {
-  const { t, link } = useSite()
+  const { t, link } = useBuiltSite()
   const [newest, pinned] = folders
   return (
     <section aria-labelledby="release">
@@ -134,7 +134,7 @@ interface Props extends ReleaseProps {
 }
 
 export function DataPage({ files, tables, companions, folders, children }: Props) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   return (
     <article>
       <h1>{t.pageNames.data}</h1>

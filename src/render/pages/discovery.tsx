@@ -1,5 +1,5 @@
 /** Where programs find the feed and, of what can be embedded, its oEmbed answer. */
-import { useSite } from '../site.ts'
+import { useBuiltSite } from '../built-site.ts'
 import { OembedLink } from './oembed-link.tsx'
 import { isEmbeddable } from './oembed-path.ts'
 
@@ -10,7 +10,7 @@ interface Props {
 }
 
 export function Discovery({ siteUrl, path, title }: Props) {
-  const { t, link } = useSite()
+  const { t, link } = useBuiltSite()
   return (
     <>
       <link

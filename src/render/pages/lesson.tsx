@@ -1,11 +1,11 @@
 /** `/lessons/<slug>/`: the lesson as text with a picture a step; with script one live map stands beside it. */
 import type { ComponentChildren } from 'preact'
 import type { LessonView } from '../../select/lesson/lesson-view.ts'
+import { useBuiltSite } from '../built-site.ts'
 import { LessonHead, SheetLinks } from '../lesson/lesson-head.tsx'
 import { LessonSteps } from '../lesson/lesson-steps.tsx'
 import { SourceList } from '../panels/source-list.tsx'
 import { ShareLink } from '../share/share-button.tsx'
-import { useSite } from '../site.ts'
 import { StartLine } from '../start-line.tsx'
 import { Cite } from './cite.tsx'
 import type { PageFrame } from './shell.tsx'
@@ -23,7 +23,7 @@ interface Props {
 }
 
 export function LessonPage({ lesson, frame, path, pictures, stage, mapKey }: Props) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   const { title } = lesson
   return (
     <article class="lesson">

@@ -1,12 +1,12 @@
 /** `/lessons/`: for whom they are, and each lesson with its length, level and aims. */
 import type { ComponentChildren } from 'preact'
 import type { LessonView } from '../../select/lesson/lesson-view.ts'
+import { useBuiltSite } from '../built-site.ts'
 import { LessonFacts, SheetLinks } from '../lesson/lesson-head.tsx'
 import { LessonText } from '../lesson/lesson-text.tsx'
-import { useSite } from '../site.ts'
 
 function Entry({ lesson }: { readonly lesson: LessonView }) {
-  const { t, link } = useSite()
+  const { t, link } = useBuiltSite()
   const { id, number, title, summary, aims } = lesson
   const href = link.file(`lessons/${id}/`)
   return (
@@ -44,7 +44,7 @@ interface Props {
 }
 
 export function LessonsPage({ lessons, offline }: Props) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   return (
     <article class="lessons">
       <h1>{t.pageNames.lessons}</h1>

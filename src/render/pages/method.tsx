@@ -4,9 +4,9 @@ import type { Coverage } from '../../select/coverage.ts'
 import type { DisagreementView } from '../../select/disagreement-view.ts'
 import type { RecordRef } from '../../select/record-ref.ts'
 import type { MethodSection } from '../../words/words.ts'
+import { useBuiltSite } from '../built-site.ts'
 import { Disagreements } from '../panels/disagreements.tsx'
 import { RecordLink } from '../panels/record-link.tsx'
-import { useSite } from '../site.ts'
 
 interface Props {
   /** Of the world. */
@@ -31,7 +31,7 @@ function Terms({ terms }: { readonly terms: readonly (readonly [term: string, me
 
 /** What a section shows beside its text, by its id. */
 function Computed({ id, coverage, disagreements, revisions }: Props & { readonly id: string }) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   switch (id) {
     case 'stances':
       return <Terms terms={STANCES.map((stance) => [t.stances[stance], t.stanceMeanings[stance]])} />
@@ -69,7 +69,7 @@ function Section({ section, ...rest }: Props & { readonly section: MethodSection
 }
 
 export function MethodPage(props: Props) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   return (
     <article>
       <h1>{t.pageNames.method}</h1>

@@ -1,5 +1,5 @@
 /** The page for an address that leads nowhere. It may lie at any depth, so it brings all that it needs to find home. */
-import { useSite } from '../site.ts'
+import { useBuiltSite } from '../built-site.ts'
 
 interface Props {
   /** Where the site is said to begin, with a slash at both ends. */
@@ -12,7 +12,7 @@ interface Props {
 
 /** @param props.finder may be empty: then links lead to the said root, whatever the address */
 export function NotFoundPage({ root, finder, lead }: Props) {
-  const { t, link } = useSite()
+  const { t, link } = useBuiltSite()
   return (
     <article data-root={root}>
       <h1>{t.notFoundTitle}</h1>

@@ -1,6 +1,6 @@
 /** What a reader sees of a page that was never read, where there is no network: it needs no other file. */
 import type { OfflineWords } from '../../words/words.ts'
-import { useSite } from '../site.ts'
+import { useBuiltSite } from '../built-site.ts'
 
 /** No file of the site may be at hand, its stylesheet neither. */
 const STYLE =
@@ -8,7 +8,7 @@ const STYLE =
 
 /** A whole page, whose links lead from the root of the site. */
 export function NotKeptPage({ words }: { readonly words: OfflineWords }) {
-  const { t, link } = useSite()
+  const { t, link } = useBuiltSite()
   return (
     <html lang={t.lang}>
       <head>

@@ -1,7 +1,7 @@
 /** `/about/notices/`: what others made that is part of the site, and the texts of their licences. */
 import type { NoticeRole, NoticeWords } from '../../words/words.ts'
+import { useBuiltSite } from '../built-site.ts'
 import { ScrollRegion } from '../panels/scroll-region.tsx'
-import { useSite } from '../site.ts'
 
 /** The page, as a path from the root of the site. */
 export const NOTICES_PATH = 'about/notices/'
@@ -37,7 +37,7 @@ interface Props {
 }
 
 function Parts({ notices, words }: Pick<Props, 'notices' | 'words'>) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   const { columns } = words
   return (
     <ScrollRegion label={t.tableRegion(words.parts)}>
@@ -75,7 +75,7 @@ function LicenceText({ licence, names, text, isStandard, words }: NoticeText & P
 }
 
 export function NoticesPage({ notices, texts, files, words }: Props) {
-  const { t, link } = useSite()
+  const { t, link } = useBuiltSite()
   return (
     <article>
       <h1>{t.pageNames.notices}</h1>

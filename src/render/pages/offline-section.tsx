@@ -1,6 +1,6 @@
 /** What a reader can do to have the atlas without a network: take it as a folder, or let the browser keep it. */
 import type { OfflineWords } from '../../words/words.ts'
-import { useSite } from '../site.ts'
+import { useBuiltSite } from '../built-site.ts'
 import { FileSize, KEPT_FILES } from './file-size.tsx'
 
 /** The section's anchor. */
@@ -13,7 +13,7 @@ interface FolderProps {
 }
 
 export function FolderOffer({ archive, words }: FolderProps) {
-  const { link } = useSite()
+  const { link } = useBuiltSite()
   return (
     <div data-host-only>
       <p>{words.folder}</p>
@@ -64,7 +64,7 @@ function KeepControl({ version, words }: { readonly version: string; readonly wo
 }
 
 export function OfflineSection({ archive, version, words }: FolderProps & { readonly version: string }) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   return (
     <section class="prose" aria-labelledby={OFFLINE_SECTION} data-host-only>
       <h2 id={OFFLINE_SECTION}>{t.readOffline}</h2>

@@ -3,7 +3,7 @@
  * its country's; whatever belongs to no country shows the map of the world.
  */
 import type { AtlasIndex, IndexedCountry } from '../../model/atlas-index.ts'
-import type { Messages } from '../../words/words.ts'
+import type { PageMessages } from '../../words/words.ts'
 import { describeCountryPicture, describeWorldPicture } from '../picture-words.ts'
 
 /** Pixels: what Open Graph and large Twitter cards ask for. */
@@ -33,7 +33,7 @@ function countryOf(path: string, { countries, records }: AtlasIndex): IndexedCou
 }
 
 /** @param path of the page, from the root of the site: `country/italy/`, `record/ita-prato/`, `` for the home page */
-export function previewOf(path: string, index: AtlasIndex, t: Messages): Preview {
+export function previewOf(path: string, index: AtlasIndex, t: PageMessages): Preview {
   const country = countryOf(path, index)
   const asOf = t.date(index.asOf)
   if (country === null) return { path: HOME_PREVIEW, alt: t.pictures.preview(describeWorldPicture(index, t), asOf) }

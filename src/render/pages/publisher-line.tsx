@@ -1,6 +1,6 @@
 /** Who publishes this copy of the atlas, and where readers write to; or that it names nobody. */
 import type { Publisher } from '../../model/dataset.ts'
-import { useSite } from '../site.ts'
+import { useBuiltSite } from '../built-site.ts'
 
 /** `mailto:desk@example.org` as `desk@example.org`, `https://example.org/contact/` as `example.org/contact`. */
 export function formatContact(contact: string): string {
@@ -8,7 +8,7 @@ export function formatContact(contact: string): string {
 }
 
 export function PublisherLine({ publisher }: { readonly publisher: Publisher }) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   const { name, contact } = publisher
   return (
     <span>

@@ -1,8 +1,8 @@
 /** `/record/<removed id>/`: why an entry is no longer here, and what stands in its place. */
 import type { Tombstone } from '../../model/dataset.ts'
 import type { RecordRef } from '../../select/record-ref.ts'
+import { useBuiltSite } from '../built-site.ts'
 import { RecordLink } from '../panels/record-link.tsx'
-import { useSite } from '../site.ts'
 
 interface Props {
   readonly tombstone: Tombstone
@@ -10,7 +10,7 @@ interface Props {
 }
 
 export function RemovedPage({ tombstone, successor }: Props) {
-  const { t, link } = useSite()
+  const { t, link } = useBuiltSite()
   return (
     <article>
       <h1>{t.removedTitle}</h1>

@@ -1,10 +1,10 @@
 /** The frame that every page stands in: head, skip link, header, footer. Words and links come from the site. */
 import type { ComponentChildren } from 'preact'
 import type { Publisher } from '../../model/dataset.ts'
+import { useBuiltSite } from '../built-site.ts'
 import { rootOf } from '../links.ts'
 import { ShareButton } from '../share/share-button.tsx'
 import type { ShareOptions, ShareSubject } from '../share/subject.ts'
-import { useSite } from '../site.ts'
 import { CitationTags } from './citation-tags.tsx'
 import { Citation } from './cite.tsx'
 import { Discovery } from './discovery.tsx'
@@ -73,7 +73,7 @@ interface Props extends ShellOptions {
 const NAVIGATION = ['countries', 'chronology', 'sources', 'lessons', 'method', 'data', 'about'] as const
 
 function Head(props: Props) {
-  const { t, link } = useSite()
+  const { t, link } = useBuiltSite()
   const { frame, path, title, description, preview, noindex, canonical, refresh, jsonLd, head } = props
   const full = path === '' ? t.siteName : `${title} · ${t.siteName}`
   return (
@@ -123,7 +123,7 @@ function createSubject({ frame, path, title, noindex, share }: Props): ShareSubj
 }
 
 function Header(props: Props) {
-  const { t, link } = useSite()
+  const { t, link } = useBuiltSite()
   const { path } = props
   const subject = createSubject(props)
   return (
@@ -148,7 +148,7 @@ function Header(props: Props) {
 }
 
 function Footer({ frame, title, path, noindex, ownCitation }: Props) {
-  const { t, link } = useSite()
+  const { t, link } = useBuiltSite()
   return (
     <footer class="site-footer">
       <p>{t.dataAsOf(t.date(frame.asOf), frame.version)}</p>
@@ -188,7 +188,7 @@ const LAYOUTS = { text: 'layout-text', home: 'layout-home', sheet: 'layout-text 
 
 /** A whole page. */
 export function Shell(props: Props) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   return (
     <html lang={t.lang} class={LAYOUTS[props.layout ?? 'text']}>
       <Head {...props} />

@@ -1,9 +1,9 @@
 /** `/sources/`: every source with what rests on it, each at an address of its own; filters for those with script. */
 import type { SourceEntry, SourceGroup } from '../../select/sources-view.ts'
+import { useBuiltSite } from '../built-site.ts'
 import { TitleLevel } from '../panels/heading.tsx'
 import { RecordLink } from '../panels/record-link.tsx'
 import { SourceItem } from '../panels/source-list.tsx'
-import { useSite } from '../site.ts'
 import { UntilLive } from '../until-live.tsx'
 
 /** A value of a filter and its name in the reader's language. */
@@ -16,7 +16,7 @@ interface Props {
 }
 
 function Resting({ entry }: { readonly entry: SourceEntry }) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   const { records, counts, disagreements } = entry
   return (
     <details class="sources">
@@ -33,7 +33,7 @@ function Resting({ entry }: { readonly entry: SourceEntry }) {
 }
 
 function Entry({ entry }: { readonly entry: SourceEntry }) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   const { line } = entry
   return (
     <li
@@ -55,7 +55,7 @@ function Entry({ entry }: { readonly entry: SourceEntry }) {
 }
 
 function Filter({ name, label, choices }: { name: string; label: string; choices: readonly Choice[] }) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   return (
     <label>
       {label}
@@ -70,7 +70,7 @@ function Filter({ name, label, choices }: { name: string; label: string; choices
 }
 
 export function SourcesPage({ groups, languages, countries }: Props) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   const filled = groups.filter(({ entries }) => entries.length > 0)
   const kinds = filled.map(({ kind }): Choice => [kind, t.sourceKinds[kind]])
   return (

@@ -1,11 +1,11 @@
 /** `/lessons/<slug>/teacher/`: aims, timing, suggested answers, and what to watch for. */
 import type { LessonView, QuestionView, StepView } from '../../select/lesson/lesson-view.ts'
+import { useBuiltSite } from '../built-site.ts'
 import { LessonText, Paragraphs } from '../lesson/lesson-text.tsx'
 import { Sheet, SheetSources } from '../lesson/sheet.tsx'
-import { useSite } from '../site.ts'
 
 function Timing({ lesson }: { readonly lesson: LessonView }) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   const { steps, closing, minutes } = lesson
   return (
     <table class="sheet-timing">
@@ -33,7 +33,7 @@ function Timing({ lesson }: { readonly lesson: LessonView }) {
 }
 
 function Answer({ question, answer }: QuestionView) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   return (
     <>
       <p class="sheet-asked">
@@ -46,7 +46,7 @@ function Answer({ question, answer }: QuestionView) {
 }
 
 function Step({ step }: { readonly step: StepView }) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   return (
     <section class="sheet-step" aria-labelledby={`step-${step.number}`}>
       <h2 id={`step-${step.number}`}>
@@ -63,7 +63,7 @@ function Step({ step }: { readonly step: StepView }) {
 }
 
 export function TeacherSheetPage({ lesson }: { readonly lesson: LessonView }) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   return (
     <Sheet lesson={lesson} kind={t.lessons.teacher}>
       <div class="sheet-top">

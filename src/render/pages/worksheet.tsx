@@ -1,9 +1,9 @@
 /** `/lessons/<slug>/worksheet/`: the lesson on paper, for a class without screens: documents, questions, lines. */
 import type { ComponentChildren } from 'preact'
 import type { LessonView, StepView } from '../../select/lesson/lesson-view.ts'
+import { useBuiltSite } from '../built-site.ts'
 import { LessonText, Paragraphs } from '../lesson/lesson-text.tsx'
 import { DocumentsInShort, Sheet, SheetSources, WriteLines } from '../lesson/sheet.tsx'
-import { useSite } from '../site.ts'
 
 interface Props {
   readonly lesson: LessonView
@@ -12,7 +12,7 @@ interface Props {
 }
 
 function Fields() {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   return (
     <p class="sheet-fields">
       <span>{t.lessons.name}</span>
@@ -23,7 +23,7 @@ function Fields() {
 }
 
 function Step({ step, picture }: { readonly step: StepView; readonly picture: ComponentChildren }) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   return (
     <section class="sheet-step" aria-labelledby={`step-${step.number}`}>
       <h2 id={`step-${step.number}`}>
@@ -46,7 +46,7 @@ function Step({ step, picture }: { readonly step: StepView; readonly picture: Co
 }
 
 export function WorksheetPage({ lesson, pictures }: Props) {
-  const { t } = useSite()
+  const { t } = useBuiltSite()
   return (
     <Sheet lesson={lesson} kind={t.lessons.worksheet}>
       <Fields />

@@ -23,14 +23,9 @@ import { type DateWords, formatDate, formatDay, formatMonthName } from '../dates
 import { enAddress } from './address.ts'
 import { enEmbed } from './embed.ts'
 import { count, list, locale, number } from './english.ts'
-import { enLessons } from './lessons.ts'
+import { enLessonStage } from './lesson-stage.ts'
 import { map } from './map.ts'
-import { enMethod } from './method.ts'
-import { enPages } from './pages.ts'
 import { enPanels } from './panels.ts'
-import { enPictures } from './pictures.ts'
-import { enTake } from './take.ts'
-import { enTexts } from './texts.ts'
 
 const countryNames = new Intl.DisplayNames(locale, { type: 'region' })
 const languageNames = new Intl.DisplayNames(locale, { type: 'language' })
@@ -307,6 +302,7 @@ export const enCore = {
   /** BCP 47, for the `lang` attribute. */
   lang: 'en',
   siteName: 'Overseas Stations Atlas',
+  dataAsOf: (date: string, version: string) => `Data as of ${date}, release ${version}.`,
   number,
   list,
   count,
@@ -351,13 +347,8 @@ export const enCore = {
   siteLabel: (place: string) => `Other alleged site, ${place}`,
   patrolLabel: (places: string, year: string) => `Joint patrols ${year}, ${places}`,
 
-  ...enPages,
-  ...enMethod,
-  ...enTake,
-  ...enTexts,
   ...enPanels,
-  ...enPictures,
   ...enEmbed,
   ...enAddress,
-  ...enLessons,
+  ...enLessonStage,
 }

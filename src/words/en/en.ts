@@ -1,6 +1,7 @@
 /** English, the reference: all that the atlas says. */
 import type { Words } from '../words.ts'
 import { enAddress } from './address.ts'
+import { enBuilt } from './built.ts'
 import { enCore } from './core.ts'
 import { enJsonLd } from './json-ld.ts'
 import { enNotFound } from './not-found.ts'
@@ -13,6 +14,7 @@ import { enWorkbook } from './workbook.ts'
 
 export const en: Words = {
   core: enCore,
+  pages: { ...enCore, ...enBuilt },
   share: enShare,
   viewImage: enViewImage,
   address: enAddress,

@@ -1,6 +1,7 @@
-/** The words of lessons and their sheets in English; a section of `core.ts`. Their own texts are data. */
+/** The words of lessons and their sheets in English; a section of `built.ts`. Their own texts are data. */
 import type { Layer, LessonConcept } from '../../model/vocabulary.ts'
 import { number } from './english.ts'
+import { enLessonStage } from './lesson-stage.ts'
 
 const concepts: Record<LessonConcept, string> = {
   source: 'sources',
@@ -28,6 +29,7 @@ const layers: Record<Layer, string> = {
 
 export const enLessons = {
   lessons: {
+    ...enLessonStage.lessons,
     description:
       'Guided lessons on how to read a contested claim, for ages 15 and up, with a worksheet and a teacher’s sheet each.',
     lead: 'How does one read a claim that some make and others deny? Each lesson goes through one question step by step, on the map of this atlas and in its own documents: who says so, since when, and what is not known.',
@@ -55,7 +57,6 @@ export const enLessons = {
     aims: 'What one can do afterwards',
     contents: 'Steps',
     readMap: 'How to read the map',
-    stepOf: (n: number, of: number) => `Step ${n} of ${of}`,
     whole: 'The whole lesson, a step at a time',
     stepNamed: (n: number, title: string) => `Step ${n}: ${title}`,
     documents: 'Documents',
@@ -63,18 +64,13 @@ export const enLessons = {
     question: 'Question',
     closing: 'To finish',
     going: 'Sources for going on',
-    previous: 'Previous step',
-    next: 'Next step',
     toClosing: 'To finish',
-    back: (n: number) => `Back to step ${n}`,
     inAtlas: 'Open this view in the atlas',
-    showTime: 'Time',
     allLessons: 'All lessons',
     /** A mark of a picture. */
     layer: (layer: Layer) => layers[layer],
     /** What the picture of a step shows. */
     picture: (words: string, clock: string) => `Map. ${words} Shown by ${clock}.`,
-    shownBy: (window: string, clock: string) => `${window}; by ${clock}`,
     percent: (n: number) => `${number(n)} per cent`,
 
     // sheets

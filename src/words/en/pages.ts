@@ -1,4 +1,4 @@
-/** The words of the pages and panels in English; a section of `core.ts`. */
+/** The words of the pages in English; a section of `built.ts`. */
 import { count } from './english.ts'
 
 export const enPages = {
@@ -16,7 +16,6 @@ export const enPages = {
     lessons: 'Lessons',
     notices: 'Notices',
   },
-  dataAsOf: (date: string, version: string) => `Data as of ${date}, release ${version}.`,
   allegationNote:
     'An allegation shown here is not a finding: every entry says who says so, and the answers of those it concerns stand beside it.',
   licences:
@@ -68,6 +67,5 @@ export const enPages = {
   downloadData: 'Download the data',
   removedTitle: 'This entry was removed',
   removedOn: (id: string, date: string) => `The entry ${id} was removed on ${date}.`,
-  concerns: (n: number) => `Concerns ${count(n, 'entry', 'entries')}`,
   successor: 'Its place is taken by',
 }

@@ -84,6 +84,7 @@ export const enPanels = {
   weakSource: 'weak source',
   originalLanguage: (language: string) => `in ${language}`,
   disagreement: 'Sources disagree',
+  concerns: (n: number) => `Concerns ${count(n, 'entry', 'entries')}`,
   version: (n: number) => `Version ${n}`,
 
   // when

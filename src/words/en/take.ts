@@ -1,5 +1,4 @@
 /** The words that go with what readers take away in English: the data, their README, feeds, citations. */
-
 import { number } from './english.ts'
 
 export const enTake = {

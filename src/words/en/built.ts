@@ -1,0 +1,9 @@
+/** What only pages say that the build renders, in English: no script of the browser carries it. */
+import { enLessons } from './lessons.ts'
+import { enMethod } from './method.ts'
+import { enPages } from './pages.ts'
+import { enPictures } from './pictures.ts'
+import { enTake } from './take.ts'
+import { enTexts } from './texts.ts'
+
+export const enBuilt = { ...enPages, ...enMethod, ...enTake, ...enTexts, ...enPictures, ...enLessons }
