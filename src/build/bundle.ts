@@ -87,6 +87,8 @@ function configOf({ root, plugin }: Workshop, entry: string, output: Rolldown.Ou
         input: `${root}/${entry}`,
         output,
         preserveEntrySignatures: 'strict',
+        // A table of words that a script does not say stays out of it, whatever its making may ask of the browser.
+        treeshake: { moduleSideEffects: (id) => !id.includes('/src/words/') },
         // How long a plugin takes is no fault of the code.
         checks: { pluginTimings: false },
       },
