@@ -22,7 +22,7 @@ function openShare(request: ShareRequest): void {
   }
   render(
     <Boundary onError={fail}>
-      <SiteContext.Provider value={{ t: coreWords, link: createLinker(request.subject.path) }}>
+      <SiteContext.Provider value={{ t: coreWords, link: createLinker({ page: request.subject.path }) }}>
         <ShareDialog request={request} words={shareWords} now={new Date()} onClosed={leave} />
       </SiteContext.Provider>
     </Boundary>,

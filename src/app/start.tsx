@@ -93,7 +93,9 @@ export function start(part: LivePart): Store | null {
     letGoOfOld()
     hydrate(
       <Boundary onError={fail}>
-        <SiteContext.Provider value={{ t: coreWords, link: createLinker(path, isFolder(document)) }}>
+        <SiteContext.Provider
+          value={{ t: coreWords, link: createLinker({ page: path, inFolder: isFolder(document) }) }}
+        >
           {createView(page)}
         </SiteContext.Provider>
         <Awake onAwake={wake} />

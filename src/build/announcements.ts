@@ -1,6 +1,9 @@
 /** What tells others of the site: feed, sitemap, oEmbed, robots. All but the last need the site's address. */
+
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import type { Dataset } from '../model/dataset.ts'
+import { createPublicLinker } from '../render/links.ts'
+import { FEED_PATH, SITEMAP_PATH } from '../state/paths.ts'
 import type { PageMessages } from '../words/words.ts'
 import { createFeed } from './feed.ts'
 import { createOembed } from './oembed.tsx'
@@ -17,12 +20,13 @@ export interface AnnouncementOptions {
 }
 
 export function createAnnouncements({ dataset, index, site, siteUrl, t }: AnnouncementOptions): OutputFiles {
-  const robots = [['robots.txt', createRobots(siteUrl)]] as const
-  if (siteUrl === null) return new Map(robots)
+  const abroad = createPublicLinker(siteUrl)
+  const robots = [['robots.txt', createRobots(abroad)]] as const
+  if (abroad === null) return new Map(robots)
   return new Map([
     ...robots,
-    ['feed.atom', createFeed(dataset, siteUrl, t)],
-    ['sitemap.xml', createSitemap(site, siteUrl, dataset)],
-    ...createOembed({ index, lessons: dataset.lessons, site, siteUrl, t }),
+    [FEED_PATH, createFeed(dataset, abroad, t)],
+    [SITEMAP_PATH, createSitemap(site, abroad, dataset)],
+    ...createOembed({ index, lessons: dataset.lessons, site, abroad, t }),
   ])
 }

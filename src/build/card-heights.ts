@@ -1,4 +1,5 @@
 /** How high the embedded cards have to be, estimated from their words: hosts without our script get a height that fits. */
+import { embedPath, fileOfPage, pageOfFile } from '../state/paths.ts'
 import type { Page } from './pages/page.ts'
 
 /**
@@ -30,7 +31,7 @@ export function estimateCardHeight(html: string): number {
 export function estimateCardHeights(pages: readonly Page[]): ReadonlyMap<string, number> {
   return new Map(
     pages
-      .filter(([path]) => path !== 'embed/index.html')
-      .map(([path, html]) => [path.replace(/index\.html$/, ''), estimateCardHeight(html)]),
+      .filter(([path]) => path !== fileOfPage(embedPath('')))
+      .map(([path, html]) => [pageOfFile(path), estimateCardHeight(html)]),
   )
 }

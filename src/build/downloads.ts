@@ -2,6 +2,7 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { FileName, RawFiles } from '../model/schema.ts'
 import { columnsOf, formatCsv } from '../select/csv.ts'
+import { DATA_FOLDER, releasePath, SCHEMA_FOLDER } from '../state/paths.ts'
 import type { Words } from '../words/words.ts'
 import { formatCanonical } from './canonical.ts'
 import { createDataFolder } from './data-folder.ts'
@@ -13,10 +14,6 @@ import { listTables, type Table } from './tables.ts'
 import { createWorkbook, WORKBOOK } from './workbook.ts'
 
 type Json = Parameters<typeof formatCanonical>[0]
-
-/** Where the files of the newest release lie, from the root of the site. */
-export const DATA_FOLDER = 'data/latest/'
-export const SCHEMA_FOLDER = 'data/schema/'
 
 /** Not published: the publisher's settings, and the fingerprints that only the check reads. */
 const PRIVATE: ReadonlySet<FileName> = new Set<FileName>(['publisher.json', 'release.json'])
@@ -65,7 +62,7 @@ export async function createDownloads(dataset: Dataset, files: RawFiles, words: 
   const schemas = schemaFiles()
   const workbook = [WORKBOOK, await createWorkbook(dataset, listTables(dataset), words)] as const
   const folder = createDataFolder({ dataset, downloads, schemas, workbook, t: words.pages })
-  const versioned = `data/${dataset.release.version}/`
+  const versioned = releasePath(dataset.release.version)
   return new Map<string, string | Uint8Array>([
     ...[DATA_FOLDER, versioned].flatMap((start) => folder.map(([name, content]) => [start + name, content] as const)),
     ...schemas.map(([name, content]) => [SCHEMA_FOLDER + name, content] as const),

@@ -1,9 +1,12 @@
 /** `feed.atom`: the release and every change of a published entry, newest first. Needs the site's address. */
+
 import { createHash } from 'node:crypto'
 import { descending } from 'd3'
 import { h, type VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Change, Dataset } from '../model/dataset.ts'
+import type { Linker } from '../render/links.ts'
+import { FEED_PATH, releasePath } from '../state/paths.ts'
 import type { PageMessages } from '../words/words.ts'
 
 interface Entry {
@@ -19,9 +22,9 @@ function formatMoment(date: string): string {
   return `${`${date}-01-01`.slice(0, 10)}T00:00:00Z`
 }
 
-function createChange(change: Change, siteUrl: string, t: PageMessages): Entry {
+function createChange(change: Change, abroad: Linker, t: PageMessages): Entry {
   const { record, date, kind, reason } = change
-  const page = `${siteUrl}record/${record}/`
+  const page = abroad.record(record)
   const hash = createHash('sha256').update(JSON.stringify(change)).digest('hex').slice(0, 12)
   return {
     id: `${page}#change-${hash}`,
@@ -32,12 +35,12 @@ function createChange(change: Change, siteUrl: string, t: PageMessages): Entry {
   }
 }
 
-function createRelease({ release, records }: Dataset, siteUrl: string, t: PageMessages): Entry {
+function createRelease({ release, records }: Dataset, abroad: Linker, t: PageMessages): Entry {
   return {
-    id: `${siteUrl}data/${release.version}/`,
+    id: abroad.to(releasePath(release.version)),
     title: t.feed.releaseTitle(release.version),
     updated: formatMoment(release.date),
-    href: `${siteUrl}data/`,
+    href: abroad.page('data'),
     summary: t.feed.releaseSummary(records.length, t.date(release.date)),
   }
 }
@@ -52,17 +55,17 @@ function renderEntry({ id, title, updated, href, summary }: Entry): VNode {
   ])
 }
 
-/** @param siteUrl where the site is published, with a slash at its end */
-export function createFeed(dataset: Dataset, siteUrl: string, t: PageMessages): string {
-  const changes = dataset.changes.map((change) => createChange(change, siteUrl, t))
-  const entries = [createRelease(dataset, siteUrl, t), ...changes].sort((a, b) => descending(a.updated, b.updated))
+/** @param abroad as others find the site */
+export function createFeed(dataset: Dataset, abroad: Linker, t: PageMessages): string {
+  const changes = dataset.changes.map((change) => createChange(change, abroad, t))
+  const entries = [createRelease(dataset, abroad, t), ...changes].sort((a, b) => descending(a.updated, b.updated))
   const feed = h('feed', { xmlns: 'http://www.w3.org/2005/Atom' }, [
-    h('id', null, `${siteUrl}feed.atom`),
+    h('id', null, abroad.to(FEED_PATH)),
     h('title', null, t.feed.title),
     h('updated', null, entries[0]?.updated),
     h('author', null, h('name', null, dataset.publisher.name ?? t.siteName)),
-    h('link', { rel: 'self', type: 'application/atom+xml', href: `${siteUrl}feed.atom` }),
-    h('link', { rel: 'alternate', type: 'text/html', href: `${siteUrl}corrections/` }),
+    h('link', { rel: 'self', type: 'application/atom+xml', href: abroad.to(FEED_PATH) }),
+    h('link', { rel: 'alternate', type: 'text/html', href: abroad.page('corrections') }),
     ...entries.map(renderEntry),
   ])
   return `<?xml version="1.0" encoding="utf-8"?>\n${renderToString(feed)}\n`

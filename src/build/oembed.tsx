@@ -2,12 +2,14 @@
  * oEmbed as static files: for the map, each country, record and lesson the answer that an editor asks for when somebody
  * pastes an address. Found by the link in each page's head; nothing is computed when asked.
  */
+
 import { renderToString } from 'preact-render-to-string'
 import type { AtlasIndex, IndexedRecord } from '../model/atlas-index.ts'
 import type { Dataset } from '../model/dataset.ts'
-import { oembedPath } from '../render/pages/oembed-path.ts'
+import type { Linker } from '../render/links.ts'
 import { PREVIEW_SIZE, previewOf } from '../render/pages/preview-path.ts'
 import { formatCountry, formatRecord } from '../render/record-label.ts'
+import { countryPath, embedPath, fileOfPage, lessonPath, oembedPath, recordPath } from '../state/paths.ts'
 import type { PageMessages } from '../words/words.ts'
 import { estimateCardHeight } from './card-heights.ts'
 import type { OutputFiles } from './output.ts'
@@ -42,23 +44,23 @@ function Quote({ href, title, t }: QuoteProps) {
   )
 }
 
-function createAnswer({ path, title, width, height }: Subject, { index, siteUrl, t }: OembedOptions) {
-  const src = `${siteUrl}embed/${path}`
+function createAnswer({ path, title, width, height }: Subject, { index, abroad, t }: OembedOptions) {
+  const src = abroad.embed(path)
   return {
     version: '1.0',
     type: 'rich',
     title,
     provider_name: t.siteName,
-    provider_url: siteUrl,
+    provider_url: abroad.home(),
     cache_age: CACHE_SECONDS,
     width,
     height,
-    thumbnail_url: siteUrl + previewOf(path, index, t).path,
+    thumbnail_url: abroad.to(previewOf(path, index, t).path),
     thumbnail_width: PREVIEW_SIZE.width,
     thumbnail_height: PREVIEW_SIZE.height,
     html: renderToString(
       <>
-        <Quote href={siteUrl + path} title={title} t={t} />
+        <Quote href={abroad.to(path)} title={title} t={t} />
         <iframe {...{ src, title, width, height }} loading="lazy" frameborder="0" />
       </>,
     ),
@@ -73,14 +75,14 @@ function titleOf(record: IndexedRecord, index: AtlasIndex, t: PageMessages): str
 function listSubjects({ index, lessons, site, t }: OembedOptions): readonly Subject[] {
   const { countries, records } = index
   const card = (path: string, title: string) => {
-    const height = estimateCardHeight(String(site.get(`embed/${path}index.html`)))
+    const height = estimateCardHeight(String(site.get(fileOfPage(embedPath(path)))))
     return { path, title, width: CARD_WIDTH, height }
   }
   return [
     { path: '', title: t.siteName, ...MAP },
-    ...countries.map(({ slug, iso2 }) => card(`country/${slug}/`, t.countryTitle(t.country(iso2)))),
-    ...records.map((record) => card(`record/${record.id}/`, titleOf(record, index, t))),
-    ...lessons.map(({ id, title }) => ({ path: `lessons/${id}/`, title, ...LESSON })),
+    ...countries.map(({ slug, iso2 }) => card(countryPath(slug), t.countryTitle(t.country(iso2)))),
+    ...records.map((record) => card(recordPath(record.id), titleOf(record, index, t))),
+    ...lessons.map(({ id, title }) => ({ path: lessonPath(id), title, ...LESSON })),
   ]
 }
 
@@ -89,8 +91,8 @@ export interface OembedOptions {
   readonly lessons: Dataset['lessons']
   /** The pages, of which the embedded cards are measured. */
   readonly site: OutputFiles
-  /** With a slash at its end. */
-  readonly siteUrl: string
+  /** As others find the site. */
+  readonly abroad: Linker
   readonly t: PageMessages
 }
 

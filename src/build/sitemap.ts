@@ -1,9 +1,12 @@
 /** What search engines are told: every page that asks to be found, and nothing that only leads there. */
+
 import { max } from 'd3'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Dataset } from '../model/dataset.ts'
+import type { Linker } from '../render/links.ts'
 import { isOwn } from '../select/part.ts'
+import { pageOfFile, SITEMAP_PATH } from '../state/paths.ts'
 import type { OutputFiles } from './output.ts'
 
 const NOINDEX = '<meta name="robots" content="noindex"'
@@ -11,7 +14,7 @@ const NOINDEX = '<meta name="robots" content="noindex"'
 /** Paths of pages from the root of the site, as their addresses end: `country/italy/`. */
 function listPages(files: OutputFiles): readonly string[] {
   const pages = [...files].filter(([path, html]) => path.endsWith('index.html') && !String(html).includes(NOINDEX))
-  return pages.map(([path]) => path.replace(/index\.html$/, '')).sort()
+  return pages.map(([path]) => pageOfFile(path)).sort()
 }
 
 /** The records that a page is about; null where it is about all of them. */
@@ -35,18 +38,21 @@ function changedOn(path: string, dataset: Dataset): string {
   return max([dataset.release.date, ...changes.filter(isPlainDate)]) ?? dataset.release.date
 }
 
-/** @param siteUrl where the site is published, with a slash at its end */
-export function createSitemap(files: OutputFiles, siteUrl: string, dataset: Dataset): string {
+/** @param abroad as others find the site */
+export function createSitemap(files: OutputFiles, abroad: Linker, dataset: Dataset): string {
   const urls = listPages(files).map((path) =>
-    h('url', null, h('loc', null, siteUrl + path), h('lastmod', null, changedOn(path, dataset))),
+    h('url', null, h('loc', null, abroad.to(path)), h('lastmod', null, changedOn(path, dataset))),
   )
   const sitemap = h('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, urls)
   return `<?xml version="1.0" encoding="utf-8"?>\n${renderToString(sitemap)}\n`
 }
 
 /** Everything may be read: what is not to be found says so itself. */
-export function createRobots(siteUrl: string | null): string {
-  return ['User-agent: *', 'Allow: /', ...(siteUrl === null ? [] : ['', `Sitemap: ${siteUrl}sitemap.xml`]), ''].join(
-    '\n',
-  )
+export function createRobots(abroad: Linker | null): string {
+  return [
+    'User-agent: *',
+    'Allow: /',
+    ...(abroad === null ? [] : ['', `Sitemap: ${abroad.to(SITEMAP_PATH)}`]),
+    '',
+  ].join('\n')
 }

@@ -4,6 +4,7 @@ import { createFeed } from '../../src/build/feed.ts'
 import { createHomePage } from '../../src/build/pages/home.tsx'
 import { createFrame } from '../../src/build/pages/page.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
+import { createLinker } from '../../src/render/links.ts'
 import { en, english } from '../support/english.ts'
 import { attribute, elements } from '../support/html.ts'
 import { oembedHtml } from '../support/oembed-html.ts'
@@ -51,7 +52,11 @@ describe('the feed', () => {
 
   test('keeps the ids of its entries when a further change comes', () => {
     const more = [...CHANGES, { date: '2026-12-09', record: 'ita-prato-wenzhou', kind: 'corrected', reason: 'Later' }]
-    const next = createFeed({ ...dataset, changes: more as Dataset['changes'] }, SITE, en)
+    const next = createFeed(
+      { ...dataset, changes: more as Dataset['changes'] },
+      createLinker({ page: '', base: SITE }),
+      en,
+    )
     const idsOf = (text: string) => [...text.matchAll(/<id>([^<]+)<\/id>/g)].map(([, id]) => id)
     expect(idsOf(next)).toEqual(expect.arrayContaining(idsOf(feed)))
   })

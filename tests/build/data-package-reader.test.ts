@@ -2,12 +2,14 @@
  * The published folder as others read it: by npm's `datapackage`, which knows version 1 of the specification and is the
  * only reader of it there. It asks for old versions of what it stands on; `overrides` in `package.json` give it mended ones.
  */
+
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Package } from 'datapackage'
 import { afterAll, expect, test } from 'vitest'
-import { createDownloads, DATA_FOLDER, listDownloads } from '../../src/build/downloads.ts'
+import { createDownloads, listDownloads } from '../../src/build/downloads.ts'
+import { DATA_FOLDER } from '../../src/state/paths.ts'
 import { english } from '../support/english.ts'
 import { loadRaw, realDataset } from '../support/real-data.ts'
 

@@ -30,7 +30,7 @@ const LONGEST = 60
 /** A line an element, numbers to a hundredth. */
 function review(picture: unknown): string {
   const html = renderToString(
-    <SiteContext.Provider value={{ t: en, link: createLinker('') }}>{picture as VNode}</SiteContext.Provider>,
+    <SiteContext.Provider value={{ t: en, link: createLinker({ page: '' }) }}>{picture as VNode}</SiteContext.Provider>,
   )
   return html
     .replaceAll(/ d="([^"]*)"/g, (whole, d: string) => (d.length > LONGEST ? ` d="${d.slice(0, LONGEST)}…"` : whole))

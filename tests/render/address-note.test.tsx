@@ -13,7 +13,7 @@ const index = { ...realIndex, removed: ['ita-turin'] }
 function render(search: string): string {
   const { state, misunderstood } = readAddress(search, index)
   return renderToString(
-    <SiteContext.Provider value={{ t: en, link: createLinker('') }}>
+    <SiteContext.Provider value={{ t: en, link: createLinker({ page: '' }) }}>
       <AddressNote misunderstood={misunderstood} index={index} state={state} />
     </SiteContext.Provider>,
   )

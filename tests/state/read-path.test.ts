@@ -1,6 +1,8 @@
 /** Paths at which nothing lies, and the pages that were meant. */
+
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { PAGE_NAMES } from '../../src/state/paths.ts'
 import { readPath } from '../../src/state/read-path.ts'
 import { checkProperty } from '../support/property.ts'
 import { realDataset, realIndex } from '../support/real-data.ts'
@@ -11,7 +13,7 @@ const places = {
   records,
   removed: ['ita-turin'],
   lessons: realDataset.lessons.map(({ id }) => id),
-  pages: ['countries', 'chronology', 'method'],
+  pages: PAGE_NAMES,
 }
 const read = (path: string) => readPath(path, places)
 

@@ -1,6 +1,8 @@
 /** The share dialog alive: link, citation, embed, download. Its parts unfold; nothing is fetched for one that is closed. */
+
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { createLinker, createPublicLinker } from '../../render/links.ts'
 import { formatToday } from '../../render/share/citation.ts'
 import { CitePart } from '../../render/share/cite-part.tsx'
 import { CopyField } from '../../render/share/copy-field.tsx'
@@ -88,13 +90,9 @@ function useCopy(words: ShareMessages): readonly [string, Share['copy']] {
 
 function createAddresses({ root, siteUrl }: ShareRequest['subject']) {
   // A dot where the page is the root: an empty path would keep the query.
-  const local = new URL(root || '.', document.baseURI).href
+  const here = createLinker({ page: '', base: new URL(root || '.', document.baseURI).href })
   const isFile = location.protocol === 'file:'
-  return {
-    localUrl: (path: string) => local + path,
-    publicUrl: (path: string) => (siteUrl ?? local) + path,
-    isFolder: isFile && siteUrl === null,
-  }
+  return { here, abroad: createPublicLinker(siteUrl) ?? here, isFolder: isFile && siteUrl === null }
 }
 
 export function ShareDialog({ request, words, now, onClosed }: Props) {
@@ -108,7 +106,7 @@ export function ShareDialog({ request, words, now, onClosed }: Props) {
     onClosed()
     opener.focus()
   }
-  const link = addresses.publicUrl(subject.path + search)
+  const link = addresses.abroad.to(subject.path + search)
   const is = (name: SharePart) => part === name
   return (
     <ShareContext.Provider value={share}>

@@ -42,21 +42,21 @@ const TYPES: Readonly<Record<FileFormat, string>> = {
   geojson: 'application/geo+json',
 }
 
-function formatFile(format: FileFormat, taken: readonly TakenRecord[], { subject, search, publicUrl }: Share): string {
+function formatFile(format: FileFormat, taken: readonly TakenRecord[], { subject, search, abroad }: Share): string {
   if (format === 'csv') return formatTable(taken)
   const { version, asOf, path } = subject
-  return formatCollection(taken, { version, as_of: asOf, source: publicUrl(path + search), licence: 'CC-BY-4.0' })
+  return formatCollection(taken, { version, as_of: asOf, source: abroad.to(path + search), licence: 'CC-BY-4.0' })
 }
 
 /** The stock of the page, its failure, and the way to ask again. */
 function useStock(share: Share) {
-  const { subject, localUrl } = share
+  const { subject, here } = share
   const [stock, setStock] = useState<Stock | null>(null)
   const [failure, setFailure] = useState<FailureKind | null>(null)
   const load = useCallback(() => {
     setFailure(null)
-    fetchStock(document, localUrl(''), subject.index).then(setStock, (error) => setFailure(failureKind(error)))
-  }, [subject, localUrl])
+    fetchStock(document, here.home(), subject.index).then(setStock, (error) => setFailure(failureKind(error)))
+  }, [subject, here])
   useEffect(() => {
     if (subject.rows !== undefined) load()
   }, [subject, load])

@@ -1,5 +1,7 @@
 /** The text file at the top of the offline folder, for whoever finds it on a memory stick. */
+
 import type { AtlasIndex } from '../../model/atlas-index.ts'
+import { createPublicLinker } from '../../render/links.ts'
 import { wrapText } from '../../render/picture/wrap-text.ts'
 import type { OfflineWords, PageMessages } from '../../words/words.ts'
 
@@ -19,6 +21,10 @@ export interface StartHereOptions {
 }
 
 export function createStartHere({ index, siteUrl, words, t }: StartHereOptions): string {
-  const paragraphs = words.startHere(index.version, t.date(index.asOf), siteUrl && `${siteUrl}data/`)
+  const paragraphs = words.startHere(
+    index.version,
+    t.date(index.asOf),
+    createPublicLinker(siteUrl)?.page('data') ?? null,
+  )
   return `${paragraphs.map(wrap).join('\n\n')}\n`
 }

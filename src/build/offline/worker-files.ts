@@ -1,6 +1,8 @@
 /** What the service worker goes by: a build id in itself and in every page that it may keep, and the list of all those files. */
+
 import { createHash } from 'node:crypto'
-import { rootOf } from '../../render/links.ts'
+import { createLinker } from '../../render/links.ts'
+import { pageOfFile } from '../../state/paths.ts'
 import { listPath } from '../../worker/release.ts'
 import type { OutputFiles } from '../output.ts'
 
@@ -21,11 +23,6 @@ function buildOf(files: OutputFiles, paths: readonly string[]): string {
   return hash.digest('hex').slice(0, 12)
 }
 
-/** `country/italy/index.html` as the address `country/italy/`. */
-function addressOf(path: string): string {
-  return path.replace(/(^|\/)index\.html$/, '$1')
-}
-
 /** Changed and added files, by path. @throws when a file to be kept is not there */
 export function createWorkerFiles({ files, kept, notKept, bundle }: WorkerOptions): OutputFiles {
   const paths = kept.toSorted()
@@ -33,13 +30,13 @@ export function createWorkerFiles({ files, kept, notKept, bundle }: WorkerOption
   if (missing.length > 0) throw new Error(`not there to be kept: ${missing.join(', ')}`)
   const build = buildOf(files, paths)
   const stamp = (path: string, html: string) => {
-    const script = `<script src="${rootOf(path)}${bundle.offline}" data-build="${build}" async></script>`
+    const script = `<script src="${createLinker({ page: path }).asset(bundle.offline)}" data-build="${build}" async></script>`
     return html.replace('</head>', () => `${script}</head>`)
   }
   const pages = paths.filter((path) => path.endsWith('.html'))
   return new Map([
     ...pages.map((path) => [path, stamp(path, String(files.get(path)))] as const),
     [bundle.worker, `globalThis.atlasBuild=${JSON.stringify({ build, notKept })};\n${files.get(bundle.worker)}`],
-    [listPath(build), `${JSON.stringify(paths.map(addressOf))}\n`],
+    [listPath(build), `${JSON.stringify(paths.map(pageOfFile))}\n`],
   ])
 }

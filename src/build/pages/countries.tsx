@@ -1,9 +1,11 @@
 /** The index of countries as a page. */
+
 import { AFTER } from '../../model/months.ts'
 import { POSTURES } from '../../model/vocabulary.ts'
 import { CountriesPage, type CountryEntry } from '../../render/pages/countries.tsx'
 import { type CountryRow, selectCountryRows } from '../../select/country-rows.ts'
 import { selectPosture } from '../../select/posture.ts'
+import { pagePath } from '../../state/paths.ts'
 import { createPage } from './create-page.tsx'
 import type { Page, PageContext } from './page.ts'
 
@@ -26,7 +28,7 @@ export function createCountriesPage(context: PageContext): Page {
   const description = t.countriesDescription(entries.length, stations)
   return createPage(
     context,
-    { path: 'countries/', title: t.countriesTitle, description },
+    { path: pagePath('countries'), title: t.countriesTitle, description },
     <CountriesPage entries={entries} />,
   )
 }

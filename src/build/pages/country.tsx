@@ -1,10 +1,12 @@
 /** A page for each country, and the short addresses that lead to it. */
+
 import type { IndexedCountry } from '../../model/atlas-index.ts'
 import { createLinker } from '../../render/links.ts'
 import { CountryPage } from '../../render/pages/country.tsx'
 import { ForwardPage } from '../../render/pages/forward.tsx'
 import { type CountryView, createCountryView } from '../../select/country-view.ts'
 import { selectPart } from '../../select/part.ts'
+import { countryPath } from '../../state/paths.ts'
 import type { PageMessages } from '../../words/words.ts'
 import { createPage } from './create-page.tsx'
 import type { Page, PageContext } from './page.ts'
@@ -17,7 +19,7 @@ function describe({ iso2 }: IndexedCountry, { coverage }: CountryView, t: PageMe
 
 function createCountry(country: IndexedCountry, view: CountryView, context: PageContext): Page {
   const { frame, t, createMap } = context
-  const path = `country/${country.slug}/`
+  const path = countryPath(country.slug)
   return createPage(
     context,
     {
@@ -33,9 +35,9 @@ function createCountry(country: IndexedCountry, view: CountryView, context: Page
 /** Programs that show a pasted address do not follow it: the page says of itself what the country's page says. */
 function createForward(code: string, country: IndexedCountry, view: CountryView, context: PageContext): Page {
   const { t } = context
-  const path = `country/${code}/`
-  const canonical = `country/${country.slug}/`
-  const href = createLinker(path).country(country.slug)
+  const path = countryPath(code)
+  const canonical = countryPath(country.slug)
+  const href = createLinker({ page: path }).country(country.slug)
   const name = t.country(country.iso2)
   return createPage(
     context,

@@ -1,11 +1,12 @@
 /** The page of downloads, with the dataset as schema.org `Dataset`. */
+
 import type { Dataset } from '../../model/dataset.ts'
 import { Cite } from '../../render/pages/cite.tsx'
 import { type DataFile, DataPage } from '../../render/pages/data.tsx'
 import { OfflineSection } from '../../render/pages/offline-section.tsx'
+import { DATA_FOLDER, pagePath, releasePath, SCHEMA_FOLDER } from '../../state/paths.ts'
 import type { PageMessages } from '../../words/words.ts'
 import { ARCHIVE, COMPANIONS } from '../data-folder.ts'
-import { DATA_FOLDER, SCHEMA_FOLDER } from '../downloads.ts'
 import { createFieldTables } from '../field-tables.ts'
 import { schemaNameOf } from '../schema-json.ts'
 import { WORKBOOK } from '../workbook.ts'
@@ -69,7 +70,7 @@ export function createDataPage(context: PageContext): Page {
   return createPage(
     context,
     {
-      path: 'data/',
+      path: pagePath('data'),
       title: t.pageNames.data,
       description: t.dataDescription,
       jsonLd: createDatasetJson(listPaths(files), context),
@@ -79,12 +80,12 @@ export function createDataPage(context: PageContext): Page {
       <DataPage
         files={files}
         companions={COMPANIONS}
-        folders={[DATA_FOLDER, `data/${frame.version}/`]}
+        folders={[DATA_FOLDER, releasePath(frame.version)]}
         tables={createFieldTables(names, t)}
       >
         {frame.archive && <OfflineSection archive={frame.archive} version={frame.version} words={words.offline} />}
       </DataPage>
-      <Cite frame={frame} title={t.dataReadme.dataset} path="data/" />
+      <Cite frame={frame} title={t.dataReadme.dataset} path={pagePath('data')} />
     </>,
   )
 }

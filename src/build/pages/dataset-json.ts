@@ -2,6 +2,7 @@
 import { max, min } from 'd3'
 import { lookup } from 'mime-types'
 import type { AtlasIndex } from '../../model/atlas-index.ts'
+import { createPublicLinker, type Linker } from '../../render/links.ts'
 import type { PageContext } from './page.ts'
 
 const DAY = 86_400_000
@@ -26,19 +27,19 @@ function coverageOf({ records }: AtlasIndex): string {
   return `${yearOf(first)}/${yearOf(last)}`
 }
 
-function createDownload(path: string, siteUrl: string) {
+function createDownload(path: string, abroad: Linker) {
   return {
     '@type': 'DataDownload',
     name: path.split('/').at(-1),
     encodingFormat: lookup(path) || 'application/octet-stream',
-    contentUrl: siteUrl + path,
+    contentUrl: abroad.to(path),
   }
 }
 
 /** @param paths of all downloads, from the root of the site */
 export function createDatasetJson(paths: readonly string[], { frame, t, words, dataset, index }: PageContext): object {
   const { publisher } = dataset
-  const { siteUrl } = frame
+  const abroad = createPublicLinker(frame.siteUrl)
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -57,11 +58,11 @@ export function createDatasetJson(paths: readonly string[], { frame, t, words, d
     isAccessibleForFree: true,
     version: frame.version,
     dateModified: dataset.release.date,
-    creator: { '@type': 'Organization', name: t.siteName, ...(siteUrl !== null && { url: siteUrl }) },
+    creator: { '@type': 'Organization', name: t.siteName, ...(abroad !== null && { url: abroad.to('') }) },
     ...(publisher.name !== null && { publisher: { '@type': 'Organization', name: publisher.name } }),
-    ...(siteUrl !== null && {
-      url: `${siteUrl}data/`,
-      distribution: paths.map((path) => createDownload(path, siteUrl)),
+    ...(abroad !== null && {
+      url: abroad.page('data'),
+      distribution: paths.map((path) => createDownload(path, abroad)),
     }),
   }
 }

@@ -2,6 +2,7 @@
  * The pages for frames in other sites. The map is one live page, `/embed/?…`; a country and a record are cards of a
  * picture and words, a few kilobytes each, for which a live map would be 60 kB of outlines in each of 400 pages.
  */
+
 import { group } from 'd3'
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
@@ -21,6 +22,7 @@ import { createCountryView } from '../../select/country-view.ts'
 import { selectPart } from '../../select/part.ts'
 import { selectPostures } from '../../select/posture.ts'
 import { createRecordView, type RecordView } from '../../select/record-view.ts'
+import { countryPath, embedPath, fileOfPage, recordPath } from '../../state/paths.ts'
 import { DEFAULT_STATE } from '../../state/view-state.ts'
 import { createGeography } from '../geography.ts'
 import type { MapSubject, Page, PageContext } from './page.ts'
@@ -40,8 +42,8 @@ function createCard(
   { path, title, subject, words }: Card,
   { index, frame, t, createMap, embedScripts }: PageContext,
 ): Page {
-  const embedPath = `embed/${path}`
-  const href = createLinker(embedPath).file(path)
+  const own = embedPath(path)
+  const href = createLinker({ page: own }).to(path)
   const page = (
     <EmbedShell
       frame={{ ...frame, scripts: embedScripts?.card ?? [] }}
@@ -56,7 +58,7 @@ function createCard(
       </EmbedCard>
     </EmbedShell>
   )
-  return [`${embedPath}index.html`, renderEmbed(embedPath, t, page)]
+  return [fileOfPage(own), renderEmbed(own, t, page)]
 }
 
 /** The card of a country, and the same at its short addresses: a page that only led there would lose `?theme=dark`. */
@@ -66,9 +68,9 @@ function createCountryCards(context: PageContext): readonly Page[] {
     const view = createCountryView(selectPart(dataset, iso3), index)
     const title = t.countryTitle(t.country(iso2))
     const words = <CountrySummary view={view} />
-    const card = createCard({ path: `country/${slug}/`, title, subject: { country: iso3 }, words }, context)
+    const card = createCard({ path: countryPath(slug), title, subject: { country: iso3 }, words }, context)
     const codes = [iso3, iso3.toLowerCase()]
-    return [card, ...codes.map((code): Page => [`embed/country/${code}/index.html`, card[1]])]
+    return [card, ...codes.map((code): Page => [fileOfPage(embedPath(countryPath(code))), card[1]])]
   })
 }
 
@@ -85,7 +87,7 @@ function createRecordCards(context: PageContext): readonly Page[] {
       const view = createRecordView(part, index, id)
       const words = <RecordWords view={view} />
       const title = titleOf(view, context)
-      return createCard({ path: `record/${id}/`, title, subject: { record: id }, words }, context)
+      return createCard({ path: recordPath(id), title, subject: { record: id }, words }, context)
     })
   })
 }
@@ -95,6 +97,8 @@ function createMapPage({ index, frame, t, embedScripts }: PageContext): Page {
   const hosts = new Set(index.countries.map(({ iso3 }) => iso3))
   const ground = renderToString(<Ground paths={createGeography().paths} hosts={hosts} fills={fills} />)
   const { title, description } = t.embed
+  const path = embedPath('')
+  const link = createLinker({ page: path })
   const page = (
     <EmbedShell
       frame={{ ...frame, scripts: embedScripts?.card ?? [] }}
@@ -105,7 +109,7 @@ function createMapPage({ index, frame, t, embedScripts }: PageContext): Page {
       early
     >
       <StartLine />
-      <div data-embed data-scripts={embedScripts?.map.map(createLinker('embed/').file).join(' ')}>
+      <div data-embed data-scripts={embedScripts?.map.map(link.asset).join(' ')}>
         <EmbedApp
           index={index}
           state={DEFAULT_STATE}
@@ -118,7 +122,7 @@ function createMapPage({ index, frame, t, embedScripts }: PageContext): Page {
       </div>
     </EmbedShell>
   )
-  return ['embed/index.html', renderEmbed('embed/', t, page)]
+  return [fileOfPage(path), renderEmbed(path, t, page)]
 }
 
 /** `/embed/`, and a card for each country and each record. */

@@ -1,8 +1,10 @@
 /** The sheets of a lesson: for the class, and for whoever teaches it. */
+
 import type { ComponentChildren } from 'preact'
 import { TeacherSheetPage } from '../../render/pages/teacher-sheet.tsx'
 import { WorksheetPage } from '../../render/pages/worksheet.tsx'
 import type { LessonView } from '../../select/lesson/lesson-view.ts'
+import { sheetPath } from '../../state/paths.ts'
 import { createStepPictures } from '../step-map.tsx'
 import { createPage } from './create-page.tsx'
 import type { Page, PageContext } from './page.ts'
@@ -33,7 +35,7 @@ export function createLessonSheets(lesson: LessonView, context: PageContext): re
   const worksheet = createPage(
     context,
     {
-      path: `lessons/${id}/worksheet/`,
+      path: sheetPath(id, 'worksheet'),
       title: t.lessons.worksheetOf(title),
       layout: 'sheet',
       description: t.lessons.worksheetDescription(title),
@@ -43,7 +45,7 @@ export function createLessonSheets(lesson: LessonView, context: PageContext): re
   const teacher = createPage(
     context,
     {
-      path: `lessons/${id}/teacher/`,
+      path: sheetPath(id, 'teacher'),
       title: t.lessons.teacherOf(title),
       layout: 'sheet',
       description: t.lessons.teacherDescription(title),

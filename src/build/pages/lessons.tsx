@@ -1,4 +1,5 @@
 /** The lessons: their list, each as a page, and each for frames of other sites. */
+
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { LessonStage } from '../../app/lesson/lesson-stage.tsx'
@@ -16,6 +17,7 @@ import { FolderOffer } from '../../render/pages/offline-section.tsx'
 import { previewOf } from '../../render/pages/preview-path.ts'
 import { createLessonView, type LessonView } from '../../select/lesson/lesson-view.ts'
 import { selectPostures } from '../../select/posture.ts'
+import { embedPath, fileOfPage, lessonPath, pagePath } from '../../state/paths.ts'
 import { DEFAULT_STATE } from '../../state/view-state.ts'
 import { createGeography, refinePaths } from '../geography.ts'
 import { countriesNear, createStepPictures } from '../step-map.tsx'
@@ -85,7 +87,7 @@ interface Parts {
 
 function createLesson({ lesson, pictures, stage }: Parts, context: PageContext): Page {
   const { frame, t, lessonScripts = [] } = context
-  const path = `lessons/${lesson.id}/`
+  const path = lessonPath(lesson.id)
   return createPage(
     { ...context, frame: { ...frame, scripts: lessonScripts } },
     {
@@ -102,8 +104,8 @@ function createLesson({ lesson, pictures, stage }: Parts, context: PageContext):
 
 function createEmbed({ lesson, pictures, stage }: Parts, context: PageContext): Page {
   const { frame, t, index, lessonScripts = [] } = context
-  const canonical = `lessons/${lesson.id}/`
-  const path = `embed/${canonical}`
+  const canonical = lessonPath(lesson.id)
+  const path = embedPath(canonical)
   const page = (
     <EmbedShell
       frame={{ ...frame, scripts: lessonScripts }}
@@ -122,14 +124,14 @@ function createEmbed({ lesson, pictures, stage }: Parts, context: PageContext): 
       />
     </EmbedShell>
   )
-  return [`${path}index.html`, renderEmbed(path, t, page)]
+  return [fileOfPage(path), renderEmbed(path, t, page)]
 }
 
 function createList(lessons: readonly LessonView[], context: PageContext): Page {
   const { t, frame, words } = context
   return createPage(
     context,
-    { path: 'lessons/', title: t.pageNames.lessons, description: t.lessons.description },
+    { path: pagePath('lessons'), title: t.pageNames.lessons, description: t.lessons.description },
     <LessonsPage
       lessons={lessons}
       offline={frame.archive && <FolderOffer archive={frame.archive} words={words.offline} />}

@@ -1,5 +1,5 @@
 /** The page that a host serves for an address that leads nowhere. */
-import { createLinkerFrom } from '../../render/links.ts'
+import { createLinker } from '../../render/links.ts'
 import { NotFoundPage } from '../../render/pages/not-found.tsx'
 import { previewOf } from '../../render/pages/preview-path.ts'
 import { renderPage } from '../../render/pages/render-page.tsx'
@@ -23,5 +23,5 @@ export function createNotFoundPage({ siteUrl, index, frame, standAlone, t }: Pag
       <NotFoundPage root={root} finder={standAlone?.script ?? ''} lead={standAlone?.lead ?? ''} />
     </Shell>
   )
-  return [path, renderPage(path, t, page, createLinkerFrom(root))]
+  return [path, renderPage(path, t, page, createLinker({ page: path, base: root }))]
 }

@@ -1,6 +1,7 @@
 /** The page of what others made of the site, where that is known. */
 
-import { NOTICES_PATH, NoticesPage } from '../../render/pages/notices.tsx'
+import { NoticesPage } from '../../render/pages/notices.tsx'
+import { NOTICES_PATH } from '../../state/paths.ts'
 import { NOTICE_FILES } from '../notices/notice-files.ts'
 import { groupTexts } from '../notices/notice-texts.ts'
 import { createPage } from './create-page.tsx'

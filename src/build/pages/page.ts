@@ -1,9 +1,11 @@
 /** What every page of one build is made with. */
+
 import type { ComponentChildren } from 'preact'
 import type { AtlasIndex } from '../../model/atlas-index.ts'
 import type { Dataset } from '../../model/dataset.ts'
-import { NOTICES_PATH, type Notice } from '../../render/pages/notices.tsx'
+import type { Notice } from '../../render/pages/notices.tsx'
 import type { PageFrame } from '../../render/pages/shell.tsx'
+import { NOTICES_PATH } from '../../state/paths.ts'
 import type { PageMessages, Words } from '../../words/words.ts'
 
 /** Where the shared styles and scripts of all pages lie. */

@@ -1,6 +1,8 @@
 /** A page for each record, and one for each that was removed. */
+
 import { group } from 'd3'
 import type { AtlasRecord, Tombstone } from '../../model/dataset.ts'
+import { createPublicLinker } from '../../render/links.ts'
 import { createClaim } from '../../render/pages/claim-json.ts'
 import { RecordPage } from '../../render/pages/record.tsx'
 import { RemovedPage } from '../../render/pages/removed.tsx'
@@ -8,6 +10,7 @@ import { formatTitle } from '../../render/record-words.ts'
 import { type DatasetPart, selectPart } from '../../select/part.ts'
 import { createRef } from '../../select/record-ref.ts'
 import { createRecordView, type RecordView } from '../../select/record-view.ts'
+import { recordPath } from '../../state/paths.ts'
 import { createPage } from './create-page.tsx'
 import type { Page, PageContext } from './page.ts'
 import { shareOfRecord } from './share.ts'
@@ -27,13 +30,13 @@ function describe({ told, country }: RecordView, { t }: PageContext): string {
 function createRecord(id: string, part: DatasetPart, context: PageContext): Page {
   const { index, frame, createMap, siteUrl } = context
   const view = createRecordView(part, index, id)
-  const path = `record/${id}/`
+  const path = recordPath(id)
   const title = titleOf(view, context)
   const description = describe(view, context)
   const jsonLd = createClaim(
     view,
     { t: context.t, words: context.words.jsonLd },
-    siteUrl === null ? null : siteUrl + path,
+    createPublicLinker(siteUrl)?.to(path) ?? null,
   )
   return createPage(
     context,
@@ -55,7 +58,7 @@ function createRemoved(tombstone: Tombstone, context: PageContext): Page {
   const successor = found ? createRef(found, index) : null
   return createPage(
     context,
-    { path: `record/${tombstone.id}/`, title: t.removedTitle, description: tombstone.reason, noindex: true },
+    { path: recordPath(tombstone.id), title: t.removedTitle, description: tombstone.reason, noindex: true },
     <RemovedPage tombstone={tombstone} successor={successor} />,
   )
 }

@@ -1,6 +1,8 @@
 /** The list of all sources as a page. */
+
 import { type Choice, SourcesPage } from '../../render/pages/sources.tsx'
 import { type SourceEntry, selectSources } from '../../select/sources-view.ts'
+import { pagePath } from '../../state/paths.ts'
 import { createPage } from './create-page.tsx'
 import type { Page, PageContext } from './page.ts'
 
@@ -31,7 +33,7 @@ export function createSourcesPage(context: PageContext): Page {
   )
   return createPage(
     context,
-    { path: 'sources/', title: t.pageNames.sources, description: t.sourcesDescription(entries.length) },
+    { path: pagePath('sources'), title: t.pageNames.sources, description: t.sourcesDescription(entries.length) },
     <SourcesPage groups={groups} languages={languages} countries={countryChoices(entries, context)} />,
   )
 }

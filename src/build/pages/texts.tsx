@@ -1,4 +1,5 @@
 /** The pages about the atlas itself: chronology, method, about, corrections. */
+
 import { descending } from 'd3'
 import { FLOOR } from '../../model/browser-floor.ts'
 import { AboutPage } from '../../render/pages/about.tsx'
@@ -10,6 +11,7 @@ import { selectCoverage } from '../../select/coverage.ts'
 import { createDisagreementView } from '../../select/disagreement-view.ts'
 import { selectWhole } from '../../select/part.ts'
 import { createLookup } from '../../select/part-lookup.ts'
+import { pagePath } from '../../state/paths.ts'
 import { createPage } from './create-page.tsx'
 import type { Page, PageContext } from './page.ts'
 
@@ -26,7 +28,11 @@ export function createChronologyPage(context: PageContext): Page {
   const entries = years.flatMap(({ months }) => months.flatMap((month) => month.entries))
   return createPage(
     context,
-    { path: 'chronology/', title: t.pageNames.chronology, description: t.chronologyDescription(entries.length) },
+    {
+      path: pagePath('chronology'),
+      title: t.pageNames.chronology,
+      description: t.chronologyDescription(entries.length),
+    },
     <ChronologyPage years={years} />,
   )
 }
@@ -36,7 +42,7 @@ export function createMethodPage(context: PageContext): Page {
   const lookup = createLookup(selectWhole(dataset), index)
   return createPage(
     context,
-    { path: 'method/', title: t.pageNames.method, description: t.methodDescription },
+    { path: pagePath('method'), title: t.pageNames.method, description: t.methodDescription },
     <MethodPage
       coverage={selectCoverage(index, null)}
       disagreements={dataset.disagreements.map((entry) => createDisagreementView(entry, lookup))}
@@ -49,7 +55,7 @@ export function createAboutPage(context: PageContext): Page {
   const { dataset, t } = context
   return createPage(
     context,
-    { path: 'about/', title: t.pageNames.about, description: t.aboutDescription },
+    { path: pagePath('about'), title: t.pageNames.about, description: t.aboutDescription },
     <AboutPage publisher={dataset.publisher} floor={FLOOR} />,
   )
 }
@@ -60,7 +66,7 @@ export function createCorrectionsPage(context: PageContext): Page {
   const changes = dataset.changes.toSorted((a, b) => descending(a.date, b.date))
   return createPage(
     context,
-    { path: 'corrections/', title: t.pageNames.corrections, description: t.correctionsDescription },
+    { path: pagePath('corrections'), title: t.pageNames.corrections, description: t.correctionsDescription },
     <CorrectionsPage
       changes={changes.map((change) => ({ change, record: lookup.ref(change.record) }))}
       removed={dataset.removed}

@@ -1,8 +1,9 @@
 /** All preview images, by the path of their file: the world and each country. Takes some seconds; for the build alone. */
+
 import type { AtlasIndex, IndexedCountry } from '../../model/atlas-index.ts'
 import { RECORD_KINDS, type RecordKind } from '../../model/vocabulary.ts'
-import { countryPreviewPath, HOME_PREVIEW } from '../../render/pages/preview-path.ts'
 import { selectCoverage } from '../../select/coverage.ts'
+import { previewPath } from '../../state/paths.ts'
 import type { PageMessages, PreviewWords } from '../../words/words.ts'
 import { createCountryPictures } from '../country-picture.ts'
 import type { OutputFiles } from '../output.ts'
@@ -58,9 +59,9 @@ export function createWorldDrawing({ index, t, words }: PreviewOptions): Drawing
 export async function createPreviews(options: PreviewOptions): Promise<OutputFiles> {
   const fonts = readFonts()
   const draw = createCountryDrawings(options)
-  const images = new Map([[HOME_PREVIEW, await drawImage(createWorldDrawing(options), fonts)]])
+  const images = new Map([[previewPath(null), await drawImage(createWorldDrawing(options), fonts)]])
   for (const country of options.index.countries) {
-    images.set(countryPreviewPath(country.slug), await drawImage(draw(country), fonts))
+    images.set(previewPath(country.slug), await drawImage(draw(country), fonts))
   }
   return images
 }

@@ -1,5 +1,7 @@
 /** The frame of an embed: no chrome, one line of credit. Where its links open: `links-beside.ts`. */
+
 import type { ComponentChildren } from 'preact'
+import { createPublicLinker } from '../links.ts'
 import { ICON } from '../pages/icon.ts'
 import { NoScript } from '../pages/no-script.tsx'
 import { OembedLink } from '../pages/oembed-link.tsx'
@@ -29,7 +31,7 @@ const END_ID = 'end'
 export function EmbedShell({ frame, title, description, canonical, preview, early = false, children }: Props) {
   const { t, link } = useSite()
   const full = `${title} · ${t.siteName}`
-  const { siteUrl } = frame
+  const abroad = createPublicLinker(frame.siteUrl)
   return (
     <html lang={t.lang} class="layout-embed">
       <head>
@@ -41,17 +43,17 @@ export function EmbedShell({ frame, title, description, canonical, preview, earl
         <meta name="referrer" content="no-referrer" />
         <meta name="robots" content="noindex" />
         <link rel="icon" href={ICON} />
-        {siteUrl && <link rel="canonical" href={siteUrl + canonical} />}
-        {siteUrl && <SocialTags {...{ title, description, preview, siteUrl }} path={canonical} />}
-        {siteUrl && <OembedLink siteUrl={siteUrl} path={canonical} title={full} />}
+        {abroad && <link rel="canonical" href={abroad.to(canonical)} />}
+        {abroad && <SocialTags {...{ title, description, preview, abroad }} path={canonical} />}
+        {abroad && <OembedLink href={abroad.oembed(canonical)} title={full} />}
         {frame.stylesheets.map((href) => (
-          <link rel="stylesheet" href={link.file(href)} />
+          <link rel="stylesheet" href={link.asset(href)} />
         ))}
-        {frame.noScript && <NoScript href={link.file(frame.noScript)} />}
+        {frame.noScript && <NoScript href={link.asset(frame.noScript)} />}
         {/* Nothing is painted before its last line is known, whose height is the map's loss. Preact's types lack the word. */}
         <link rel="expect" href={`#${END_ID}`} {...{ blocking: 'render' }} />
         {frame.scripts.map((src) => (
-          <script src={link.file(src)} defer={!early} />
+          <script src={link.asset(src)} defer={!early} />
         ))}
       </head>
       <body>

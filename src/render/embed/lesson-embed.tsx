@@ -18,7 +18,7 @@ interface Props {
 
 export function LessonEmbed({ lesson, path, asOf, version, pictures, stage }: Props) {
   const { link } = useSite()
-  const href = link.file(`lessons/${lesson.id}/`)
+  const href = link.lesson(lesson.id)
   return (
     <main class="embed lesson-embed" data-embed>
       <h1>

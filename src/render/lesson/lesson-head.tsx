@@ -20,14 +20,13 @@ export function LessonFacts({ lesson }: { readonly lesson: LessonView }) {
 /** Links to the sheets. */
 export function SheetLinks({ lesson }: { readonly lesson: LessonView }) {
   const { t, link } = useBuiltSite()
-  const path = `lessons/${lesson.id}/`
   return (
     <p class="lesson-sheets">
-      <a href={link.file(`${path}worksheet/`)} aria-label={t.lessons.worksheetOf(lesson.title)}>
+      <a href={link.sheet(lesson.id, 'worksheet')} aria-label={t.lessons.worksheetOf(lesson.title)}>
         {t.lessons.worksheet}
       </a>
       {' · '}
-      <a href={link.file(`${path}teacher/`)} aria-label={t.lessons.teacherOf(lesson.title)}>
+      <a href={link.sheet(lesson.id, 'teacher')} aria-label={t.lessons.teacherOf(lesson.title)}>
         {t.lessons.teacher}
       </a>
     </p>

@@ -21,7 +21,7 @@ export function Sheet({ lesson, kind, children }: SheetProps) {
   return (
     <article class="sheet">
       <p class="sheet-tools">
-        <a href={link.file(`lessons/${lesson.id}/`)}>{lesson.title}</a>
+        <a href={link.lesson(lesson.id)}>{lesson.title}</a>
         <button type="button" data-print disabled>
           {t.lessons.print}
         </button>

@@ -1,6 +1,7 @@
 /** How to quote a page: plain text with release, date and address, the day of access left to the reader. */
 
 import { useBuiltSite } from '../built-site.ts'
+import { createPublicLinker } from '../links.ts'
 import { ShareLink } from '../share/share-button.tsx'
 
 /** Of which release the page is, and whether there is a dialog with further forms. */
@@ -19,7 +20,7 @@ interface Props {
 
 export function Citation({ frame, title, path }: Props) {
   const { t } = useBuiltSite()
-  const address = frame.siteUrl === null ? t.citeAddress : frame.siteUrl + path
+  const address = createPublicLinker(frame.siteUrl)?.to(path) ?? t.citeAddress
   return (
     <span class="citation">{`${t.citation(title, frame.version, t.date(frame.asOf))} ${address} ${t.citeDay}`}</span>
   )

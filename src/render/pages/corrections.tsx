@@ -1,6 +1,8 @@
 /** `/corrections/`: what changed in the data since the first release, newest first, and what was removed. */
+
 import type { Change, Tombstone } from '../../model/dataset.ts'
 import type { RecordRef } from '../../select/record-ref.ts'
+import { FEED_PATH } from '../../state/paths.ts'
 import { useBuiltSite } from '../built-site.ts'
 import { ChangeValues } from '../panels/record-history.tsx'
 import { RecordLink } from '../panels/record-link.tsx'
@@ -39,7 +41,7 @@ export function CorrectionsPage({ changes, removed, released, version, hasFeed }
     <article>
       <h1>{t.pageNames.corrections}</h1>
       <p>{t.correctionsNote}</p>
-      <p data-host-only>{hasFeed ? <a href={link.file('feed.atom')}>{t.feedLink}</a> : t.noFeed}</p>
+      <p data-host-only>{hasFeed ? <a href={link.to(FEED_PATH)}>{t.feedLink}</a> : t.noFeed}</p>
       {changes.length === 0 && <p>{t.noCorrections(version, t.date(released))}</p>}
       <ul>
         {changes.map((entry) => (

@@ -45,7 +45,7 @@ function Files({ files }: { readonly files: readonly DataFile[] }) {
               <th scope="row">
                 {paths.map((path) => (
                   <p>
-                    <a href={link.file(path)} download>
+                    <a href={link.to(path)} download>
                       {path.split('/').at(-1)}
                     </a>
                   </p>
@@ -54,7 +54,7 @@ function Files({ files }: { readonly files: readonly DataFile[] }) {
               <td class="number">{rows}</td>
               <td>{meaning}</td>
               <td>
-                <a href={link.file(schema)} aria-label={`${t.schema}: ${name}`}>
+                <a href={link.to(schema)} aria-label={`${t.schema}: ${name}`}>
                   {t.schema}
                 </a>
               </td>
@@ -107,7 +107,7 @@ function WholeRelease({ companions, folders }: ReleaseProps) {
         {companions.map((name) => (
           // The offline folder holds all of it anyway.
           <li data-host-only={name.endsWith('.zip') || undefined}>
-            <a href={link.file(pinned + name)} download>
+            <a href={link.to(pinned + name)} download>
               {name}
             </a>
             {name === 'atlas.xlsx' && (

@@ -1,26 +1,22 @@
 /** Where programs find the feed and, of what can be embedded, its oEmbed answer. */
+import { FEED_PATH, isEmbeddable } from '../../state/paths.ts'
 import { useBuiltSite } from '../built-site.ts'
+import type { Linker } from '../links.ts'
 import { OembedLink } from './oembed-link.tsx'
-import { isEmbeddable } from './oembed-path.ts'
 
 interface Props {
-  readonly siteUrl: string
+  /** As others find the site. */
+  readonly abroad: Linker
   readonly path: string
   readonly title: string
 }
 
-export function Discovery({ siteUrl, path, title }: Props) {
+export function Discovery({ abroad, path, title }: Props) {
   const { t, link } = useBuiltSite()
   return (
     <>
-      <link
-        rel="alternate"
-        type="application/atom+xml"
-        href={link.file('feed.atom')}
-        title={t.feed.title}
-        data-host-only
-      />
-      {isEmbeddable(path) && <OembedLink siteUrl={siteUrl} path={path} title={title} />}
+      <link rel="alternate" type="application/atom+xml" href={link.to(FEED_PATH)} title={t.feed.title} data-host-only />
+      {isEmbeddable(path) && <OembedLink href={abroad.oembed(path)} title={title} />}
     </>
   )
 }

@@ -8,7 +8,7 @@ import { LessonText } from '../lesson/lesson-text.tsx'
 function Entry({ lesson }: { readonly lesson: LessonView }) {
   const { t, link } = useBuiltSite()
   const { id, number, title, summary, aims } = lesson
-  const href = link.file(`lessons/${id}/`)
+  const href = link.lesson(id)
   return (
     <section class="lesson-entry" aria-labelledby={id}>
       <p class="lesson-number">{t.lessons.lesson(number)}</p>

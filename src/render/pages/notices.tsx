@@ -3,9 +3,6 @@ import type { NoticeRole, NoticeWords } from '../../words/words.ts'
 import { useBuiltSite } from '../built-site.ts'
 import { ScrollRegion } from '../panels/scroll-region.tsx'
 
-/** The page, as a path from the root of the site. */
-export const NOTICES_PATH = 'about/notices/'
-
 export interface Notice {
   readonly name: string
   /** Null where it is not known. */
@@ -94,7 +91,7 @@ export function NoticesPage({ notices, texts, files, words }: Props) {
       <ul>
         {(['text', 'list'] as const).map((kind) => (
           <li>
-            <a href={link.file(files[kind])}>{files[kind]}</a>
+            <a href={link.to(files[kind])}>{files[kind]}</a>
             {`: ${words.files[kind]}`}
           </li>
         ))}

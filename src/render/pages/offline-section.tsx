@@ -18,7 +18,7 @@ export function FolderOffer({ archive, words }: FolderProps) {
     <div data-host-only>
       <p>{words.folder}</p>
       <p>
-        <a href={link.file(archive)} download>
+        <a href={link.to(archive)} download>
           {archive}
         </a>{' '}
         (<FileSize of={archive} />)

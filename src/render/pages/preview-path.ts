@@ -2,26 +2,20 @@
  * The image that stands for a page elsewhere: in feeds, messages, and as the static form of an embed. A record shows
  * its country's; whatever belongs to no country shows the map of the world.
  */
+
 import type { AtlasIndex, IndexedCountry } from '../../model/atlas-index.ts'
+import { previewPath } from '../../state/paths.ts'
 import type { PageMessages } from '../../words/words.ts'
 import { describeCountryPicture, describeWorldPicture } from '../picture-words.ts'
 
 /** Pixels: what Open Graph and large Twitter cards ask for. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const
 
-/** The image of the map of the world. */
-export const HOME_PREVIEW = 'preview/home.png'
-
 export interface Preview {
   /** From the root of the site. */
   readonly path: string
   /** What the image shows, in words. */
   readonly alt: string
-}
-
-/** The image of a country. */
-export function countryPreviewPath(slug: string): string {
-  return `preview/country/${slug}.png`
 }
 
 /** The country that a page is about, or null. */
@@ -36,7 +30,8 @@ function countryOf(path: string, { countries, records }: AtlasIndex): IndexedCou
 export function previewOf(path: string, index: AtlasIndex, t: PageMessages): Preview {
   const country = countryOf(path, index)
   const asOf = t.date(index.asOf)
-  if (country === null) return { path: HOME_PREVIEW, alt: t.pictures.preview(describeWorldPicture(index, t), asOf) }
+  if (country === null)
+    return { path: previewPath(null), alt: t.pictures.preview(describeWorldPicture(index, t), asOf) }
   const alt = t.pictures.preview(describeCountryPicture(country.iso3, index, t), asOf)
-  return { path: countryPreviewPath(country.slug), alt }
+  return { path: previewPath(country.slug), alt }
 }

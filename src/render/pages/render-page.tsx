@@ -6,7 +6,12 @@ import { createLinker } from '../links.ts'
 import { SiteContext } from '../site.ts'
 
 /** @param path the page's own path from the root, such as `country/italy/` */
-export function renderPage(path: string, t: PageMessages, page: ComponentChildren, link = createLinker(path)): string {
+export function renderPage(
+  path: string,
+  t: PageMessages,
+  page: ComponentChildren,
+  link = createLinker({ page: path }),
+): string {
   const site = { t, link, still: true }
   return `<!doctype html>\n${renderToString(<SiteContext.Provider value={site}>{page}</SiteContext.Provider>)}\n`
 }

@@ -1,8 +1,10 @@
 /** The frame that every page stands in: head, skip link, header, footer. Words and links come from the site. */
+
 import type { ComponentChildren } from 'preact'
 import type { Publisher } from '../../model/dataset.ts'
+import { pagePath } from '../../state/paths.ts'
 import { useBuiltSite } from '../built-site.ts'
-import { rootOf } from '../links.ts'
+import { createPublicLinker, rootOf } from '../links.ts'
 import { ShareButton } from '../share/share-button.tsx'
 import type { ShareOptions, ShareSubject } from '../share/subject.ts'
 import { CitationTags } from './citation-tags.tsx'
@@ -75,6 +77,7 @@ const NAVIGATION = ['countries', 'chronology', 'sources', 'lessons', 'method', '
 function Head(props: Props) {
   const { t, link } = useBuiltSite()
   const { frame, path, title, description, preview, noindex, canonical, refresh, jsonLd, head } = props
+  const abroad = createPublicLinker(frame.siteUrl)
   const full = path === '' ? t.siteName : `${title} · ${t.siteName}`
   return (
     <head>
@@ -87,29 +90,29 @@ function Head(props: Props) {
       <link rel="icon" href={ICON} />
       {noindex && <meta name="robots" content="noindex" />}
       {refresh && <meta http-equiv="refresh" content={`0; url=${refresh}`} />}
-      {frame.siteUrl && <link rel="canonical" href={frame.siteUrl + (canonical ?? path)} />}
-      <SocialTags {...{ title, description, preview }} path={canonical ?? path} siteUrl={frame.siteUrl} />
-      {frame.siteUrl && (!noindex || canonical !== undefined) && (
-        <Discovery siteUrl={frame.siteUrl} path={canonical ?? path} title={full} />
+      {abroad && <link rel="canonical" href={abroad.to(canonical ?? path)} />}
+      <SocialTags {...{ title, description, preview }} path={canonical ?? path} abroad={abroad} />
+      {abroad && (!noindex || canonical !== undefined) && (
+        <Discovery abroad={abroad} path={canonical ?? path} title={full} />
       )}
       {!noindex && (
         <CitationTags
           title={title}
           publisher={frame.publisher.name}
           released={frame.released}
-          address={frame.siteUrl && frame.siteUrl + path}
+          address={abroad?.to(path) ?? null}
           language={t.lang}
         />
       )}
       {frame.stylesheets.map((href) => (
-        <link rel="stylesheet" href={link.file(href)} />
+        <link rel="stylesheet" href={link.asset(href)} />
       ))}
-      {frame.noScript && <NoScript href={link.file(frame.noScript)} />}
+      {frame.noScript && <NoScript href={link.asset(frame.noScript)} />}
       {frame.styles && <style dangerouslySetInnerHTML={{ __html: frame.styles }} />}
       {jsonLd !== undefined && <JsonLd value={jsonLd} />}
       {head}
       {frame.scripts.map((src) => (
-        <script src={link.file(src)} defer />
+        <script src={link.asset(src)} defer />
       ))}
     </head>
   )
@@ -135,7 +138,7 @@ function Header(props: Props) {
         <ul>
           {NAVIGATION.map((name) => (
             <li>
-              <a href={link.page(name)} aria-current={path === `${name}/` ? 'page' : undefined}>
+              <a href={link.page(name)} aria-current={path === pagePath(name) ? 'page' : undefined}>
                 {t.pageNames[name]}
               </a>
             </li>
@@ -175,7 +178,7 @@ function Footer({ frame, title, path, noindex, ownCitation }: Props) {
         {frame.notices && (
           <>
             {' · '}
-            <a href={link.file(frame.notices)}>{t.pageNames.notices}</a>
+            <a href={link.to(frame.notices)}>{t.pageNames.notices}</a>
           </>
         )}
       </p>

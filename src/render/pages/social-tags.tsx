@@ -1,4 +1,5 @@
 /** What others show of a page when its address is pasted: Open Graph, which X reads too. https://ogp.me */
+import type { Linker } from '../links.ts'
 import { useSite } from '../site.ts'
 import { PREVIEW_SIZE, type Preview } from './preview-path.ts'
 
@@ -8,14 +9,14 @@ interface Props {
   readonly title: string
   readonly description: string
   readonly preview: Preview
-  /** With a slash at its end; null where the place of publication is not known: addresses here must be absolute. */
-  readonly siteUrl: string | null
+  /** Null where the place of publication is not known: addresses here must be absolute. */
+  readonly abroad: Linker | null
 }
 
-function Image({ preview, siteUrl }: { readonly preview: Preview; readonly siteUrl: string }) {
+function Image({ preview, abroad }: { readonly preview: Preview; readonly abroad: Linker }) {
   return (
     <>
-      <meta property="og:image" content={siteUrl + preview.path} />
+      <meta property="og:image" content={abroad.to(preview.path)} />
       <meta property="og:image:type" content="image/png" />
       <meta property="og:image:width" content={String(PREVIEW_SIZE.width)} />
       <meta property="og:image:height" content={String(PREVIEW_SIZE.height)} />
@@ -24,7 +25,7 @@ function Image({ preview, siteUrl }: { readonly preview: Preview; readonly siteU
   )
 }
 
-export function SocialTags({ path, title, description, preview, siteUrl }: Props) {
+export function SocialTags({ path, title, description, preview, abroad }: Props) {
   const { t } = useSite()
   return (
     <>
@@ -33,9 +34,9 @@ export function SocialTags({ path, title, description, preview, siteUrl }: Props
       <meta property="og:type" content={path === '' ? 'website' : 'article'} />
       <meta property="og:site_name" content={t.siteName} />
       <meta property="og:locale" content={t.locale.replace('-', '_')} />
-      <meta name="twitter:card" content={siteUrl === null ? 'summary' : 'summary_large_image'} />
-      {siteUrl !== null && <meta property="og:url" content={siteUrl + path} />}
-      {siteUrl !== null && <Image preview={preview} siteUrl={siteUrl} />}
+      <meta name="twitter:card" content={abroad === null ? 'summary' : 'summary_large_image'} />
+      {abroad !== null && <meta property="og:url" content={abroad.to(path)} />}
+      {abroad !== null && <Image preview={preview} abroad={abroad} />}
     </>
   )
 }

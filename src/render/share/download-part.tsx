@@ -52,7 +52,7 @@ function Status({ progress, failure, onRetry }: Pick<Props, 'progress' | 'failur
 }
 
 export function DownloadPart({ selections, failure, progress, onSave, onRetry }: Props) {
-  const { words, localUrl } = useShare()
+  const { words, here } = useShare()
   const [chosen, setChosen] = useState<string | null>(null)
   const [first] = selections ?? []
   const key = chosen ?? first?.key
@@ -85,7 +85,7 @@ export function DownloadPart({ selections, failure, progress, onSave, onRetry }:
       )}
       <Status progress={progress} failure={failure} onRetry={onRetry} />
       <p>
-        <a href={localUrl('data/')}>{words.whole}</a>
+        <a href={here.page('data')}>{words.whole}</a>
       </p>
     </>
   )

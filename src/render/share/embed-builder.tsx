@@ -1,6 +1,8 @@
 /** The embed builder: what is shown, how it looks, where it goes; with the real embed as its preview. */
+
 import { useMemo, useState } from 'preact/hooks'
 import { type EmbedPart, parseParts } from '../../state/embed-address.ts'
+import { HOST_SCRIPT } from '../../state/paths.ts'
 import { useSite } from '../site.ts'
 import { optionsOf, Radios, Select } from './choices.tsx'
 import { CopyField } from './copy-field.tsx'
@@ -17,17 +19,17 @@ interface ChoiceProps {
 }
 
 /** What a snippet says, from what was chosen. @param asOf the day of the data in words */
-function createSnippet(choice: EmbedChoice, { subject, search, publicUrl, words }: Share, asOf: string): Snippet {
+function createSnippet(choice: EmbedChoice, { subject, search, abroad, words }: Share, asOf: string): Snippet {
   const { title, path, image, version } = subject
   return {
-    embed: publicUrl(formatEmbed(choice)),
-    page: publicUrl(choice.target.kind === 'view' ? path + search : path),
-    script: publicUrl('embed.js'),
+    embed: abroad.to(formatEmbed(choice)),
+    page: abroad.to(choice.target.kind === 'view' ? path + search : path),
+    script: abroad.to(HOST_SCRIPT),
     title,
     height: choice.height,
     alleged: words.alleged,
     credit: words.credit(version, asOf),
-    image: image ? { src: publicUrl(image.path), alt: image.alt } : null,
+    image: image ? { src: abroad.to(image.path), alt: image.alt } : null,
   }
 }
 

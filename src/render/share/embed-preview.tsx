@@ -26,10 +26,10 @@ function useAskedHeight(frame: { readonly current: HTMLIFrameElement | null }, a
 }
 
 export function EmbedPreview({ choice, onHeight }: Props) {
-  const { words, subject, localUrl } = useShare()
+  const { words, subject, here } = useShare()
   const [width, setWidth] = useState<keyof typeof words.widths>('full')
   const frame = useRef<HTMLIFrameElement>(null)
-  const address = useSettled(localUrl(formatEmbed(choice)))
+  const address = useSettled(here.to(formatEmbed(choice)))
   const asked = useAskedHeight(frame, address)
   return (
     <div class="embed-preview">

@@ -1,7 +1,9 @@
 /** What every part of the share dialog may ask for without being handed it. */
+
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { ShareMessages } from '../../words/words.ts'
+import type { Linker } from '../links.ts'
 import type { ShareSubject } from './subject.ts'
 
 export interface Share {
@@ -9,9 +11,9 @@ export interface Share {
   readonly subject: ShareSubject
   /** The state of the page as the query of an address, as it was when the dialog opened. */
   readonly search: string
-  /** The address of a path from the root: where others find it, and where this page finds it. */
-  readonly publicUrl: (path: string) => string
-  readonly localUrl: (path: string) => string
+  /** Where others find what the site holds, and where this page finds it: absolute both. */
+  readonly abroad: Linker
+  readonly here: Linker
   /** Whether this copy is read from a folder and does not know where it is published. */
   readonly isFolder: boolean
   /** Puts a text on the clipboard and says so; else selects it. */

@@ -8,7 +8,7 @@ import { en } from '../../support/english.ts'
 import { realIndex } from '../../support/real-data.ts'
 
 const SCENE = selectScene(realIndex, DEFAULT_LAYERS)
-const MARKS = createMarks(realIndex, SCENE, { t: en, link: createLinker('') })
+const MARKS = createMarks(realIndex, SCENE, { t: en, link: createLinker({ page: '' }) })
 const dots = MARKS.places.flatMap((place) => place.dots)
 
 describe('marks', () => {

@@ -35,7 +35,7 @@ type Looks = Readonly<Record<string, DotLook>>
 
 function render(places: readonly MarkPlace[], looks: Looks, selected: string | null = null): string {
   return renderToString(
-    <SiteContext.Provider value={{ t: en, link: createLinker('') }}>
+    <SiteContext.Provider value={{ t: en, link: createLinker({ page: '' }) }}>
       <Marks marks={{ places, labels: LABELS }} looks={new Map(Object.entries(looks))} selected={selected} />
     </SiteContext.Provider>,
   )

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { countryPreviewPath, HOME_PREVIEW, previewOf } from '../../../src/render/pages/preview-path.ts'
+import { previewOf } from '../../../src/render/pages/preview-path.ts'
 import { selectCoverage } from '../../../src/select/coverage.ts'
+import { previewPath } from '../../../src/state/paths.ts'
 import { en } from '../../support/english.ts'
 import { realIndex } from '../../support/real-data.ts'
 
@@ -17,13 +18,13 @@ describe('the image of a page', () => {
   test('is the world’s for every other page, and for a record of no country', () => {
     const { id } = realIndex.records.find(({ country }) => country === null) ?? { id: '' }
     for (const path of ['', 'method/', 'country/nowhere/', `record/${id}/`]) {
-      expect(preview(path).path).toBe(HOME_PREVIEW)
+      expect(preview(path).path).toBe(previewPath(null))
     }
   })
 
   test('has a path that no two countries share', () => {
-    const paths = realIndex.countries.map(({ slug }) => countryPreviewPath(slug))
-    expect(new Set([...paths, HOME_PREVIEW]).size).toBe(paths.length + 1)
+    const paths = realIndex.countries.map(({ slug }) => previewPath(slug))
+    expect(new Set([...paths, previewPath(null)]).size).toBe(paths.length + 1)
   })
 })
 

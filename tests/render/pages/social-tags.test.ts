@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { countryPreviewPath, HOME_PREVIEW, previewOf } from '../../../src/render/pages/preview-path.ts'
+import { previewOf } from '../../../src/render/pages/preview-path.ts'
+import { previewPath } from '../../../src/state/paths.ts'
 import { en } from '../../support/english.ts'
 import { attribute, elements, text } from '../../support/html.ts'
 import { realIndex, SMALL_DATASET } from '../../support/real-data.ts'
@@ -84,7 +85,7 @@ describe('with the address of the site', () => {
   })
 
   test('every image is one that the build makes', () => {
-    const made = [HOME_PREVIEW, ...realIndex.countries.map(({ slug }) => countryPreviewPath(slug))]
+    const made = [previewPath(null), ...realIndex.countries.map(({ slug }) => previewPath(slug))]
     for (const html of published.values()) {
       expect(made.map((file) => SITE + file)).toContain(tags(html)['og:image'])
     }

@@ -13,7 +13,7 @@ import { realDataset, realIndex } from '../../support/real-data.ts'
 
 /** As the browser has it: the part has come as JSON. */
 const italy = JSON.parse(JSON.stringify(selectPart(realDataset, 'ITA')))
-const site = { t: en, link: createLinker('') }
+const site = { t: en, link: createLinker({ page: '' }) }
 
 function render(panel: preact.ComponentChildren): string {
   return renderToString(<SiteContext.Provider value={site}>{panel}</SiteContext.Provider>)
