@@ -15,7 +15,9 @@ export function renderPages(
   standAlone?: PageOptions['standAlone'],
 ): ReadonlyMap<string, string> {
   const share = { script: 'assets/share.js', index: 'assets/index.js' }
-  const assets = { styles: '', stylesheets: ['assets/atlas.css'], scripts: ['assets/pages.js'], share }
+  const stylesheets = ['assets/atlas.css']
+  const noScript = 'assets/no-script.css'
+  const assets = { styles: '', stylesheets, noScript, scripts: ['assets/pages.js'], share }
   const options = { dataset, index: createIndex(dataset), words: english, siteUrl, assets }
   return createPages({ ...options, ...(standAlone && { standAlone }) })
 }

@@ -10,7 +10,8 @@ import type { Page, PageContext } from './page.ts'
 export function createNotFoundPage({ siteUrl, index, frame, standAlone, t }: PageContext): Page {
   const path = '404.html'
   const root = siteUrl === null ? '/' : new URL(siteUrl).pathname
-  const own = standAlone ? { ...frame, styles: standAlone.styles, stylesheets: [], scripts: [] } : frame
+  const { noScript: _, ...bare } = frame
+  const own = standAlone ? { ...bare, styles: standAlone.styles, stylesheets: [], scripts: [] } : frame
   const page = (
     <Shell
       frame={own}
