@@ -1,8 +1,11 @@
 /** Embeds in a frame sandboxed without its origin, under the headers of `_headers`, with and without `SITE_URL`. */
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { parseHeaderRules } from '../../src/build/header-rules.ts'
 import { fillHeaders, headerValues } from '../../src/build/header-template.ts'
-import { type ServedFolder, serveFolder } from '../../src/build/serve.ts'
+import { createStaticHost } from '../../src/build/static-host.ts'
 import { BASE, DIST, expect } from './support/fixtures.ts'
 import { test as base } from './support/host.ts'
 import { EMBED_KINDS } from './support/page-kinds.ts'
@@ -10,27 +13,21 @@ import { EMBED_KINDS } from './support/page-kinds.ts'
 /** No embed has a script or a style of its own in it. */
 const NO_INLINE = { script: '', style: '' }
 
-/** The built site with another `_headers`. */
-async function withHeaders(headers: string): Promise<string> {
-  await mkdir('.cache', { recursive: true })
-  const folder = await mkdtemp('.cache/published-')
-  for (const name of await readdir(DIST)) if (name !== '_headers') await symlink(join(DIST, name), join(folder, name))
-  await writeFile(join(folder, '_headers'), headers)
-  return folder
-}
-
 /** The site as a build makes it that knows where it is published: where this one is served. */
-const test = base.extend<object, { readonly published: ServedFolder }>({
+const test = base.extend<object, { /** Its address. */ readonly published: string }>({
   published: [
-    async ({ headers }, use) => {
-      const before = await serveFolder(DIST, { port: 0, base: BASE })
-      await before.close()
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
+    async ({}, use) => {
+      // The address is known once it listens, and the headers say it.
+      const server = createServer().listen(0, 'localhost')
+      await once(server, 'listening')
+      const url = `http://localhost:${(server.address() as AddressInfo).port}${BASE}`
       const template = await readFile(new URL('../../public/_headers', import.meta.url), 'utf8')
-      const folder = await withHeaders(fillHeaders(template, headerValues(before.url, NO_INLINE)))
-      const published = await serveFolder(folder, { port: Number(new URL(before.url).port), base: BASE, headers })
-      await use(published)
-      await published.close()
-      await rm(folder, { recursive: true })
+      const rules = parseHeaderRules(fillHeaders(template, headerValues(url, NO_INLINE)))
+      server.on('request', createStaticHost({ dir: DIST, base: BASE, rules, log: console.error }))
+      await use(url)
+      server.closeAllConnections()
+      server.close()
     },
     { scope: 'worker' },
   ],
@@ -47,8 +44,8 @@ for (const path of EMBED_KINDS) {
       published,
       complaints,
     }) => {
-      if (known) complaints.allow(new RegExp(`^request to another origin: ${published.url}`))
-      const { url } = known ? published : site
+      if (known) complaints.allow(new RegExp(`^request to another origin: ${published}`))
+      const url = known ? published : site.url
       await host.open(
         `<iframe src="${url}${path}?theme=dark" sandbox="allow-scripts" width="640" height="640"></iframe>`,
       )
