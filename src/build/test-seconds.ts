@@ -30,8 +30,8 @@ export interface VitestTimes {
   }[]
 }
 
-/** Seconds above which a file is to be split or made cheaper. */
-const MOST = 40
+/** Seconds above which a file of browser tests is to be split or made cheaper. */
+export const MOST_SECONDS = 40
 
 const sum = (milliseconds: readonly number[]) => milliseconds.reduce((all, each) => all + each, 0) / 1000
 
@@ -52,12 +52,10 @@ export function readVitestSeconds({ testResults }: VitestTimes): readonly FileSe
   }))
 }
 
-/** A line a file, slowest first. */
-export function formatSeconds(files: readonly FileSeconds[]): string {
+/** A line a file, slowest first. @param most seconds above which a file is told to be too slow */
+export function formatSeconds(files: readonly FileSeconds[], most = Number.POSITIVE_INFINITY): string {
   const sorted = [...files].sort((a, b) => b.seconds - a.seconds)
-  return sorted
-    .map(
-      ({ file, seconds }) => `${seconds.toFixed(1).padStart(7)} s  ${file}${seconds > MOST ? ` (over ${MOST} s)` : ''}`,
-    )
-    .join('\n')
+  const format = ({ file, seconds }: FileSeconds) =>
+    `${seconds.toFixed(1).padStart(7)} s  ${file}${seconds > most ? ` (over ${most} s)` : ''}`
+  return sorted.map(format).join('\n')
 }

@@ -9,7 +9,7 @@ import { NGINX } from './programs.ts'
 import { runPlaywright, runTool, runVitest } from './run-tests.ts'
 import { addCounts, type Counts, countPlaywright, countStage, countVitest, formatCounts } from './test-counts.ts'
 import { installEngines, testEngines } from './test-engines.ts'
-import { formatSeconds, readPlaywrightSeconds } from './test-seconds.ts'
+import { formatSeconds, MOST_SECONDS, readPlaywrightSeconds } from './test-seconds.ts'
 
 const NO_BUILD = 'not run, as there is no build'
 
@@ -27,7 +27,7 @@ async function testBrowser(browser: string | Error, isBuilt: boolean, context: C
   if (browser instanceof Error) throw browser
   if (!isBuilt) throw new ExpectedError(NO_BUILD)
   const { report, isOk } = await runPlaywright(browser, context)
-  if (report) context.log(formatSeconds(readPlaywrightSeconds(report)))
+  if (report) context.log(formatSeconds(readPlaywrightSeconds(report), MOST_SECONDS))
   return countPlaywright(report, isOk)
 }
 

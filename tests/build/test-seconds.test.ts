@@ -21,5 +21,6 @@ test('files are told slowest first, and one that is too slow is told to be', () 
     { file: 'a.spec.ts', seconds: 3.04 },
     { file: 'b.spec.ts', seconds: 40.5 },
   ]
-  expect(formatSeconds(files)).toBe('   40.5 s  b.spec.ts (over 40 s)\n    3.0 s  a.spec.ts')
+  expect(formatSeconds(files, 40)).toBe('   40.5 s  b.spec.ts (over 40 s)\n    3.0 s  a.spec.ts')
+  expect(formatSeconds(files)).toBe('   40.5 s  b.spec.ts\n    3.0 s  a.spec.ts')
 })
