@@ -18,8 +18,8 @@ export async function installEngines({ env, log }: CommandContext): Promise<Miss
   return missing
 }
 
-/** An engine says its name and version as the title around its tests. */
-function readVersion(name: EngineName, report: VitestTimes | null): string | null {
+/** What an engine calls itself, which is the title around its tests; null where it had none. */
+export function readVersion(name: EngineName, report: VitestTimes | null): string | null {
   const file = report?.testResults.find((result) => basename(result.name) === `${name}.engine.ts`)
   return file?.assertionResults[0]?.ancestorTitles?.[0] ?? null
 }
@@ -35,5 +35,6 @@ export async function testEngines(missing: MissingPrograms, context: CommandCont
   if (report) context.log(formatSeconds(readVitestSeconds(report)))
   const states = ENGINES.map((name) => ({ name, missing: missing[name], version: readVersion(name, report) }))
   const absent = parseRequired(context.env).filter((name) => missing[name as EngineName]?.length !== 0)
+  for (const name of absent) context.log(`ATLAS_ENGINES requires ${name}, which is not to be had.`)
   return { counts: addCounts([countVitest(report, isOk), ...absent.map(() => countStage(false))]), states }
 }

@@ -1,3 +1,4 @@
+/** The journeys in Chromium. */
 import { findEngine } from '../../src/build/engines.ts'
 import { startChromium } from './puppeteer-engine.ts'
 import { walkJourneys } from './walk.ts'

@@ -1,3 +1,4 @@
+/** The journeys in Firefox. */
 import { findEngine } from '../../src/build/engines.ts'
 import { startFirefox } from './puppeteer-engine.ts'
 import { walkJourneys } from './walk.ts'

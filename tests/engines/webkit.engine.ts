@@ -1,3 +1,4 @@
+/** The journeys in WebKit. */
 import { findEngine } from '../../src/build/engines.ts'
 import { walkJourneys } from './walk.ts'
 import { startWebKit } from './webkit-engine.ts'
