@@ -1,21 +1,16 @@
 /** What a picture of a country holds, at any size: outlines and marks as finished values, from the one scene. */
-import { group } from 'd3'
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import type { Layer } from '../model/vocabulary.ts'
-import type { LocatorPlace } from '../render/map/locator-map.tsx'
 import { picturedLayers } from '../render/picture-words.ts'
 import type { Box } from '../select/camera.ts'
-import { selectDotLooks } from '../select/map/dot-look.ts'
-import { type ScenePlace, selectScene } from '../select/scene.ts'
-import { type Offset, spreadPlaces } from '../select/spread.ts'
-import { selectVisible } from '../select/visible.ts'
+import { type LaidPlace, selectPlaces, selectViewMarks, type ViewMarks } from '../select/map/places.ts'
 import { DEFAULT_STATE } from '../state/view-state.ts'
-import { type Frame, frameOf, placeInFrame } from './frame.ts'
+import { type Frame, frameOf, stageOfFrame } from './frame.ts'
 import { drawFrame, type FrameOutlines } from './frame-outlines.ts'
 import { createGeography, type Outline } from './geography.ts'
 
 export interface CountryPicture extends FrameOutlines {
-  readonly places: readonly LocatorPlace[]
+  readonly places: readonly LaidPlace[]
 }
 
 export interface PictureOptions {
@@ -31,17 +26,8 @@ export interface Marked {
   readonly layer: Layer
 }
 
-type Looks = ReturnType<typeof selectDotLooks>
-
 interface Cut extends FrameOutlines {
   readonly frame: Frame
-}
-
-/** What some layers show, and how. */
-interface Shown {
-  readonly key: string
-  readonly scenes: ReadonlyMap<string, readonly ScenePlace[]>
-  readonly looks: Looks
 }
 
 function remember<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
@@ -52,58 +38,42 @@ function remember<Value>(known: Map<string, Value>, key: string, make: () => Val
   return made
 }
 
-function createPlace(entry: ScenePlace, frame: Frame, aside: Offset, looks: Looks, marked: string | null) {
-  const { place, radius, dots } = entry
-  const [x, y] = placeInFrame(place.position, frame)
-  return {
-    key: place.key,
-    x,
-    y,
-    aside,
-    radius,
-    unplaced: place.precision === 'country',
-    dots: dots.map((dot) => ({ ...dot, look: looks.get(dot.id) ?? 'possible', selected: dot.id === marked })),
-  } satisfies LocatorPlace
-}
-
 /** Makes the pictures of one size; each country's outlines are cut once. */
 export function createCountryPictures(
   index: AtlasIndex,
   { size, scale }: PictureOptions,
 ): (iso3: string, marked: Marked | null) => CountryPicture {
   const { outlines } = createGeography()
-  const shown = new Map<string, Shown>()
+  const views = new Map<string, ViewMarks>()
   const cuts = new Map<string, Cut>()
-  const spreads = new Map<string, ReadonlyMap<string, Offset>>()
 
-  function show(own: Layer | null): Shown {
+  function show(own: Layer | null): ViewMarks {
     const layers = picturedLayers(own)
-    const key = layers.join(' ')
-    return remember(shown, key, () => ({
-      key,
-      scenes: group(selectScene(index, layers), ({ place }) => place.country),
-      looks: selectDotLooks(selectVisible(index, { ...DEFAULT_STATE, layers })),
-    }))
+    return remember(views, layers.join(' '), () => selectViewMarks(index, { ...DEFAULT_STATE, layers }))
   }
 
   function cut(iso3: string): Cut {
     return remember(cuts, iso3, () => {
       const isHere = ({ properties }: Outline) => properties.iso3 === iso3
-      const positions = (show(null).scenes.get(iso3) ?? []).map(({ place }) => place.position)
+      const own = show(null).scene.filter(({ place }) => place.country === iso3)
+      const positions = own.map(({ place }) => place.position)
       const frame = frameOf(outlines.find(isHere), positions, size)
       return { frame, ...drawFrame(outlines, isHere, frame) }
     })
   }
 
   return (iso3, marked) => {
-    const { key, scenes, looks } = show(marked?.layer ?? null)
-    const scene = scenes.get(iso3) ?? []
     const { frame, land, here } = cut(iso3)
-    // Where groups stand aside is the same on the page of each of a country's records.
-    const asides = remember(spreads, `${iso3} ${key}`, () => spreadPlaces(scene, size.width / scale / frame.width, 1))
-    const places = scene.map((entry) =>
-      createPlace(entry, frame, asides.get(entry.place.key) ?? [0, 0], looks, marked?.id ?? null),
-    )
+    const { places } = selectPlaces({
+      ...show(marked?.layer ?? null),
+      country: iso3,
+      selected: marked?.id ?? null,
+      names: [],
+      stage: stageOfFrame(frame),
+      box: size,
+      unit: scale,
+      scale: 1,
+    })
     return { land, here, places }
   }
 }

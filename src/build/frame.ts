@@ -1,7 +1,7 @@
 /** A frame: the part of the stage around a country that its picture shows. */
 import { extent, greatest } from 'd3'
 import type { Position } from '../model/dataset.ts'
-import { type Box, projectToStage, widthOfZoom, zoomOfWidth } from '../select/camera.ts'
+import { type Box, projectToStage, type Stage, widthOfZoom, zoomOfWidth } from '../select/camera.ts'
 import { fitCamera } from '../select/map/fit.ts'
 import type { Camera } from '../state/view-state.ts'
 import type { Outline } from './geography.ts'
@@ -47,9 +47,8 @@ export function frameOf(outline: Outline | undefined, places: readonly Position[
   return createFrame(fitCamera([...land, ...places], size, { room: ROOM, closest }), size, size)
 }
 
-/** Where a position stands in the picture, in whole units. */
-export function placeInFrame(position: Position, { left, top, width, size }: Frame): readonly [number, number] {
-  const scale = size.width / width
-  const [x, y] = projectToStage(position)
-  return [Math.round((x - left) * scale), Math.round((y - top) * scale)]
+/** How the stage lies in the picture, in its units. */
+export function stageOfFrame({ left, top, width, size }: Frame): Stage {
+  const side = size.width / width
+  return { width: side, left: -left * side, top: -top * side }
 }

@@ -1,6 +1,6 @@
 /** Looks as attributes with the colours of one scheme: a file on its own has no style sheet. */
 import { type Layer, POSTURES, type Posture } from '../model/vocabulary.ts'
-import { type Ink, PAINTS, type Paint } from './looks.ts'
+import { type Ink, PAINTS, type Paint, type Part } from './looks.ts'
 import { selectPale } from './mix.ts'
 import type { Palette, Role } from './palette.ts'
 import type { Attributes, DotStyle, Sink } from './sink.ts'
@@ -16,14 +16,14 @@ function selectColour(palette: Palette, ink: Ink, layer: Layer | null): string {
   return palette[ink as Role]
 }
 
-function paintIn(palette: Palette, paint: Paint, layer: Layer | null = null): Attributes {
+function paintIn(palette: Palette, paint: Paint, pixel: number, layer: Layer | null = null): Attributes {
   const { fill, fillOpacity, stroke, strokeOpacity, width, dash, join, order } = paint
   const attributes = {
     fill: fill && selectColour(palette, fill, layer),
     'fill-opacity': fillOpacity,
     stroke: stroke && selectColour(palette, stroke, layer),
     'stroke-opacity': strokeOpacity,
-    'stroke-width': width,
+    'stroke-width': width && width * pixel,
     'stroke-dasharray': dash,
     'stroke-linejoin': join,
     'paint-order': order,
@@ -39,13 +39,22 @@ function paintShape({ look, weak }: DotStyle): Paint {
   return weak ? PAINTS[`weak ${certainty}`] : PAINTS[certainty]
 }
 
-/** The sink of a picture that stands on its own. */
-export function createAttributes(palette: Palette): Sink {
+/** Parts that stand for more than one row, as elements of a page carry more than one class or lack a fill. */
+const PARTS: { readonly [P in Part]?: Paint } = {
+  host: { ...PAINTS['plain host'], ...PAINTS.host },
+  'open host': { ...PAINTS['plain host'], ...PAINTS.host, ...PAINTS['open host'] },
+}
+
+/**
+ * The sink of a picture that stands on its own.
+ * @param pixel units of the drawing a pixel of its strokes
+ */
+export function createAttributes(palette: Palette, pixel = 1): Sink {
   return {
-    dot: () => ({}),
-    shape: (dot) => paintIn(palette, paintShape(dot), dot.layer),
-    part: (part) => paintIn(palette, PAINTS[part]),
+    dot: ({ id }) => ({ 'data-id': id }),
+    shape: (dot) => paintIn(palette, paintShape(dot), pixel, dot.layer),
+    part: (part) => paintIn(palette, PARTS[part] ?? PAINTS[part], pixel),
     tile: (posture) => ({ fill: palette.posture[posture] }),
-    band: (posture) => ({ ...paintIn(palette, PAINTS.band), stroke: palette.posture[posture] }),
+    band: (posture) => ({ ...paintIn(palette, PAINTS.band, pixel), stroke: palette.posture[posture] }),
   }
 }

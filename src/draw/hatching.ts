@@ -34,8 +34,21 @@ export function fillName({ posture, conflicting }: CountryFill): string {
   return `hatch-${posture}${conflicting ? '-conflicting' : ''}`
 }
 
-/** Every fill there is. */
-export const FILLS: readonly CountryFill[] = [
-  ...POSTURES.map((posture) => ({ posture, conflicting: false })),
-  ...POSTURES.filter((posture) => POSTURE_LOOKS[posture].against).map((posture) => ({ posture, conflicting: true })),
-]
+/**
+ * The paint of a country, as the value of `fill`; none where nothing is recorded: it is painted plainly, as every pattern
+ * costs memory of the graphics card.
+ * @param prefix before the names of the patterns, where a page holds several pictures
+ */
+export function fillPaint(fill: CountryFill | undefined, prefix = ''): string | undefined {
+  return fill && fill.posture !== 'none' ? `url(#${prefix}${fillName(fill)})` : undefined
+}
+
+function listFills(): readonly CountryFill[] {
+  return [
+    ...POSTURES.map((posture) => ({ posture, conflicting: false })),
+    ...POSTURES.filter((posture) => POSTURE_LOOKS[posture].against).map((posture) => ({ posture, conflicting: true })),
+  ]
+}
+
+/** Every fill there is; marked as pure, so that scripts which need none are without it. */
+export const FILLS: readonly CountryFill[] = /* @__PURE__ */ listFills()

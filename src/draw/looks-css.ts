@@ -3,7 +3,8 @@ import { LAYERS, POSTURES } from '../model/vocabulary.ts'
 import { type Ink, PAINTS, type Paint, type Part } from './looks.ts'
 import { formatPaletteCss } from './palette-css.ts'
 
-const SELECTORS: { readonly [P in Part]: string } = {
+/** Null: only pictures that stand alone have it. */
+const SELECTORS: { readonly [P in Part]: string | null } = {
   certain: '.dot.certain>.shape',
   possible: '.dot.possible>.shape',
   'weak certain': '.dot.weak.certain>.shape',
@@ -22,6 +23,7 @@ const SELECTORS: { readonly [P in Part]: string } = {
   here: '.here',
   tile: '.posture-fill',
   band: '.posture-band',
+  frame: null,
   hatch: '.hatch',
 }
 
@@ -47,9 +49,14 @@ function formatPaint({ fill, fillOpacity, stroke, strokeOpacity, width, dash, jo
     .join(';')
 }
 
-function formatForced(part: Part): string {
+function formatRule(part: Part, paint: Paint | undefined): string {
+  const selector = SELECTORS[part]
+  return selector && paint ? `${selector}{${formatPaint(paint)}}` : ''
+}
+
+function forcedOf(part: Part): Paint | undefined {
   const { forced }: Paint = PAINTS[part]
-  return forced ? `${SELECTORS[part]}{${formatPaint(forced)}}` : ''
+  return forced
 }
 
 /** A rule for each layer, posture and part. */
@@ -59,8 +66,8 @@ export function formatLooksCss(): string {
     ...POSTURES.map(
       (posture) => `.posture-${posture}{fill:var(--posture-${posture});stroke:var(--posture-${posture})}`,
     ),
-    ...PARTS.map((part) => `${SELECTORS[part]}{${formatPaint(PAINTS[part])}}`),
-    `@media (forced-colors:active){${PARTS.map(formatForced).join('')}}`,
+    ...PARTS.map((part) => formatRule(part, PAINTS[part])),
+    `@media (forced-colors:active){${PARTS.map((part) => formatRule(part, forcedOf(part))).join('')}}`,
   ].join('\n')
 }
 

@@ -107,6 +107,8 @@ export const PAINTS = {
   /** Of a tile: its ground, the band of another posture, its strokes. */
   tile: { stroke: 'none' },
   band: { fill: 'none', width: 2.83, forced: { stroke: 'ink', strokeOpacity: 0.2 } },
+  /** Round a tile in the legend of a picture. */
+  frame: { fill: 'none', stroke: 'border', width: 1 },
   hatch: { fill: 'none', stroke: 'ink', strokeOpacity: 0.2, width: 1, forced: { strokeOpacity: 0.5 } },
 } as const satisfies Readonly<Record<string, Paint>>
 

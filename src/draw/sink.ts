@@ -17,7 +17,7 @@ export interface DotStyle {
 
 export interface Sink {
   /** The group of a dot, and the shape in it. */
-  readonly dot: (dot: DotStyle) => Attributes
+  readonly dot: (dot: DotStyle & { readonly id: string }) => Attributes
   readonly shape: (dot: DotStyle) => Attributes
   readonly part: (part: Part) => Attributes
   /** The ground of a tile, and the band over it. */

@@ -20,7 +20,7 @@ interface Rectangle {
 
 /** Pixels; the width of a letter is that of a wide system font, so that a narrower one leaves room. */
 const LETTER_WIDTH = 6.6
-const LINE_HEIGHT = 14
+export const LINE_HEIGHT = 14
 const MARGIN = 2
 /** Kept free around a group of dots: bars and rings reach beyond it. */
 const MARK_MARGIN = 2
@@ -36,7 +36,8 @@ function around(x: number, y: number, halfWidth: number, halfHeight: number): Re
   return { x0: x - halfWidth, y0: y - halfHeight, x1: x + halfWidth, y1: y + halfHeight }
 }
 
-function halfWidthOf(name: string): number {
+/** Half of the room that a name takes, in pixels. */
+export function halfWidthOf(name: string): number {
   return (name.length * LETTER_WIDTH) / 2 + MARGIN
 }
 
@@ -49,11 +50,16 @@ function offsetsOf(name: string): readonly Offset[] {
   return sort(offsets, ([x, y]) => Math.hypot(x, y))
 }
 
-function occupiedBy(scene: readonly ScenePlace[], offsets: ReadonlyMap<string, Offset>, width: number): Rectangle[] {
+function occupiedBy(
+  scene: readonly ScenePlace[],
+  offsets: ReadonlyMap<string, Offset>,
+  width: number,
+  scale: number,
+): Rectangle[] {
   return scene.map(({ place, radius }) => {
     const [x, y] = projectToStage(place.position)
     const [dx, dy] = offsets.get(place.key) ?? [0, 0]
-    const half = radius * markScale(width) + MARK_MARGIN
+    const half = radius * scale + MARK_MARGIN
     return around(x * width + dx, y * width + dy, half, half)
   })
 }
@@ -67,14 +73,16 @@ function distance([ax, ay]: Point, [bx, by]: Point): number {
 /**
  * The offset of each name that fits, by country; names that do not fit are left out.
  * @param candidates in order of importance @param width side of the stage in pixels
+ * @param scale how large marks are drawn there
  */
 export function selectLabels(
   candidates: readonly LabelCandidate[],
   scene: readonly ScenePlace[],
   offsets: ReadonlyMap<string, Offset>,
   width: number,
+  scale = markScale(width),
 ): ReadonlyMap<string, Offset> {
-  const occupied = occupiedBy(scene, offsets, width)
+  const occupied = occupiedBy(scene, offsets, width, scale)
   const labels = new Map<string, Offset>()
   const points = candidates.map(({ position }) => projectToStage(position).map((at) => at * width) as [number, number])
   for (const [i, { iso3, name }] of candidates.entries()) {

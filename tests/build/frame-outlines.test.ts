@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { frameOf, placeInFrame } from '../../src/build/frame.ts'
+import { frameOf, stageOfFrame } from '../../src/build/frame.ts'
 import { drawFrame } from '../../src/build/frame-outlines.ts'
 import { createGeography, type Outline } from '../../src/build/geography.ts'
 import type { Position } from '../../src/model/dataset.ts'
+import { projectToStage } from '../../src/select/camera.ts'
 
 const SIZE = { width: 100, height: 100 }
 
@@ -27,8 +28,10 @@ const isHere = ({ properties }: Outline) => properties.iso3 === 'AAA'
 describe('a frame', () => {
   test('holds the country and every place of its records, with room around', () => {
     const frame = frameOf(here, [[20, 0]], SIZE)
-    const [left] = placeInFrame([-10, 0], frame)
-    const [right] = placeInFrame([20, 0], frame)
+    const stage = stageOfFrame(frame)
+    const [left, right] = [-10, 20].map((lng) =>
+      Math.round(stage.left + projectToStage([lng, 0])[0] * stage.width),
+    ) as [number, number]
     expect(left).toBeGreaterThan(5)
     expect(right).toBeLessThan(95)
     expect(left + right).toBe(100)

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
+import { CLASSES } from '../../src/draw/classes.ts'
 import { formatDrawnCss, formatLooksCss } from '../../src/draw/looks-css.ts'
 import { PALETTES } from '../../src/draw/palette.ts'
 import { paletteVariables } from '../../src/draw/palette-css.ts'
@@ -43,11 +44,20 @@ describe('the style sheets', () => {
 
   it.each(['certain', 'possible', 'ended', 'unplaced', 'weak'] as const)('know how a dot looks (%s)', (look) => {
     const rules = formatLooksCss()
-    const html = renderToString(h(SampleMark, { look }))
+    const html = renderToString(h(SampleMark, { sample: look }))
     const classes = classesOf(html)
     const shape = [...matches(rules, /^(\.dot[\w.-]*)>\.shape\{/gm)].map((selector) => selector.split('.').slice(1))
     expect(shape.some((names) => names.every((name) => classes.includes(name)))).toBe(true)
   })
+
+  it.each(['bar', 'ring', 'leader', 'open', 'land', 'host', 'open host', 'here', 'hatch'] as const)(
+    'know the part of a drawing that is called so in classes (%s)',
+    (part) => {
+      const known = matches(formatLooksCss(), /\.([\w-]+)/g)
+      const names = String(CLASSES.part(part).class).split(' ')
+      expect(names.filter((name) => !known.has(name))).toEqual([])
+    },
+  )
 
   it('leave lists of layers and postures to the table', () => {
     const names = [...LAYERS.map((layer) => `.l-${layer}`), ...POSTURES.map((posture) => `.posture-${posture}`)]

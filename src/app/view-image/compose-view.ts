@@ -33,7 +33,7 @@ function fillsOf(index: AtlasIndex, state: ViewState): Fills {
 
 export function composeView({ index, state, frame, paths, address, today, t, words }: ViewOptions): ViewPicture {
   const fills = fillsOf(index, state)
-  const { places, labels, scale } = layView(index, state, frame, t)
+  const laid = layView(index, state, frame, t)
   const made = words.made(t.date(today))
   return {
     box: frame.box,
@@ -45,12 +45,12 @@ export function composeView({ index, state, frame, paths, address, today, t, wor
     ].join(' '),
     ground: {
       ...paths,
-      hosts: paths.hosts.map(({ iso3, d }) => ({ iso3, d, fill: fills.get(iso3), selected: iso3 === state.country })),
+      hosts: paths.hosts.map(({ iso3, d }) => {
+        return { iso3, outline: { d }, fill: fills.get(iso3), selected: iso3 === state.country }
+      }),
     },
-    places,
-    scale,
-    labels,
-    legend: createViewLegend({ index, state, places, fills, t, words }),
+    laid,
+    legend: createViewLegend({ index, state, places: laid.places, fills, t, words }),
     credit: [
       words.caution,
       `${words.source(index.version, t.date(index.asOf))} ${made}`,

@@ -4,7 +4,6 @@ import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { LessonStage } from '../../app/lesson/lesson-stage.tsx'
 import { AtlasMap } from '../../app/map.tsx'
-import { LAYERS, POSTURES } from '../../model/vocabulary.ts'
 import { EmbedShell } from '../../render/embed/embed-shell.tsx'
 import { LessonEmbed } from '../../render/embed/lesson-embed.tsx'
 import { renderEmbed } from '../../render/embed/render-embed.ts'
@@ -16,6 +15,7 @@ import { LessonsPage } from '../../render/pages/lessons.tsx'
 import { FolderOffer } from '../../render/pages/offline-section.tsx'
 import { previewOf } from '../../render/pages/preview-path.ts'
 import { createLessonView, type LessonView } from '../../select/lesson/lesson-view.ts'
+import { WHOLE_KEY } from '../../select/map/key.ts'
 import { selectPostures } from '../../select/posture.ts'
 import { embedPath, fileOfPage, lessonPath, pagePath } from '../../state/paths.ts'
 import { DEFAULT_STATE } from '../../state/view-state.ts'
@@ -70,14 +70,7 @@ function createPictures({ steps }: LessonView, { index, t }: PageContext): reado
 }
 
 /** Everything that a map of a lesson may hold. */
-const WHOLE_KEY = (
-  <MapKey
-    layers={new Set(LAYERS)}
-    postures={new Set(POSTURES)}
-    conflicting
-    looks={{ certain: true, possible: true, ended: true, unplaced: true, weak: true }}
-  />
-)
+const WHOLE_MAP_KEY = <MapKey {...WHOLE_KEY} />
 
 interface Parts {
   readonly lesson: LessonView
@@ -98,7 +91,7 @@ function createLesson({ lesson, pictures, stage }: Parts, context: PageContext):
       ownCitation: true,
       jsonLd: createLessonJson(lesson, path, context),
     },
-    <LessonPage lesson={lesson} frame={frame} path={path} pictures={pictures} stage={stage} mapKey={WHOLE_KEY} />,
+    <LessonPage lesson={lesson} frame={frame} path={path} pictures={pictures} stage={stage} mapKey={WHOLE_MAP_KEY} />,
   )
 }
 

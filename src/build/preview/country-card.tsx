@@ -1,8 +1,8 @@
 /** The words of a country's preview image, as the tree that satori lays out. */
 
 import type { RecordKind } from '../../model/vocabulary.ts'
-import type { LocatorPlace } from '../../render/map/locator-map.tsx'
 import type { Coverage } from '../../select/coverage.ts'
+import type { LaidPlace } from '../../select/map/places.ts'
 import type { PageMessages, PreviewWords } from '../../words/words.ts'
 import { COLOURS, COLUMN, MARGIN, TEXT } from './layout.ts'
 import { PreviewLegend } from './preview-legend.tsx'
@@ -13,7 +13,7 @@ export interface CountryCard {
   readonly coverage: Coverage
   /** How many records of other kinds are told of beside them. */
   readonly others: readonly (readonly [RecordKind, number])[]
-  readonly places: readonly LocatorPlace[]
+  readonly places: readonly LaidPlace[]
   /** The day the data stand for, as EDTF. */
   readonly asOf: string
   readonly version: string

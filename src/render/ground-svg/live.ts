@@ -1,9 +1,8 @@
 /** The prerendered ground, brought to life: it stands on the stage, so that moving the stage moves it too. */
 
-import { tileScale } from '../../draw/hatching.ts'
+import { fillPaint, tileScale } from '../../draw/hatching.ts'
 import { projectToStage, stageOfCamera } from '../../select/camera.ts'
 import type { Ground, Pixel } from '../map/ground.ts'
-import { fillPaint } from './ground.tsx'
 
 /** @param map the map's box with `svg.ground` in it */
 export function createSvgGround(map: HTMLElement): Ground {

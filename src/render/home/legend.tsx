@@ -1,6 +1,8 @@
 /** The legend, which is also the switchboard: every layer with its mark, its count in the window, and what the marks mean. */
 import type { ComponentChildren } from 'preact'
-import { type Layer, POSTURES, STATION_LAYERS } from '../../model/vocabulary.ts'
+import { fillName } from '../../draw/hatching.ts'
+import { LAYERS, type Layer, STATION_LAYERS } from '../../model/vocabulary.ts'
+import { type KeyFill, WHOLE_KEY } from '../../select/map/key.ts'
 import { LayerMark, PostureMark, SampleMark } from '../marks/legend-marks.tsx'
 import { useSite } from '../site.ts'
 import { UntilLive } from '../until-live.tsx'
@@ -19,7 +21,9 @@ interface LegendProps {
   readonly folded?: boolean
 }
 
-const OTHER_LAYERS: readonly Layer[] = ['sites', 'patrols', 'agreements', 'events', 'answers']
+const OTHER_LAYERS = LAYERS.filter((layer) => !STATION_LAYERS.includes(layer))
+/** What is filled plainly is explained too. */
+const FILLS: readonly KeyFill[] = [{ posture: 'none', conflicting: false }, ...WHOLE_KEY.fills]
 
 interface SwitchProps extends LegendProps {
   readonly layer: Layer
@@ -58,11 +62,11 @@ function Explanation() {
   const { t } = useSite()
   return (
     <ul class="samples">
-      <Sample mark={<SampleMark look="certain" />}>{t.legend.certain}</Sample>
-      <Sample mark={<SampleMark look="possible" />}>{t.legend.possible}</Sample>
-      <Sample mark={<SampleMark look="ended" />}>{t.legend.ended}</Sample>
-      <Sample mark={<SampleMark look="unplaced" />}>{t.legend.unplaced}</Sample>
-      <Sample mark={<SampleMark look="weak" />}>{t.legend.weak}</Sample>
+      {WHOLE_KEY.samples.map((sample) => (
+        <Sample key={sample} mark={<SampleMark sample={sample} />}>
+          {t.legend[sample]}
+        </Sample>
+      ))}
     </ul>
   )
 }
@@ -72,12 +76,11 @@ function Postures() {
   const { t } = useSite()
   return (
     <ul class="samples">
-      {POSTURES.map((posture) => (
-        <Sample key={posture} mark={<PostureMark posture={posture} conflicting={false} />}>
-          {t.postures[posture]}
+      {FILLS.map((fill) => (
+        <Sample key={fillName(fill)} mark={<PostureMark {...fill} />}>
+          {fill.conflicting ? t.conflicting : t.postures[fill.posture]}
         </Sample>
       ))}
-      <Sample mark={<PostureMark posture="found-nothing" conflicting={true} />}>{t.conflicting}</Sample>
     </ul>
   )
 }

@@ -1,8 +1,9 @@
 /** Lays the marks out anew for a zoom: groups moved apart, names where they fit. Sets CSS variables, replaces nothing. */
 import { widthOfZoom, zoomOfWidth } from '../../select/camera.ts'
-import { type LabelCandidate, selectLabels } from '../../select/labels.ts'
+import type { LabelCandidate } from '../../select/labels.ts'
+import { selectAsides } from '../../select/map/places.ts'
 import type { ScenePlace } from '../../select/scene.ts'
-import { markScale, type Offset, spreadPlaces } from '../../select/spread.ts'
+import { markScale, type Offset } from '../../select/spread.ts'
 
 export interface LayoutInput {
   readonly scene: readonly ScenePlace[]
@@ -57,11 +58,11 @@ export class Layout {
     this.#step = step
     const { scene, names } = this.#input
     const width = layoutWidth(step)
-    const offsets = spreadPlaces(scene, width)
-    const labels = selectLabels(names, scene, offsets, width)
-    for (const place of this.#all('[data-place]')) setOffset(place, offsets.get(place.dataset.place ?? '') ?? [0, 0])
+    const asides = selectAsides(scene, names, width)
+    for (const place of this.#all('[data-place]'))
+      setOffset(place, asides.groups.get(place.dataset.place ?? '') ?? [0, 0])
     for (const label of this.#all('[data-label]')) {
-      const offset = labels.get(label.dataset.label ?? '')
+      const offset = asides.names.get(label.dataset.label ?? '')
       setOffset(label, offset ?? [0, 0])
       label.toggleAttribute('hidden', !offset)
     }

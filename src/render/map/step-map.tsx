@@ -1,19 +1,17 @@
 /** The map of a lesson's step as a picture: the state of the atlas that the step is about. Draws finished values. */
-
-import { type CountryFill, fillName } from '../../draw/hatching.ts'
-import { Pattern } from '../ground-svg/ground.tsx'
-import { type LocatorPlace, Place } from './locator-map.tsx'
+import { CLASSES } from '../../draw/classes.ts'
+import { Countries, type GroundHost } from '../../draw/ground.tsx'
+import { TILE_SIZE } from '../../draw/looks.ts'
+import { Place } from '../../draw/place.tsx'
+import { Patterns } from '../../draw/tile.tsx'
+import type { LaidPlaces } from '../../select/map/places.ts'
 
 /** Units of the picture, and how many of them a pixel of its marks takes: as if it were 480 pixels wide. */
 export const STEP_SIZE = { width: 640, height: 400 } as const
 export const STEP_SCALE = 1.33
 
-export interface StepCountry {
-  readonly iso3: string
-  /** Null: nothing recorded, or answers not shown. */
-  readonly fill: CountryFill | null
-  readonly selected: boolean
-}
+/** A host country; its outline stands in the page. */
+export type StepCountry = Omit<GroundHost, 'outline'>
 
 /** The outlines in a frame, in units of the picture: drawn once in a page, however many pictures have the frame. */
 export interface StepOutlines {
@@ -27,31 +25,18 @@ export interface StepOutlines {
   readonly first: boolean
 }
 
-export interface StepLabel {
-  readonly name: string
-  /** Units. */
-  readonly x: number
-  readonly y: number
-}
-
 export interface StepMapProps {
   /** Of its own in a page: its patterns are named after it. */
   readonly id: string
   readonly outlines: StepOutlines
   readonly countries: readonly StepCountry[]
-  readonly places: readonly LocatorPlace[]
-  readonly labels: readonly StepLabel[]
+  readonly laid: LaidPlaces
   /** What the picture shows, in words. */
   readonly description: string
 }
 
-/** A tile is a little larger than its strokes ask for, so that it prints. */
-const TILE_TRANSFORM = 'scale(1.6)'
-
-/** The different fills of a picture, by the names of their patterns. */
-function fillsOf({ id, countries }: StepMapProps): ReadonlyMap<string, CountryFill> {
-  return new Map(countries.flatMap(({ fill }) => (fill ? [[`${id}-${fillName(fill)}`, fill] as const] : [])))
-}
+/** Units: a little larger than its strokes ask for, so that it prints. */
+const TILE_SIDE = 1.6 * TILE_SIZE
 
 function Outlines({ outlines }: Pick<StepMapProps, 'outlines'>) {
   const { id, land, hosts } = outlines
@@ -65,31 +50,23 @@ function Outlines({ outlines }: Pick<StepMapProps, 'outlines'>) {
   )
 }
 
-export function StepMap(props: StepMapProps) {
-  const { id, outlines, countries, places, labels, description } = props
+export function StepMap({ id, outlines, countries, laid, description }: StepMapProps) {
   const { width, height } = STEP_SIZE
+  const { places, names, scale } = laid
+  const prefix = `${id}-`
+  const hosts = countries.map((country) => ({ ...country, outline: { href: `#${outlines.id}-${country.iso3}` } }))
   return (
     <svg class="step-map" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={description}>
       <defs>
-        {[...fillsOf(props)].map(([name, fill]) => (
-          <Pattern key={name} fill={fill} id={name} transform={TILE_TRANSFORM} />
-        ))}
+        <Patterns fills={countries.map(({ fill }) => fill)} size={TILE_SIDE} prefix={prefix} sink={CLASSES} />
         {outlines.first && <Outlines outlines={outlines} />}
       </defs>
-      <use class="land" href={`#${outlines.id}-land`} />
-      {countries.map(({ iso3, fill, selected }) => (
-        <use
-          key={iso3}
-          class={selected ? 'host selected' : 'host'}
-          fill={fill ? `url(#${id}-${fillName(fill)})` : undefined}
-          href={`#${outlines.id}-${iso3}`}
-        />
-      ))}
+      <Countries land={{ href: `#${outlines.id}-land` }} hosts={hosts} prefix={prefix} sink={CLASSES} />
       {places.map((place) => (
-        <Place key={place.key} place={place} scale={STEP_SCALE} />
+        <Place key={place.key} place={place} scale={scale} sink={CLASSES} />
       ))}
-      {labels.map(({ name, x, y }) => (
-        <text key={name} class="step-label" x={x} y={y}>
+      {names.map(({ iso3, name, x, y }) => (
+        <text key={iso3} class="step-label" x={x} y={y}>
           {name}
         </text>
       ))}

@@ -3,10 +3,11 @@ import { ascending } from 'd3'
 import type { AtlasIndex } from '../../model/atlas-index.ts'
 import type { Position } from '../../model/dataset.ts'
 import { projectToStage } from '../../select/camera.ts'
-import { type LabelCandidate, selectLabels } from '../../select/labels.ts'
+import type { LabelCandidate } from '../../select/labels.ts'
+import { selectAsides } from '../../select/map/places.ts'
 import { FIRST_WIDTH } from '../../select/map/shown-camera.ts'
 import type { ScenePlace } from '../../select/scene.ts'
-import { type Offset, spreadPlaces } from '../../select/spread.ts'
+import type { Offset } from '../../select/spread.ts'
 import type { Messages } from '../../words/words.ts'
 import type { Linker } from '../links.ts'
 import { formatCountry } from '../record-label.ts'
@@ -60,21 +61,20 @@ function createLabel({ iso3, name, position }: LabelCandidate, labels: Labels): 
 /** The marks of a scene, laid out for the first picture, which is as large in every window. */
 export function createMarks(index: AtlasIndex, scene: readonly ScenePlace[], words: Words): MarkSet {
   const names = nameDots(scene, index, words.t)
-  const offsets = spreadPlaces(scene, FIRST_WIDTH)
   const candidates = labelCandidates(index, scene, words.t)
-  const labels = selectLabels(candidates, scene, offsets, FIRST_WIDTH)
+  const asides = selectAsides(scene, candidates, FIRST_WIDTH)
   return {
     places: scene.map(
       (entry): MarkPlace => ({
         key: entry.place.key,
         ...anchor(entry.place.position),
-        offset: offsets.get(entry.place.key) ?? NOWHERE,
+        offset: asides.groups.get(entry.place.key) ?? NOWHERE,
         unplaced: entry.place.precision === 'country',
         radius: entry.radius,
         dots: createDots(entry, words, names),
         joined: createJoined(entry, index, words),
       }),
     ),
-    labels: candidates.map((candidate) => createLabel(candidate, labels)),
+    labels: candidates.map((candidate) => createLabel(candidate, asides.names)),
   }
 }

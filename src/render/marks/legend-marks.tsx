@@ -1,8 +1,12 @@
 /** Marks as they stand in the legend, in lists and on pages. */
-
-import { conflictingPosture } from '../../draw/hatching.ts'
-import { BAR, CONFLICT_BAND, LAYER_LOOKS, POSTURE_LOOKS, TILE_SIZE } from '../../draw/looks.ts'
+import { CLASSES } from '../../draw/classes.ts'
+import { Dot } from '../../draw/dot.tsx'
+import { TILE_SIZE } from '../../draw/looks.ts'
+import { SampleDot, sampleStyle } from '../../draw/sample.tsx'
+import type { DotStyle } from '../../draw/sink.ts'
+import { Tile } from '../../draw/tile.tsx'
 import type { Layer, Posture } from '../../model/vocabulary.ts'
+import type { Sample } from '../../select/map/key.ts'
 import type { Certainty } from '../../select/visible.ts'
 
 interface LayerMarkProps {
@@ -13,26 +17,25 @@ interface LayerMarkProps {
 
 const VIEW = '-8 -8 16 16'
 
+function classOf(dot: DotStyle): string {
+  return `legend-mark ${CLASSES.dot({ ...dot, id: '' }).class}`
+}
+
 export function LayerMark({ layer, look = 'certain', ended = false }: LayerMarkProps) {
   if (layer === 'answers') return <PostureMark posture="looking" conflicting={false} />
+  const dot: DotStyle = { layer, look: ended ? `${look} ended` : look, weak: false }
   return (
-    <svg class={`legend-mark dot l-${layer} ${look}`} viewBox={VIEW} aria-hidden="true">
-      <path class="shape" d={LAYER_LOOKS[layer].symbol} />
-      {ended && <path class="bar" d={BAR} />}
+    <svg class={classOf(dot)} viewBox={VIEW} aria-hidden="true">
+      <Dot dot={dot} sink={CLASSES} />
     </svg>
   )
 }
 
-export type SampleLook = 'certain' | 'possible' | 'ended' | 'unplaced' | 'weak'
-
 /** A mark without a layer of its own, to explain one look. */
-export function SampleMark({ look }: { readonly look: SampleLook }) {
-  const certainty = look === 'possible' ? 'possible' : 'certain'
+export function SampleMark({ sample }: { readonly sample: Sample }) {
   return (
-    <svg class={`legend-mark dot l-network-not-stated ${certainty} ${look}`} viewBox={VIEW} aria-hidden="true">
-      {look === 'unplaced' && <circle class="ring" r="7" />}
-      <path class="shape" d={LAYER_LOOKS.fuzhou.symbol} transform={look === 'unplaced' ? 'scale(0.6)' : undefined} />
-      {look === 'ended' && <path class="bar" d={BAR} />}
+    <svg class={classOf(sampleStyle(sample))} viewBox={VIEW} aria-hidden="true">
+      <SampleDot sample={sample} sink={CLASSES} />
     </svg>
   )
 }
@@ -46,9 +49,7 @@ interface PostureMarkProps {
 export function PostureMark({ posture, conflicting }: PostureMarkProps) {
   return (
     <svg class="legend-mark posture-mark" viewBox={`0 0 ${TILE_SIZE} ${TILE_SIZE}`} aria-hidden="true">
-      <path class={`posture-fill posture-${posture}`} d={`M0 0h${TILE_SIZE}v${TILE_SIZE}H0z`} />
-      {conflicting && <path class={`posture-band posture-${conflictingPosture(posture)}`} d={CONFLICT_BAND} />}
-      <path class="hatch" d={POSTURE_LOOKS[posture].hatch} />
+      <Tile fill={{ posture, conflicting }} sink={CLASSES} />
     </svg>
   )
 }

@@ -1,6 +1,8 @@
 /** A group of dots at its place. Drawn again only when the group or the look of one of its dots changes. */
 import { memo } from 'preact/compat'
-import { BAR, LAYER_LOOKS } from '../../draw/looks.ts'
+import { CLASSES } from '../../draw/classes.ts'
+import { Dot as DotShape } from '../../draw/dot.tsx'
+import { RING_GAP } from '../../draw/place.tsx'
 import type { DotLook } from '../../select/map/dot-look.ts'
 import { useSite } from '../site.ts'
 import type { MarkDot, MarkPlace } from './mark-place.ts'
@@ -33,8 +35,7 @@ function Dot({ dot, look, alone, selected }: DotProps) {
       {...moved}
     >
       <circle class="hit" r={alone ? HIT_RADIUS.alone : HIT_RADIUS.grouped} />
-      <path class="shape" d={LAYER_LOOKS[layer].symbol} />
-      {look?.endsWith('ended') ? <path class="bar" d={BAR} /> : null}
+      <DotShape dot={{ layer, look: look ?? 'possible', weak }} sink={CLASSES} />
     </a>
   )
 }
@@ -80,7 +81,7 @@ function PlaceGroup({ place, looks, selected }: PlaceProps) {
       <path class="leader" d={LEADER} transform={stretch(offset)} />
       <g class="group" transform={translate(offset)}>
         {joined && <Joined place={place} joined={joined} count={count} />}
-        {unplaced && !joined ? <circle class="ring" r={radius + 2.5} /> : null}
+        {unplaced && !joined ? <circle class="ring" r={radius + RING_GAP} /> : null}
         {dots.map((dot) => (
           <Dot key={dot.id} dot={dot} look={looks.get(dot.id)} alone={alone} selected={dot.id === selected} />
         ))}

@@ -1,11 +1,11 @@
 /** Lays the legend of a picture out: groups below each other, the items of each in columns. */
+import { MARK } from '../../draw/key-mark.tsx'
 import { STYLES } from './picture-text.tsx'
 import type { LegendGroup, LegendItem } from './view-picture.ts'
 import { wrapText } from './wrap-text.ts'
 
 /** Pixels. */
 const COLUMN = 250
-export const MARK = 16
 const MARK_GAP = 8
 const GROUP_GAP = 10
 

@@ -3,13 +3,17 @@
  * attributes. No class, no style sheet, no address, so that it opens anywhere and a canvas may paint it.
  */
 import { createAttributes } from '../../draw/attributes.ts'
+import { Countries } from '../../draw/ground.tsx'
+import { KeyMark } from '../../draw/key-mark.tsx'
+import { TILE_SIZE } from '../../draw/looks.ts'
 import type { Palette } from '../../draw/palette.ts'
-import { PictureGroundLayer } from './picture-ground.tsx'
+import { Place } from '../../draw/place.tsx'
+import type { Sink } from '../../draw/sink.ts'
+import { Patterns } from '../../draw/tile.tsx'
+import type { LaidName } from '../../select/map/places.ts'
 import { type PlacedLegend, placeLegend, WORDS_AT } from './picture-legend.ts'
-import { PictureLegendMark } from './picture-legend-marks.tsx'
-import { PicturePlace } from './picture-place.tsx'
 import { FAMILIES, Lines, STYLES, type TextStyle } from './picture-text.tsx'
-import type { PictureLabel, ViewPicture } from './view-picture.ts'
+import type { ViewPicture } from './view-picture.ts'
 import { wrapText } from './wrap-text.ts'
 
 /** Width of a text in pixels. */
@@ -19,17 +23,17 @@ export type Measure = (text: string, style: TextStyle) => number
 const MARGIN = 20
 const GAP = 14
 
-function Label({ label: { name, x, y }, palette }: { readonly label: PictureLabel; readonly palette: Palette }) {
+function Name({ name, sink }: { readonly name: LaidName; readonly sink: Sink }) {
   return (
     <text
-      x={x}
-      y={y + 4}
+      x={name.x}
+      y={name.y + 4}
       text-anchor="middle"
       font-family={FAMILIES.sans}
       font-size="12"
-      {...createAttributes(palette).part('name')}
+      {...sink.part('name')}
     >
-      {name}
+      {name.name}
     </text>
   )
 }
@@ -39,23 +43,37 @@ interface MapProps {
   readonly palette: Palette
 }
 
+function PictureGroundLayer({ picture, palette }: MapProps) {
+  const { left, top, scale, land, hosts } = picture.ground
+  return (
+    <g transform={`translate(${left} ${top}) scale(${scale})`}>
+      <defs>
+        <Patterns fills={hosts.map(({ fill }) => fill)} size={TILE_SIZE / scale} sink={createAttributes(palette)} />
+      </defs>
+      <Countries land={{ d: land }} hosts={hosts} sink={createAttributes(palette, 1 / scale)} />
+    </g>
+  )
+}
+
 function PictureMap({ picture, palette }: MapProps) {
-  const { box, ground, labels, places, scale } = picture
+  const { box, laid } = picture
+  const sink = createAttributes(palette)
   return (
     <>
       <path d={`M0 0h${box.width}v${box.height}H0z`} fill={palette.sea} />
-      <PictureGroundLayer ground={ground} palette={palette} />
-      {labels.map((label) => (
-        <Label key={label.name} label={label} palette={palette} />
+      <PictureGroundLayer picture={picture} palette={palette} />
+      {laid.names.map((name) => (
+        <Name key={name.iso3} name={name} sink={sink} />
       ))}
-      {places.map((place) => (
-        <PicturePlace key={place.key} place={place} palette={palette} scale={scale} />
+      {laid.places.map((place) => (
+        <Place key={place.key} place={place} scale={laid.scale} sink={sink} />
       ))}
     </>
   )
 }
 
 function PictureLegend({ legend, palette }: { readonly legend: PlacedLegend; readonly palette: Palette }) {
+  const sink = createAttributes(palette)
   return (
     <>
       {legend.groups.map(({ title, y, items }) => (
@@ -64,7 +82,7 @@ function PictureLegend({ legend, palette }: { readonly legend: PlacedLegend; rea
           {items.map(({ item, lines, x, y: top }) => (
             <g key={item.words}>
               <g transform={`translate(${x} ${top + 1.5})`}>
-                <PictureLegendMark mark={item.mark} palette={palette} />
+                <KeyMark row={item.row} sink={sink} />
               </g>
               <Lines lines={lines} x={x + WORDS_AT} y={top} style={STYLES.small} colour={palette.ink} />
             </g>

@@ -28,7 +28,7 @@ function compose(state: Partial<ViewState> = {}, more: Partial<ViewOptions> = {}
   })
 }
 
-function idsOf({ places }: ReturnType<typeof compose>): ReadonlySet<string> {
+function idsOf({ laid: { places } }: ReturnType<typeof compose>): ReadonlySet<string> {
   return new Set(places.flatMap(({ dots }) => dots.map(({ id }) => id)))
 }
 
@@ -46,7 +46,7 @@ describe('the picture of a view', () => {
     const picture = compose({ view: EUROPE }, { frame })
     expect(idsOf(picture)).toContain('nld-amsterdam-qingtian')
     expect(idsOf(picture)).not.toContain('arg-buenos-aires-fuzhou')
-    for (const { x, y } of picture.labels) {
+    for (const { x, y } of picture.laid.names) {
       expect(x > 0 && x < BOX.width && y > 0 && y < BOX.height).toBe(true)
     }
   })

@@ -96,7 +96,7 @@ describe('the marks in the page', () => {
 describe('the marks in the legend', () => {
   it('look like those on the map', () => {
     const html = renderToString(<LayerMark layer="wenzhou" look="possible" ended />)
-    expect(html).toMatch(/class="legend-mark dot l-wenzhou possible"/)
+    expect(html).toMatch(/class="legend-mark dot l-wenzhou possible ended"/)
     expect(html).toContain('class="bar"')
   })
 
@@ -110,6 +110,6 @@ describe('the marks in the legend', () => {
 
   it('explain each look by another mark', () => {
     const looks = ['certain', 'possible', 'ended', 'unplaced', 'weak'] as const
-    expect(new Set(looks.map((look) => renderToString(<SampleMark look={look} />))).size).toBe(looks.length)
+    expect(new Set(looks.map((look) => renderToString(<SampleMark sample={look} />))).size).toBe(looks.length)
   })
 })

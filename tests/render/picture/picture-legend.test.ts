@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { placeLegend } from '../../../src/render/picture/picture-legend.ts'
 
 const measures = { heading: (text: string) => text.length * 7, words: (text: string) => text.length * 7 }
-const item = (words: string) => ({ mark: { kind: 'look', look: 'certain' } as const, words })
+const item = (words: string) => ({ row: { kind: 'sample', sample: 'certain' } as const, words })
 const groups = [
   { title: 'Marks', items: [item('one'), item('two'), item('a sentence that is far too long for one line')] },
 ]

@@ -1,0 +1,17 @@
+/** Looks as classes: the rules for them are made in `looks-css.ts`. */
+import type { Part } from './looks.ts'
+import type { Sink } from './sink.ts'
+
+const NAMES: { readonly [P in Part]?: string } = {
+  open: 'marked',
+  'open host': 'host selected',
+}
+
+/** The sink of a page. */
+export const CLASSES: Sink = {
+  dot: ({ layer, look, weak }) => ({ class: `dot l-${layer} ${look}${weak ? ' weak' : ''}` }),
+  shape: () => ({ class: 'shape' }),
+  part: (part) => ({ class: NAMES[part] ?? part }),
+  tile: (posture) => ({ class: `posture-fill posture-${posture}` }),
+  band: (posture) => ({ class: `posture-band posture-${posture}` }),
+}
