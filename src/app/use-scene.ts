@@ -1,7 +1,7 @@
 /** The scene of the state: the same object as long as it says the same, so that the marks are not made anew. */
 import { useMemo } from 'preact/hooks'
 import type { AtlasIndex } from '../model/atlas-index.ts'
-import { joinPlaces } from '../select/join.ts'
+import { joinPlaces } from '../select/map/cluster.ts'
 import { REFERENCE_BOX, shownCamera, showsEveryCity } from '../select/map/shown-camera.ts'
 import { type ScenePlace, selectScene } from '../select/scene.ts'
 import type { ViewState } from '../state/view-state.ts'

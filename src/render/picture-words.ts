@@ -2,7 +2,7 @@
 import type { AtlasIndex, IndexedRecord } from '../model/atlas-index.ts'
 import type { Layer } from '../model/vocabulary.ts'
 import { selectCoverage } from '../select/coverage.ts'
-import { type PicturedKind, selectPictured } from '../select/pictured.ts'
+import { type PicturedKind, selectPictured } from '../select/map/kind-counts.ts'
 import { DEFAULT_LAYERS } from '../state/view-state.ts'
 import type { PageMessages } from '../words/words.ts'
 import { formatCountry, formatRecord } from './record-label.ts'

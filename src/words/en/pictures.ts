@@ -1,6 +1,6 @@
 /** The words that stand for a picture in English: what it shows, and what it cannot show. */
 import type { RecordKind } from '../../model/vocabulary.ts'
-import type { PicturedKind } from '../../select/pictured.ts'
+import type { PicturedKind } from '../../select/map/kind-counts.ts'
 import { count, list, number } from './english.ts'
 
 const nouns: Record<RecordKind, readonly [one: string, many: string]> = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { LAYERS } from '../../src/model/vocabulary.ts'
-import { joinPlaces, MOST_DOTS } from '../../src/select/join.ts'
-import { FIRST } from '../../src/select/map/shown-camera.ts'
-import { type SceneDot, type ScenePlace, selectScene } from '../../src/select/scene.ts'
-import { realIndex } from '../support/real-data.ts'
+import { LAYERS } from '../../../src/model/vocabulary.ts'
+import { joinPlaces, MOST_DOTS } from '../../../src/select/map/cluster.ts'
+import { FIRST } from '../../../src/select/map/shown-camera.ts'
+import { type SceneDot, type ScenePlace, selectScene } from '../../../src/select/scene.ts'
+import { realIndex } from '../../support/real-data.ts'
 
 function createPlace(key: string, position: readonly [number, number], dots: number): ScenePlace {
   const dot = (at: number): SceneDot => ({ id: `${key}-${at}`, layer: 'fuzhou', weak: false, dx: 0, dy: 0 })

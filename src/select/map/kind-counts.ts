@@ -1,6 +1,6 @@
 /** What stands on a map, kind by kind, in numbers and names: for the words of those who do not see it. */
-import type { AtlasIndex, IndexedPlace, IndexedRecord } from '../model/atlas-index.ts'
-import { type Layer, RECORD_KINDS, type RecordKind } from '../model/vocabulary.ts'
+import type { AtlasIndex, IndexedPlace, IndexedRecord } from '../../model/atlas-index.ts'
+import { type Layer, RECORD_KINDS, type RecordKind } from '../../model/vocabulary.ts'
 
 export interface PicturedKind {
   readonly kind: RecordKind

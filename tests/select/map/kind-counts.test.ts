@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { selectPictured } from '../../src/select/pictured.ts'
-import { selectScene } from '../../src/select/scene.ts'
-import { DEFAULT_LAYERS } from '../../src/state/view-state.ts'
-import { realIndex } from '../support/real-data.ts'
+import { selectPictured } from '../../../src/select/map/kind-counts.ts'
+import { selectScene } from '../../../src/select/scene.ts'
+import { DEFAULT_LAYERS } from '../../../src/state/view-state.ts'
+import { realIndex } from '../../support/real-data.ts'
 
 test('kinds come with their number, their named places and what has no place', () => {
   expect(selectPictured(realIndex, 'CAN', DEFAULT_LAYERS)).toEqual([
