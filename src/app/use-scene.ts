@@ -1,7 +1,7 @@
 /** The scene of the state: the same object as long as it says the same, so that the marks are not made anew. */
 import { useMemo } from 'preact/hooks'
 import type { AtlasIndex } from '../model/atlas-index.ts'
-import { joinPlaces } from '../select/map/cluster.ts'
+import { clusterPlaces } from '../select/map/cluster.ts'
 import { REFERENCE_BOX, shownCamera, showsEveryCity } from '../select/map/shown-camera.ts'
 import { type ScenePlace, selectScene } from '../select/scene.ts'
 import type { ViewState } from '../state/view-state.ts'
@@ -10,7 +10,7 @@ export function useScene(index: AtlasIndex, { layers, view, projection }: ViewSt
   const spread = showsEveryCity({ view, projection }, index)
   const scene = useMemo(() => selectScene(index, layers, spread), [index, layers, spread])
   return useMemo(
-    () => joinPlaces(scene, shownCamera({ view, projection }, index, REFERENCE_BOX)),
+    () => clusterPlaces(scene, shownCamera({ view, projection }, index, REFERENCE_BOX)),
     [index, scene, view, projection],
   )
 }

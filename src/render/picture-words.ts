@@ -2,7 +2,7 @@
 import type { AtlasIndex, IndexedRecord } from '../model/atlas-index.ts'
 import type { Layer } from '../model/vocabulary.ts'
 import { selectCoverage } from '../select/coverage.ts'
-import { type PicturedKind, selectPictured } from '../select/map/kind-counts.ts'
+import { type KindCount, selectKindCounts } from '../select/map/kind-counts.ts'
 import { DEFAULT_LAYERS } from '../state/view-state.ts'
 import type { PageMessages } from '../words/words.ts'
 import { formatCountry, formatRecord } from './record-label.ts'
@@ -14,24 +14,24 @@ export function picturedLayers(own: Layer | null): readonly Layer[] {
 
 /** A country's picture. */
 export function describeCountryPicture(iso3: string, index: AtlasIndex, t: PageMessages): string {
-  const shown = selectPictured(index, iso3, DEFAULT_LAYERS)
+  const shown = selectKindCounts(index, iso3, DEFAULT_LAYERS)
   return t.pictures.country(formatCountry(iso3, index, t), shown, selectCoverage(index, iso3).untraced)
 }
 
 /** The same picture on the page of one of its records. */
 export function describeRecordPicture(record: IndexedRecord, iso3: string, index: AtlasIndex, t: PageMessages): string {
-  const shown = selectPictured(index, iso3, picturedLayers(record.layer))
+  const shown = selectKindCounts(index, iso3, picturedLayers(record.layer))
   const label = formatRecord(record, index, t)
   return t.pictures.record(label, formatCountry(iso3, index, t), shown, selectCoverage(index, iso3).untraced)
 }
 
 /** Names of a hundred places would tell nobody anything. */
-function withoutNames(shown: readonly PicturedKind[]): readonly PicturedKind[] {
+function withoutNames(shown: readonly KindCount[]): readonly KindCount[] {
   return shown.map((kind) => ({ ...kind, places: [] }))
 }
 
 /** The world's picture. */
 export function describeWorldPicture(index: AtlasIndex, t: PageMessages): string {
-  const shown = withoutNames(selectPictured(index, null, DEFAULT_LAYERS))
+  const shown = withoutNames(selectKindCounts(index, null, DEFAULT_LAYERS))
   return t.pictures.world(shown, selectCoverage(index, null).untraced)
 }

@@ -30,7 +30,7 @@ function cellOf({ place }: ScenePlace, width: number): string {
 }
 
 /** Many places as one: it stands where the largest of them is. */
-function join(places: readonly ScenePlace[]): readonly ScenePlace[] {
+function clusterOf(places: readonly ScenePlace[]): readonly ScenePlace[] {
   const [first, ...rest] = places
   if (!first || rest.length === 0) return places
   const joined = places.flatMap((entry) => entry.dots.map(({ id }) => id))
@@ -38,10 +38,10 @@ function join(places: readonly ScenePlace[]): readonly ScenePlace[] {
 }
 
 /** The scene as it is where it is small; else joined, and only around the camera. @param camera in the reference box */
-export function joinPlaces(scene: readonly ScenePlace[], camera: Camera): readonly ScenePlace[] {
+export function clusterPlaces(scene: readonly ScenePlace[], camera: Camera): readonly ScenePlace[] {
   if (sum(scene, ({ dots }) => dots.length) <= MOST_DOTS) return scene
   const width = widthOfZoom(camera.zoom)
   const near = scene.filter((entry) => isNear(entry, camera, width))
   if (camera.zoom >= ALONE_ZOOM) return near
-  return [...group(near, (entry) => cellOf(entry, width)).values()].flatMap(join)
+  return [...group(near, (entry) => cellOf(entry, width)).values()].flatMap(clusterOf)
 }

@@ -2,7 +2,7 @@
 import type { AtlasIndex, IndexedPlace, IndexedRecord } from '../../model/atlas-index.ts'
 import { type Layer, RECORD_KINDS, type RecordKind } from '../../model/vocabulary.ts'
 
-export interface PicturedKind {
+export interface KindCount {
   readonly kind: RecordKind
   /** Records with a dot. */
   readonly count: number
@@ -14,7 +14,7 @@ export interface PicturedKind {
 
 type PlacesOf = (record: IndexedRecord) => readonly IndexedPlace[]
 
-function describeKind(kind: RecordKind, records: readonly IndexedRecord[], placesOf: PlacesOf): PicturedKind {
+function describeKind(kind: RecordKind, records: readonly IndexedRecord[], placesOf: PlacesOf): KindCount {
   const places = records.map(placesOf)
   return {
     kind,
@@ -25,11 +25,11 @@ function describeKind(kind: RecordKind, records: readonly IndexedRecord[], place
 }
 
 /** Only kinds that are there. @param iso3 a country, or null for the world */
-export function selectPictured(
+export function selectKindCounts(
   index: AtlasIndex,
   iso3: string | null,
   layers: readonly Layer[],
-): readonly PicturedKind[] {
+): readonly KindCount[] {
   const placesOf: PlacesOf = ({ places }) =>
     places.flatMap((at) => index.places[at] ?? []).filter(({ country }) => iso3 === null || country === iso3)
   const shown = index.records.filter((record) => layers.includes(record.layer) && placesOf(record).length > 0)

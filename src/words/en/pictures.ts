@@ -1,6 +1,6 @@
 /** The words that stand for a picture in English: what it shows, and what it cannot show. */
 import type { RecordKind } from '../../model/vocabulary.ts'
-import type { PicturedKind } from '../../select/map/kind-counts.ts'
+import type { KindCount } from '../../select/map/kind-counts.ts'
 import { count, list, number } from './english.ts'
 
 const nouns: Record<RecordKind, readonly [one: string, many: string]> = {
@@ -13,14 +13,14 @@ const nouns: Record<RecordKind, readonly [one: string, many: string]> = {
 }
 
 /** `, one of them in a dashed ring, as only the country is known`. */
-function unplacedWords({ count: n, unplaced }: PicturedKind): string {
+function unplacedWords({ count: n, unplaced }: KindCount): string {
   if (unplaced === 0) return ''
   const whose = unplaced === n ? '' : `${number(unplaced)} of them `
   return `, ${whose}in a dashed ring, as only the country is known`
 }
 
 /** `3 alleged stations (Prato and Rome), 1 of them in a dashed ring, as only the country is known.` */
-function kindWords(shown: PicturedKind): string {
+function kindWords(shown: KindCount): string {
   const places = shown.places.length > 0 ? ` (${list(shown.places)})` : ''
   return `${count(shown.count, ...nouns[shown.kind])}${places}${unplacedWords(shown)}.`
 }
@@ -31,19 +31,19 @@ function untracedWords(untraced: number): string {
   return ` Not on the map: ${count(untraced, 'more alleged station', 'more alleged stations')} that Safeguard Defenders counted, in no public list we could read.`
 }
 
-function shownWords(shown: readonly PicturedKind[], untraced: number): string {
+function shownWords(shown: readonly KindCount[], untraced: number): string {
   const kinds = shown.length > 0 ? shown.map(kindWords).join(' ') : 'No record has a place here.'
   return kinds + untracedWords(untraced)
 }
 
 export const enPictures = {
   pictures: {
-    country: (country: string, shown: readonly PicturedKind[], untraced: number) =>
+    country: (country: string, shown: readonly KindCount[], untraced: number) =>
       `Map: ${country} and its surroundings. ${shownWords(shown, untraced)}`,
     /** The same map, with one record marked. */
-    record: (record: string, country: string, shown: readonly PicturedKind[], untraced: number) =>
+    record: (record: string, country: string, shown: readonly KindCount[], untraced: number) =>
       `Map: ${country} and its surroundings, with a ring around “${record}”. ${shownWords(shown, untraced)}`,
-    world: (shown: readonly PicturedKind[], untraced: number) => `Map: the world. ${shownWords(shown, untraced)}`,
+    world: (shown: readonly KindCount[], untraced: number) => `Map: the world. ${shownWords(shown, untraced)}`,
     /** Of an image that travels without its page. */
     preview: (picture: string, asOf: string) => `${picture} Alleged, not established. Data as of ${asOf}.`,
   },

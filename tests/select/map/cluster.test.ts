@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LAYERS } from '../../../src/model/vocabulary.ts'
-import { joinPlaces, MOST_DOTS } from '../../../src/select/map/cluster.ts'
+import { clusterPlaces, MOST_DOTS } from '../../../src/select/map/cluster.ts'
 import { FIRST } from '../../../src/select/map/shown-camera.ts'
 import { type SceneDot, type ScenePlace, selectScene } from '../../../src/select/scene.ts'
 import { realIndex } from '../../support/real-data.ts'
@@ -21,17 +21,17 @@ const CROWD = Array.from({ length: 40 }, (_, at) => createPlace(`town-${at}`, [1
 describe('joined places', () => {
   it('are none in the real data: every record has its dot', () => {
     const scene = selectScene(realIndex, LAYERS)
-    expect(joinPlaces(scene, FIRST)).toBe(scene)
+    expect(clusterPlaces(scene, FIRST)).toBe(scene)
   })
 
   it('count every record once, and hide none', () => {
-    const joined = joinPlaces(CROWD, FIRST)
+    const joined = clusterPlaces(CROWD, FIRST)
     expect(joined.length).toBeLessThan(CROWD.length / 4)
     expect(idsOf(joined)).toEqual(idsOf(CROWD))
   })
 
   it('open as the camera comes nearer, and leave out what lies far from it', () => {
-    const near = joinPlaces([...CROWD, createPlace('far', [-120, 40], 3)], { lng: 12, lat: 45, zoom: 8 })
+    const near = clusterPlaces([...CROWD, createPlace('far', [-120, 40], 3)], { lng: 12, lat: 45, zoom: 8 })
     expect(near.every(({ joined }) => joined.length === 0)).toBe(true)
     expect(near.some(({ place }) => place.key === 'far')).toBe(false)
     expect(near.some(({ place }) => place.key === 'town-20')).toBe(true)
@@ -39,6 +39,6 @@ describe('joined places', () => {
 
   it('leave a place alone that nothing is near to', () => {
     const alone = createPlace('alone', [-60, -30], 3)
-    expect(joinPlaces([...CROWD, alone], FIRST)).toContain(alone)
+    expect(clusterPlaces([...CROWD, alone], FIRST)).toContain(alone)
   })
 })
