@@ -6,9 +6,6 @@ export interface CommandContext {
   readonly log: (text: string) => void
 }
 
-/** How a command's module is called by `run.mjs`. Gives an exit code. */
-export type RunCommand = (name: string, args: readonly string[], context: CommandContext) => Promise<number>
-
 /** A failure that the reader can mend: its message is all there is to say, and `run.mjs` prints nothing else. */
 export class ExpectedError extends Error {
   readonly isExpected = true

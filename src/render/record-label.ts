@@ -3,12 +3,6 @@ import type { AtlasIndex, IndexedRecord } from '../model/atlas-index.ts'
 import { createRef, type RecordRef } from '../select/record-ref.ts'
 import type { Messages } from '../words/words.ts'
 
-/** `Amsterdam`, or the words for an unknown place. */
-export function formatPlace(record: IndexedRecord, index: AtlasIndex, t: Messages): string {
-  const names = record.places.flatMap((at) => index.places[at]?.name ?? [])
-  return names.length > 0 ? t.list(names) : t.placeUnknown
-}
-
 /** The localised name of a country from its ISO 3166-1 alpha-3 code; the code itself where the atlas has no entry. */
 export function formatCountry(iso3: string, index: AtlasIndex, t: Messages): string {
   const country = index.countries.find((entry) => entry.iso3 === iso3)

@@ -1,7 +1,7 @@
-/** The list beside the map, and the counts of its legend: the same selection as the map's, in words instead of dots. */
+/** The list beside the map: the same selection as the map's, in words instead of dots. */
 import { group, sort } from 'd3'
 import type { AtlasIndex, IndexedRecord } from '../model/atlas-index.ts'
-import { LAYERS, type Layer } from '../model/vocabulary.ts'
+import { LAYERS } from '../model/vocabulary.ts'
 import type { ViewState } from '../state/view-state.ts'
 import { selectVisible, type VisibleRecord } from './visible.ts'
 
@@ -9,11 +9,6 @@ export interface ListGroup {
   /** ISO 3166-1 alpha-3; null: the records belong to no country and are not on the map. */
   readonly country: string | null
   readonly records: readonly VisibleRecord[]
-}
-
-export interface LayerCount {
-  readonly certain: number
-  readonly possible: number
 }
 
 type Question = Pick<ViewState, 'from' | 'to' | 'clock' | 'layers'>
@@ -44,21 +39,4 @@ export function selectList(index: AtlasIndex, question: Question, { locale, name
       if (a.country === null || b.country === null) return Number(a.country === null) - Number(b.country === null)
       return compare(nameOf(a.country), nameOf(b.country))
     })
-}
-
-/** How many records of each layer the window holds, whether or not the layer is switched on. */
-export function selectCounts(
-  index: AtlasIndex,
-  { from, to, clock }: Omit<Question, 'layers'>,
-): { readonly [L in Layer]: LayerCount } {
-  const visible = group(
-    selectVisible(index, { from, to, clock, layers: LAYERS }),
-    ({ record }) => record.layer,
-    ({ certainty }) => certainty,
-  )
-  const counts = LAYERS.map((layer) => {
-    const kinds = visible.get(layer)
-    return [layer, { certain: kinds?.get('certain')?.length ?? 0, possible: kinds?.get('possible')?.length ?? 0 }]
-  })
-  return Object.fromEntries(counts) as { [L in Layer]: LayerCount }
 }

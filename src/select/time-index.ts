@@ -6,9 +6,14 @@ import type { AtlasIndex, Clock, IndexedRecord } from '../model/atlas-index.ts'
 import type { MonthIndex } from '../model/months.ts'
 import { LAYERS, type Layer } from '../model/vocabulary.ts'
 import { createEdges, type Edges, SLOTS, slotOf } from './edges.ts'
-import type { LayerCount } from './list.ts'
 import { createPrefixCounts } from './prefix-counts.ts'
 import type { Certainty } from './visible.ts'
+
+/** Records of a layer in a window. */
+export interface LayerCount {
+  readonly certain: number
+  readonly possible: number
+}
 
 export interface MonthWindow {
   readonly from: MonthIndex
@@ -22,7 +27,7 @@ export interface Standing {
   readonly ended: boolean
 }
 
-export interface TimeIndex {
+interface TimeIndex {
   /** By the record's position in `records`. */
   readonly standingOf: (at: number, window: MonthWindow) => Standing
   /** The positions in `records` of those that stand differently in the two windows, each once, in order. */

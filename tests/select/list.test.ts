@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LAYERS, STATION_LAYERS } from '../../src/model/vocabulary.ts'
-import { type ListGroup, selectCounts, selectList } from '../../src/select/list.ts'
+import { type ListGroup, selectList } from '../../src/select/list.ts'
 import { selectScene } from '../../src/select/scene.ts'
+import { timeIndexOf } from '../../src/select/time-index.ts'
 import { selectVisible } from '../../src/select/visible.ts'
 import { DEFAULT_STATE, type ViewState } from '../../src/state/view-state.ts'
 import { states } from '../support/arbitraries.ts'
@@ -39,7 +40,7 @@ describe('the list', () => {
   test('holds as many records as there are certain and possible ones in the layers that are on', () => {
     checkProperty(
       fc.property(states, (state) => {
-        const counts = selectCounts(realIndex, state)
+        const counts = timeIndexOf(realIndex, state.clock).countsAt(state)
         const dots = state.layers.map((layer) => counts[layer].certain + counts[layer].possible)
         expect(idsOf(selectList(realIndex, state, NAMES))).toHaveLength(dots.reduce((a, b) => a + b, 0))
       }),
@@ -73,14 +74,8 @@ describe('the list', () => {
 })
 
 describe('the counts of the legend', () => {
-  test('do not depend on which layers are on', () => {
-    expect(selectCounts(realIndex, { ...DEFAULT_STATE, layers: [] } as ViewState)).toEqual(
-      selectCounts(realIndex, EVERYTHING),
-    )
-  })
-
   test('count the alleged stations of each network', () => {
-    const counts = selectCounts(realIndex, EVERYTHING)
+    const counts = timeIndexOf(realIndex, EVERYTHING.clock).countsAt(EVERYTHING)
     const { features } = loadRaw()['stations.geojson']
     for (const layer of STATION_LAYERS) {
       const network = layer === 'network-not-stated' ? null : layer
