@@ -3,7 +3,7 @@
 /** Milliseconds without a further change. */
 const SETTLE_TIME = 700
 
-export interface Announcer {
+interface Announcer {
   readonly announce: (text: string) => void
 }
 

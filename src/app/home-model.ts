@@ -33,7 +33,7 @@ function createItem({ record, certainty, ended }: VisibleRecord, index: AtlasInd
 export type Question = Pick<ViewState, 'from' | 'to' | 'clock' | 'layers'>
 
 /** How the list sorts countries. */
-export function listNames(index: AtlasIndex, t: Messages): ListNames {
+function listNames(index: AtlasIndex, t: Messages): ListNames {
   return { locale: t.locale, nameOf: (iso3) => formatCountry(iso3, index, t) }
 }
 

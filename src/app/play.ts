@@ -5,7 +5,7 @@ const MONTH_TIME = 260
 /** Milliseconds a year stays where motion is reduced. */
 const YEAR_TIME = 1600
 
-export interface Player {
+interface Player {
   readonly start: () => void
   readonly stop: () => void
 }

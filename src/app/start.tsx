@@ -29,7 +29,7 @@ export interface LivePage {
   readonly root: string
 }
 
-export interface LivePart {
+interface LivePart {
   /** Says that the part lives, by `data-live`. */
   readonly root: Element
   /** What is hydrated, where it is not the same element. */

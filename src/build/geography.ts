@@ -15,14 +15,14 @@ import { IntegerPath } from '../render/ground-svg/integer-path.ts'
 import { projectToStage } from '../select/camera.ts'
 import { findRingFaults, mendRings, polygonsOf } from './rings.ts'
 
-export interface CountryProperties {
+interface CountryProperties {
   readonly iso3: string
 }
 
 export type Outline = Feature<Polygon | MultiPolygon, CountryProperties>
 export type GeographyTopology = Topology<{ countries: GeometryCollection<{ iso3: string }> }>
 
-export interface Geography {
+interface Geography {
   /** For the world and continents, 1:110 million. */
   readonly far: GeographyTopology
   /** For countries, 1:50 million. */

@@ -1,7 +1,7 @@
 /** `public/_headers` is a template: what stands in braces, only the build knows. */
 
 /** The values that the template may name. */
-export type HeaderValues = Readonly<Record<string, string>>
+type HeaderValues = Readonly<Record<string, string>>
 
 /**
  * Where embeds may take scripts, styles, images and fonts from. In a frame sandboxed without its origin WebKit lets

@@ -86,7 +86,7 @@ function listSubjects({ index, lessons, site, t }: OembedOptions): readonly Subj
   ]
 }
 
-export interface OembedOptions {
+interface OembedOptions {
   readonly index: AtlasIndex
   readonly lessons: Dataset['lessons']
   /** The pages, of which the embedded cards are measured. */

@@ -1,7 +1,7 @@
 /** What the first line of a request asks for. Browsers clean a path up before they ask; here it comes as it stands. */
 import { Refusal } from './refusal.ts'
 
-export interface Target {
+interface Target {
   /** From the base on, decoded, without a slash at its beginning: `country/italy/`, or nothing for the home page. */
   readonly path: string
   /** With its question mark, or nothing. */

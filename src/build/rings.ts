@@ -5,7 +5,7 @@
 import { geoArea, geoContains, polygonArea, polygonCentroid, polygonContains } from 'd3'
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 
-export type Ring = Position[]
+type Ring = Position[]
 type Shape = Polygon | MultiPolygon
 type Point = [number, number]
 

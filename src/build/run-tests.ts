@@ -11,7 +11,7 @@ const VITEST_REPORT = '.cache/vitest.json'
 const PLAYWRIGHT_REPORT = '.cache/playwright.json'
 
 /** What a runner left behind. */
-export interface Ran<T> {
+interface Ran<T> {
   /** It exited with 0. */
   readonly isOk: boolean
   /** Null where it died before it wrote one. */

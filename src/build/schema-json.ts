@@ -14,7 +14,7 @@ export interface JsonSchema {
 }
 
 /** `stations.schema.json` for `stations.geojson`. */
-export type SchemaName = `${string}.schema.json`
+type SchemaName = `${string}.schema.json`
 
 /** The name of the schema of a data file: `stations.schema.json`. */
 export function schemaNameOf(name: PublishedFileName): SchemaName {

@@ -7,7 +7,7 @@ import { ExpectedError } from './command.ts'
 import { parseHeaderRules } from './header-rules.ts'
 import { createStaticHost } from './static-host.ts'
 
-export interface ServeOptions {
+interface ServeOptions {
   /** 0: any free one. With `search`, the first port to try. */
   readonly port: number
   /** Take the next free port where `port` is taken. */

@@ -11,7 +11,7 @@ import { type HeaderRule, selectHeaders } from './header-rules.ts'
 import { Refusal } from './refusal.ts'
 import { parseTarget } from './request-target.ts'
 
-export interface Site {
+interface Site {
   readonly dir: string
   /** Where it begins, with a slash at both ends. */
   readonly base: string

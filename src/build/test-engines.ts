@@ -8,7 +8,7 @@ import { addCounts, type Counts, countStage, countVitest } from './test-counts.t
 import { formatSeconds, readVitestSeconds, type VitestTimes } from './test-seconds.ts'
 
 /** What cannot be had of each engine. */
-export type MissingPrograms = Readonly<Record<EngineName, readonly string[]>>
+type MissingPrograms = Readonly<Record<EngineName, readonly string[]>>
 
 /** Installs what is missing, where that asks nothing. */
 export async function installEngines({ env, log }: CommandContext): Promise<MissingPrograms> {
@@ -24,7 +24,7 @@ export function readVersion(name: EngineName, report: VitestTimes | null): strin
   return file?.assertionResults[0]?.ancestorTitles?.[0] ?? null
 }
 
-export interface EngineResult {
+interface EngineResult {
   readonly counts: Counts
   readonly states: readonly EngineState[]
 }

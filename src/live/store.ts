@@ -5,7 +5,7 @@ import type { ReadAddress } from '../state/url.ts'
 import type { ViewState } from '../state/view-state.ts'
 
 /** `step` adds an entry to the browser's history; `move` changes the present one. */
-export type Entry = 'step' | 'move'
+type Entry = 'step' | 'move'
 
 /** Applies an action. */
 export type Dispatch = (action: (state: ViewState) => ViewState, entry?: Entry) => void
@@ -20,7 +20,7 @@ export interface AddressPort {
   readonly write?: (before: ViewState, next: ViewState, entry: Entry) => void
 }
 
-export interface StoreOptions {
+interface StoreOptions {
   /** The state that the page arrives in, and which hydration must find. */
   readonly initial: ViewState
   readonly address: AddressPort

@@ -70,7 +70,7 @@ export interface IndexedRecord {
   readonly act: ResponseType | null
 }
 
-export interface IndexedReport {
+interface IndexedReport {
   readonly id: Report
   readonly count: number
   readonly countries: number

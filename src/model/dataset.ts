@@ -19,9 +19,9 @@ type Flat<K extends RecordKind, F extends FeatureFile> = Readonly<Properties<F>>
 
 export type Station = Flat<'station', 'stations.geojson'>
 export type Site = Flat<'site', 'sites.geojson'>
-export type Patrol = Flat<'patrol', 'patrols.geojson'>
-export type Agreement = Flat<'agreement', 'agreements.geojson'>
-export type Event = Flat<'event', 'events.geojson'>
+type Patrol = Flat<'patrol', 'patrols.geojson'>
+type Agreement = Flat<'agreement', 'agreements.geojson'>
+type Event = Flat<'event', 'events.geojson'>
 export type Response = Flat<'response', 'responses.geojson'>
 export type AtlasRecord = Station | Site | Patrol | Agreement | Event | Response
 

@@ -12,7 +12,7 @@ export interface DatePart {
 }
 
 /** The date part written by `text`, or null where it is not one (February 30 is none). */
-export function parseDatePart(text: string): DatePart | null {
+function parseDatePart(text: string): DatePart | null {
   const match = PART.exec(text)
   if (!match) return null
   const [year, month, day] = [Number(match[1]), match[2] ? Number(match[2]) : null, match[3] ? Number(match[3]) : null]

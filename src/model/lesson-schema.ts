@@ -51,7 +51,7 @@ export const LESSON = z.strictObject({
 })
 
 /** A file of `data/lessons/`. */
-export type LessonFileName = `lessons/${string}.json`
+type LessonFileName = `lessons/${string}.json`
 /** Any file in `data/`. */
 export type DataFileName = FileName | LessonFileName
 /** Any file as it is published: all lessons are one list. */

@@ -28,7 +28,7 @@ export interface Linker {
   readonly asset: (path: string) => string
 }
 
-export interface LinkerOptions {
+interface LinkerOptions {
   /** The page's own path from where the site begins: `country/italy/`, or `` for the home page. */
   readonly page: string
   /** Where the site begins, as an address with a slash at its end; left out: as seen from the page. */

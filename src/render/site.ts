@@ -18,7 +18,7 @@ export interface BuiltSite {
   readonly still: true
 }
 
-export type Site = LiveSite | BuiltSite
+type Site = LiveSite | BuiltSite
 
 export const SiteContext = createContext<Site | null>(null)
 

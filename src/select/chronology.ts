@@ -5,7 +5,7 @@ import { parseDate } from '../model/edtf-subset.ts'
 import { createRef, type RecordRef } from './record-ref.ts'
 
 /** Which of a record's dates an entry stands for: the record's own, or a station's reported opening or closing. */
-export type Moment = 'dated' | 'opened' | 'closed'
+type Moment = 'dated' | 'opened' | 'closed'
 
 export interface ChronologyEntry {
   readonly ref: RecordRef

@@ -13,7 +13,7 @@ export const MOMENTS = {
 } as const
 export type MomentKey = keyof typeof MOMENTS
 
-export interface Moment {
+interface Moment {
   readonly key: MomentKey
   readonly record: string
   readonly month: MonthIndex

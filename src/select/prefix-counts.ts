@@ -1,5 +1,5 @@
 /** How many pairs of small numbers lie below a corner: counted once, then read in a single step (a summed-area table). */
-export interface PrefixCounts {
+interface PrefixCounts {
   /** The number of pairs with x <= `x` and y > `y`. */
   readonly countAt: (x: number, y: number) => number
 }

@@ -5,7 +5,7 @@ import { includeMonths, setLayers } from '../state/actions.ts'
 import type { ViewState } from '../state/view-state.ts'
 import { selectCertainty } from './visible.ts'
 
-export interface Revealed {
+interface Revealed {
   readonly state: ViewState
   /** Whether the window had to move. */
   readonly moved: boolean

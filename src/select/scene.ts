@@ -27,7 +27,7 @@ export interface ScenePlace {
 }
 
 /** Of one dot with its share of the gap, in pixels; layers that repeat in many cities take less room. */
-export const DOT_RADIUS = 5.5
+const DOT_RADIUS = 5.5
 const SMALL_RADIUS = 4.4
 const SMALL_LAYERS: ReadonlySet<Layer> = new Set<Layer>(['patrols', 'agreements', 'events'])
 

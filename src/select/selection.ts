@@ -41,7 +41,7 @@ export function formatTable(taken: readonly TakenRecord[]): string {
 }
 
 /** Whose the data are, of when, on which terms: GeoJSON takes further members. */
-export interface Credit {
+interface Credit {
   readonly version: string
   readonly as_of: string
   readonly source: string

@@ -8,7 +8,7 @@ import { formatDays } from './span-date.ts'
 import { createSpanStrip, type SpanStrip } from './span-strip.ts'
 
 /** The launch that a station of unknown opening cannot be older than. */
-export interface Launch {
+interface Launch {
   readonly date: string
   readonly ref: RecordRef
   /** Of the station's own network; else the first launch of any network. */

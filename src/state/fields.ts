@@ -27,7 +27,7 @@ export interface Misunderstood {
 /** All that was understood of each field, in the order of the address. */
 type Values<F extends Fields> = { readonly [K in keyof F]: readonly (F[K] extends Field<infer T> ? T : never)[] }
 
-export interface ReadFields<F extends Fields> {
+interface ReadFields<F extends Fields> {
   readonly values: Values<F>
   readonly misunderstood: readonly Misunderstood[]
 }

@@ -6,7 +6,7 @@ const BEGINNING = 4
 const LETTERS_PER_SLIP = 3
 
 /** Letters to be changed, added, left out, or exchanged with the next one, to come from `a` to `b`. */
-export function countSlips(a: string, b: string): number {
+function countSlips(a: string, b: string): number {
   let [before, last]: readonly (readonly number[])[] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)]
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i]

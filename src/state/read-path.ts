@@ -28,7 +28,7 @@ export interface Places extends Known {
 }
 
 /** `same`: the same but for signs, letters and codes; `near`: what comes nearest. */
-export interface FoundPage {
+interface FoundPage {
   readonly kind: 'same' | 'near'
   /** From the root of the site: `country/italy/`. */
   readonly path: string

@@ -4,7 +4,7 @@ import { cacheNameOf, isOfRelease, listPath, type Release } from './release.ts'
 /** Requests at a time. */
 const LANES = 6
 
-export interface KeepOptions {
+interface KeepOptions {
   readonly signal?: AbortSignal
   readonly onProgress?: (done: number, total: number) => void
 }

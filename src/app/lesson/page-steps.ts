@@ -4,7 +4,7 @@
  */
 import type { StepWay } from './scroll-steps.ts'
 
-export interface Paging {
+interface Paging {
   readonly sections: readonly HTMLElement[]
   /** What follows the last step. */
   readonly closing: HTMLElement | null

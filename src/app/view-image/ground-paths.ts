@@ -10,7 +10,7 @@ import type { GroundPaths } from './compose-view.ts'
 import type { ViewFrame } from './lay-view.ts'
 
 /** From this zoom on the fine outlines are drawn, as WebGL does it. */
-export const NEAR_ZOOM = 3
+const NEAR_ZOOM = 3
 
 export type Outlines = Topology<{ readonly countries: GeometryCollection<{ readonly iso3: string }> }>
 type Outline = Feature<Polygon | MultiPolygon, { readonly iso3: string }>

@@ -17,7 +17,7 @@ import { paintPng } from './paint-png.ts'
 
 const TYPES = { svg: 'image/svg+xml', png: 'image/png' } as const
 
-export interface SaveOptions {
+interface SaveOptions {
   readonly document: Document
   readonly index: AtlasIndex
   /** The state as the query of an address. */

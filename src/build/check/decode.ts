@@ -3,9 +3,9 @@ import { lineStarts, positionOf } from './parsed-file.ts'
 import type { Problem } from './problem.ts'
 
 /** The largest data file, in bytes. The real ones are below 300 kB. */
-export const MAX_BYTES = 5_000_000
+const MAX_BYTES = 5_000_000
 
-export interface Decoded {
+interface Decoded {
   /** Null where there is nothing to go on with. */
   readonly text: string | null
   readonly problems: readonly Problem[]

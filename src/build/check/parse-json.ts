@@ -27,7 +27,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   InvalidCharacter: 'control characters written as \\n, \\t or \\u0000',
 }
 
-export type Parsed = { readonly file: ParsedFile | null; readonly problems: readonly Problem[] }
+type Parsed = { readonly file: ParsedFile | null; readonly problems: readonly Problem[] }
 
 function syntaxProblem(name: DataFileName, text: string, offset: number, expected: string, found?: string): Problem {
   const here = text.slice(offset, offset + FOUND_LENGTH).split('\n')[0] ?? ''

@@ -7,7 +7,7 @@ import { formatValue, type Problem } from './problem.ts'
 
 type Issue = z.core.$ZodIssue
 
-export interface Shape {
+interface Shape {
   /** The value as the schema gives it, fields in the schema's order; null where it does not fit. */
   readonly data: unknown
   /** The paths at which something is wrong. */

@@ -1,7 +1,7 @@
 /** Which modules really enter what is bundled: those of which something is left, those of workers among them. */
 import type { Plugin } from 'vite'
 
-export interface EnteredModules {
+interface EnteredModules {
   /** Their ids, as the bundler names them; grows while bundling. */
   readonly ids: ReadonlySet<string>
   /** For the plugins of a build, and for those of its workers, which the bundler builds apart. */

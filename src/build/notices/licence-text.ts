@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { ExpectedError } from '../command.ts'
 import type { Package } from './installed-package.ts'
 
-export interface LicenceText {
+interface LicenceText {
   readonly text: string
   /** The package brings no text: this is the licence as it is published, without the name of a holder. */
   readonly isStandard: boolean

@@ -10,7 +10,7 @@ import { formatSbom } from './sbom.ts'
 /** Their names, from the root of the site. */
 export const NOTICE_FILES: NoticeFiles = { text: 'NOTICES.txt', list: 'sbom.cdx.json' }
 
-export interface NoticeOptions {
+interface NoticeOptions {
   /** The folder of the repository. */
   readonly root: string
   /** Of the data, whose version and day the files bear. */

@@ -29,7 +29,7 @@ function wrap(text: string): string {
   return wrapText(text, WIDTH, ({ length }) => length).join('\n')
 }
 
-export interface NoticesFile {
+interface NoticesFile {
   /** Of the site. */
   readonly name: string
   readonly version: string

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Notice } from '../../render/pages/notices.tsx'
 
-export interface SbomOptions {
+interface SbomOptions {
   readonly version: string
   /** The day of the release, such as `2026-11-23`. */
   readonly date: string

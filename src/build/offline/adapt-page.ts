@@ -5,7 +5,7 @@ import { elementsOf, isForeign, LINKING, parsePage } from '../links.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
 
-export interface FolderPage {
+interface FolderPage {
   readonly html: string
   /** Its addresses inside the folder. */
   readonly targets: readonly string[]

@@ -7,7 +7,7 @@ import { fileOf } from '../links.ts'
 import type { OutputFiles } from '../output.ts'
 import { adaptPage } from './adapt-page.ts'
 
-export interface FolderOptions {
+interface FolderOptions {
   /** The site, with its pages. */
   readonly files: OutputFiles
   /** Files that scripts ask for at run time, beside those that pages name. */

@@ -14,7 +14,7 @@ import { createFolder } from './folder.ts'
 import { createStartHere } from './start-here.ts'
 import { createWorkerFiles } from './worker-files.ts'
 
-export interface OfflineOptions {
+interface OfflineOptions {
   /** The repository. */
   readonly root: string
   /** The site, with its pages and bundles. */

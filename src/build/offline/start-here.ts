@@ -12,7 +12,7 @@ function wrap(text: string): string {
   return wrapText(text, WIDTH, ({ length }) => length).join('\n')
 }
 
-export interface StartHereOptions {
+interface StartHereOptions {
   readonly index: AtlasIndex
   /** Where the site is published, with a slash at its end; null where that is not known. */
   readonly siteUrl: string | null

@@ -6,7 +6,7 @@ import { pageOfFile } from '../../state/paths.ts'
 import { listPath } from '../../worker/release.ts'
 import type { OutputFiles } from '../output.ts'
 
-export interface WorkerOptions {
+interface WorkerOptions {
   readonly files: OutputFiles
   /** Everything that makes the atlas whole, as paths of `files`. */
   readonly kept: readonly string[]

@@ -16,7 +16,7 @@ import { WorldWords } from './world-card.tsx'
 import { WorldMap } from './world-map.tsx'
 import { createWorldPicture } from './world-picture.ts'
 
-export interface PreviewOptions {
+interface PreviewOptions {
   readonly index: AtlasIndex
   readonly t: PageMessages
   readonly words: PreviewWords

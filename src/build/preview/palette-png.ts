@@ -11,7 +11,7 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 /** Of the header: a byte for each pixel, which is an index of the palette; no interlacing. */
 const FORMAT = [8, 3, 0, 0, 0] as const
 
-export interface Pixels {
+interface Pixels {
   readonly width: number
   readonly height: number
   /** Red, green, blue and opacity of each pixel, row by row. */

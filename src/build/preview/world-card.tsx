@@ -6,7 +6,7 @@ import { DEFAULT_STATE } from '../../state/view-state.ts'
 import type { PageMessages, PreviewWords } from '../../words/words.ts'
 import { MARGIN, STRIP, TEXT, WORLD_MAP } from './layout.ts'
 
-export interface WorldCard {
+interface WorldCard {
   readonly index: AtlasIndex
   readonly t: PageMessages
   readonly words: PreviewWords

@@ -17,7 +17,7 @@ export interface StyleInput {
 
 /** The two scales of the outlines: each is a source, and each layer exists once for each. */
 export const SCALES = ['far', 'near'] as const
-export type OutlineScale = (typeof SCALES)[number]
+type OutlineScale = (typeof SCALES)[number]
 
 /** From this zoom on the fine outlines are shown. */
 export const NEAR_ZOOM = 3

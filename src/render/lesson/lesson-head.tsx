@@ -34,7 +34,7 @@ export function SheetLinks({ lesson }: { readonly lesson: LessonView }) {
 }
 
 /** The steps as links. */
-export function LessonContents({ lesson }: { readonly lesson: LessonView }) {
+function LessonContents({ lesson }: { readonly lesson: LessonView }) {
   const { t } = useBuiltSite()
   return (
     <nav class="lesson-contents" aria-label={t.lessons.contents}>

@@ -24,7 +24,7 @@ export interface MapInput extends LayoutInput {
   readonly projection: ProjectionName
 }
 
-export interface MapOptions {
+interface MapOptions {
   /** The element with `data-map`, with the stage in it. */
   readonly element: HTMLElement
   readonly input: MapInput

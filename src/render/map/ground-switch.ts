@@ -7,7 +7,7 @@ import type { Fills, GlFailure, GlGround, GlModule, GlTrouble, Ground } from './
 import { canRetry, canUse, FIRST_GROUND, type GroundKind, isGlobe } from './ground-choice.ts'
 import { readScheme, watchScheme } from './scheme.ts'
 
-export interface SwitchOptions {
+interface SwitchOptions {
   readonly map: HTMLElement
   readonly svg: Ground
   readonly hosts: ReadonlySet<string>

@@ -3,7 +3,7 @@
 /** How much closer things stand on a globe than on the plane, about Europe. */
 const GLOBE_DENSITY = 0.75
 
-export interface LayoutQuestion {
+interface LayoutQuestion {
   /** Side of the stage, in pixels. */
   readonly width: number
   /** Whether the map shows the first picture. */

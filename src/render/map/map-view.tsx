@@ -8,7 +8,7 @@ import { Marks, type MarksProps } from '../marks/marks.tsx'
 import { useSite } from '../site.ts'
 import { MapControls } from './map-controls.tsx'
 
-export interface MapViewProps extends MarksProps {
+interface MapViewProps extends MarksProps {
   /** `renderToString(<Ground …>)` at build time; an empty text in the browser. */
   readonly ground: string
   readonly mapRef?: RefObject<HTMLDivElement | null>

@@ -24,7 +24,7 @@ export interface Lie {
 /** Where a map looks that shows a view in a box; null: that is not moved. */
 export type LookAt = (view: Camera | null, projection: ProjectionName, box: Box) => Camera
 
-export interface NavigatorOptions {
+interface NavigatorOptions {
   readonly map: HTMLElement
   readonly stage: HTMLElement
   readonly lookAt: LookAt

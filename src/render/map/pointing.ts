@@ -10,7 +10,7 @@ import { middleOf, SEEN } from './roving.ts'
 /** A dot, or a country by ISO 3166-1 alpha-3. */
 export type Target = { readonly dot: Element } | { readonly country: string }
 
-export interface PointingOptions {
+interface PointingOptions {
   readonly map: HTMLElement
   readonly countryAt: (pixel: Pixel) => string | null
   readonly onRecord: (id: string, event: MouseEvent) => void

@@ -7,7 +7,7 @@ import { ENDLESS, type Extent, UNIT, WORLD } from './transforms.ts'
 /** Smallest scale of a globe: about 230 pixels across. */
 const LEAST_GLOBE = 1.4
 
-export interface Limits {
+interface Limits {
   /** Of d3's transform. */
   readonly scale: [least: number, most: number]
   /** In pixels at scale 1. */

@@ -16,7 +16,7 @@ export interface MarkDot {
 }
 
 /** Something that stands at a point of the stage. */
-export interface Anchored {
+interface Anchored {
   /** Per cent of the stage's side. */
   readonly x: number
   readonly y: number

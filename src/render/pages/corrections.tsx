@@ -7,7 +7,7 @@ import { useBuiltSite } from '../built-site.ts'
 import { ChangeValues } from '../panels/record-history.tsx'
 import { RecordLink } from '../panels/record-link.tsx'
 
-export interface NamedChange {
+interface NamedChange {
   readonly change: Change
   readonly record: RecordRef | null
 }

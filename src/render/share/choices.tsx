@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks'
 
 /** A value and its name. */
-export type Option<V extends string> = readonly [value: V, name: string]
+type Option<V extends string> = readonly [value: V, name: string]
 
 interface Props<V extends string> {
   readonly label: string

@@ -14,11 +14,11 @@ export interface Cited {
   readonly accessed: string
 }
 
-export const CITATION_FORMS = ['text', 'bibtex', 'csl'] as const
+const CITATION_FORMS = ['text', 'bibtex', 'csl'] as const
 export type CitationForm = (typeof CITATION_FORMS)[number]
 
 /** What citations say in words: dates are the caller's to format. */
-export interface CitationWords extends Pick<ShareMessages, 'publisher' | 'cited' | 'citedNote'> {
+interface CitationWords extends Pick<ShareMessages, 'publisher' | 'cited' | 'citedNote'> {
   readonly date: (edtf: string) => string
 }
 

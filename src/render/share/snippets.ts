@@ -37,7 +37,7 @@ function formatFallback(snippet: Snippet): string {
  * `frameborder`, not `style`: host pages with a strict policy and learning platforms drop inline styles, and the frame
  * would get the browser's inset border. The HTML standard has browsers draw the attribute's 0 as no border.
  */
-export function formatPlain(snippet: Snippet): string {
+function formatPlain(snippet: Snippet): string {
   const { embed, title, height } = snippet
   return [
     `<iframe src="${escapeText(embed)}"`,

@@ -43,5 +43,5 @@ export interface ShareSubject extends ShareOptions {
 }
 
 /** The parts of the dialog that can be open when it appears. */
-export const SHARE_PARTS = ['cite', 'embed', 'download', 'picture'] as const
+const SHARE_PARTS = ['cite', 'embed', 'download', 'picture'] as const
 export type SharePart = (typeof SHARE_PARTS)[number]

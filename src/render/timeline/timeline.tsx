@@ -9,12 +9,12 @@ import { Handle } from './handle.tsx'
 import { Track } from './track.tsx'
 
 /** A month that a reader can jump to. */
-export interface TimelineMoment {
+interface TimelineMoment {
   readonly month: MonthIndex
   readonly label: string
 }
 
-export interface TimelineProps {
+interface TimelineProps {
   readonly bars: readonly TimelineBar[]
   readonly moments: readonly TimelineMoment[]
   readonly from: MonthIndex

@@ -12,9 +12,9 @@ import { daysBetween } from './dates.ts'
 import type { LessonFacts } from './facts.ts'
 import { isTrouble, missing, type Trouble, trouble } from './trouble.ts'
 
-export type FieldName = (typeof FIELD_NAMES)[number]
-export type PairName = (typeof PAIR_NAMES)[number]
-export type NumberName = CountedName | FieldName | PairName
+type FieldName = (typeof FIELD_NAMES)[number]
+type PairName = (typeof PAIR_NAMES)[number]
+type NumberName = CountedName | FieldName | PairName
 
 function includes<T extends ReferenceName>(names: readonly T[], name: ReferenceName): name is T {
   return (names as readonly ReferenceName[]).includes(name)

@@ -4,7 +4,7 @@ import type { Position } from '../../model/dataset.ts'
 import type { Camera } from '../../state/view-state.ts'
 import { type Box, MAX_ZOOM, projectToStage, unprojectFromStage, wrapLongitude, zoomOfWidth } from '../camera.ts'
 
-export interface FitOptions {
+interface FitOptions {
   /** The part of the box's sides that the object may take, above 0 to 1; the rest is room around it. */
   readonly room: number
   /** The nearest zoom, for one position and for those that lie close together. */
