@@ -20,7 +20,7 @@ import { setLayers, setProjection, setView } from '../state/actions.ts'
 import type { ViewState } from '../state/view-state.ts'
 import { createList, describeView, type Question } from './home-model.ts'
 import { HomeTimeline } from './home-timeline.tsx'
-import { shareGroups } from './share-groups.ts'
+import { shareGroups } from './keep-groups.ts'
 
 /** How links inside the page open: the address stands in the link, the page takes the plain click. */
 export interface Openers {

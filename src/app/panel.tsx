@@ -13,7 +13,7 @@ import type { DatasetPart } from '../select/part.ts'
 import { createRecordView } from '../select/record-view.ts'
 import type { Messages } from '../words/words.ts'
 import type { Openers } from './atlas-app.tsx'
-import { partKey } from './delivery.ts'
+import { partKey } from './page-data.ts'
 import type { PartLoader } from './part-loader.ts'
 
 /** What is opened. */

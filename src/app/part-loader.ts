@@ -1,6 +1,6 @@
 /** Fetches the texts and sources of a country when they are first asked for. */
 import { fetchByScript } from './add-script.ts'
-import type { Delivery } from './delivery.ts'
+import type { Delivery } from './page-data.ts'
 
 export interface PartLoader<Part> {
   /** The part if it has arrived. */

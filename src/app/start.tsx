@@ -13,12 +13,12 @@ import type { DatasetPart } from '../select/part.ts'
 import { DEFAULT_STATE } from '../state/view-state.ts'
 import { coreWords } from '../words/spoken.ts'
 import { Boundary } from './boundary.tsx'
-import { type Delivery, readDelivery } from './delivery.ts'
 import { enableControls } from './enable-controls.ts'
+import { isFolder } from './fetch-limits.ts'
 import { letGoOfOld } from './let-go.ts'
 import { ownWords } from './own-words.ts'
+import { type Delivery, readDelivery } from './page-data.ts'
 import { endStill, standStill } from './still.ts'
-import { isFolder } from './surroundings.ts'
 
 /** What a live part is made of. */
 export interface LivePage {

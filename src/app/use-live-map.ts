@@ -14,9 +14,9 @@ import { setView } from '../state/actions.ts'
 import { roundCamera } from '../state/url.ts'
 import type { Camera, ViewState } from '../state/view-state.ts'
 import type { Openers } from './atlas-app.tsx'
-import type { Assets } from './delivery.ts'
+import { shareFills } from './keep-fills.ts'
 import { createGlLoader } from './load-gl.ts'
-import { shareFills } from './share-fills.ts'
+import type { Assets } from './page-data.ts'
 import { useScene } from './use-scene.ts'
 
 /** When WebGL may come: on its own (where nothing is said), at the first move, or never. */

@@ -42,7 +42,7 @@ export const ENTRIES = {
   search: 'src/search.ts',
   share: 'src/share.tsx',
   viewImage: 'src/view-image.ts',
-  pages: 'src/pages.ts',
+  pages: 'src/text-pages.ts',
   embed: 'src/embed.tsx',
   card: 'src/embed-card.ts',
   lesson: 'src/lesson.tsx',

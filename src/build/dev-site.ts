@@ -4,7 +4,7 @@ import { formatDrawnCss } from '../draw/looks-css.ts'
 import { createIndex } from '../model/create-index.ts'
 import { loadWords, REFERENCE } from '../words/languages.ts'
 import { formatProblem } from './check/problem.ts'
-import { loadData } from './load.ts'
+import { loadData } from './load-data.ts'
 import { type OutputFiles, readPublic } from './output.ts'
 import { createSite, type SiteOptions } from './site.ts'
 

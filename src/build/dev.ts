@@ -5,7 +5,7 @@ import { createServer, normalizePath, type Plugin, type RunnableDevEnvironment, 
 import { ENTRIES } from './bundle.ts'
 import type { CommandContext } from './command.ts'
 import { type DevSite, PALETTE_PATH } from './dev-site.ts'
-import { createNewest, type Newest } from './newest.ts'
+import { createNewest, type Newest } from './make-at-rest.ts'
 import { parsePort } from './port.ts'
 
 const TYPES: Readonly<Record<string, string>> = {

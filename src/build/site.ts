@@ -1,6 +1,7 @@
 /** Every file of the site but the bundles, from the checked dataset. The same data give the same files. */
-import { type Assets, formatIndexScript, formatPartScript, partKey } from '../app/delivery.ts'
+
 import { formatLeadScript } from '../app/not-found/places.ts'
+import { type Assets, formatIndexScript, formatPartScript, partKey } from '../app/page-data.ts'
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { packIndex } from '../model/index-codec.ts'
@@ -10,6 +11,7 @@ import { selectPart } from '../select/part.ts'
 import { PAGE_NAMES } from '../state/paths.ts'
 import type { Words } from '../words/words.ts'
 import type { Bundle } from './bundle.ts'
+import { createPages } from './create-pages.ts'
 import { createDownloads } from './downloads.ts'
 import { createGeography } from './geography.ts'
 import { createLocator } from './locator.tsx'
@@ -17,7 +19,6 @@ import { fillSizes } from './offline/fill-sizes.ts'
 import { hashPath, type OutputFiles } from './output.ts'
 import { createHomePage } from './pages/home.tsx'
 import { createFrame } from './pages/page.ts'
-import { createPages } from './pages.ts'
 import type { StandAlone } from './stand-alone.ts'
 
 export interface SiteOptions {

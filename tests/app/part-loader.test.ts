@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Delivery } from '../../src/app/delivery.ts'
+import type { Delivery } from '../../src/app/page-data.ts'
 import { createPartLoader } from '../../src/app/part-loader.ts'
 
 interface FakeScript {

@@ -1,7 +1,7 @@
 /** Builds a site of many records in a process of its own, so that its memory can be told. Called by `make-site.mjs`. */
 
 import { createBundle, openWorkshop } from '../../src/build/bundle.ts'
-import { loadData } from '../../src/build/load.ts'
+import { loadData } from '../../src/build/load-data.ts'
 import { writeOutput } from '../../src/build/output.ts'
 import { createSite } from '../../src/build/site.ts'
 import { createIndex } from '../../src/model/create-index.ts'

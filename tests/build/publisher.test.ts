@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runCommand } from '../../src/build/cli.ts'
-import { loadData } from '../../src/build/load.ts'
+import { loadData } from '../../src/build/load-data.ts'
 import type { Publisher } from '../../src/model/dataset.ts'
 import { PUBLISHER } from '../support/publisher.ts'
 

@@ -1,7 +1,7 @@
 /** The pages of the real dataset, rendered once for all tests. */
 
+import { createPages } from '../../src/build/create-pages.ts'
 import type { PageOptions } from '../../src/build/pages/page.ts'
-import { createPages } from '../../src/build/pages.ts'
 import { createIndex } from '../../src/model/create-index.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { english } from './english.ts'

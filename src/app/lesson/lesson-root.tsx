@@ -2,8 +2,8 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import type { StepAddress } from '../../live/step-address.ts'
 import { useGuestMap } from '../embed/use-guest-map.tsx'
+import { hasModules } from '../fetch-limits.ts'
 import type { LivePage } from '../start.tsx'
-import { hasModules } from '../surroundings.ts'
 import { usePlay } from '../use-play.ts'
 import { LessonStage } from './lesson-stage.tsx'
 

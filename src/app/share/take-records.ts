@@ -5,7 +5,7 @@ import type { DatasetPart } from '../../select/part.ts'
 import type { TakenRecord } from '../../select/selection.ts'
 import type { VisibleRecord } from '../../select/visible.ts'
 import { fetchByScript } from '../add-script.ts'
-import { type Delivery, partKey } from '../delivery.ts'
+import { type Delivery, partKey } from '../page-data.ts'
 import { createPartLoader, type PartLoader } from '../part-loader.ts'
 
 /** What the page knows of all records, and the way to the rest. */

@@ -32,7 +32,7 @@ export function adaptPage(html: string, point: (address: string) => string): Fol
     attrs.filter(({ name, value }) => LINKING.has(name) && !isForeign(value)),
   )
   for (const link of links) link.value = nameIndex(point(link.value))
-  // What the page's scripts go by: `src/app/surroundings.ts`.
+  // What the page's scripts go by: `src/app/fetch-limits.ts`.
   for (const root of elements.slice(0, 1)) root.attrs.push({ name: 'data-folder', value: '' })
   return { html: serialize(document), targets: links.map(({ value }) => value) }
 }

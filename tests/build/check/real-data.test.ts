@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { formatProblem } from '../../../src/build/check/problem.ts'
-import { loadData, readTexts } from '../../../src/build/load.ts'
+import { loadData, readTexts } from '../../../src/build/load-data.ts'
 
 const folder = fileURLToPath(new URL('../../../data', import.meta.url))
 

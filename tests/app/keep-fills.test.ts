@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { shareFills } from '../../src/app/share-fills.ts'
+import { shareFills } from '../../src/app/keep-fills.ts'
 
 const LOOKING = { posture: 'looking', conflicting: false } as const
 const BEFORE = new Map([['ITA', LOOKING]])

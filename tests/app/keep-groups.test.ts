@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { shareGroups } from '../../src/app/share-groups.ts'
+import { shareGroups } from '../../src/app/keep-groups.ts'
 import type { ListGroup } from '../../src/render/home/record-list.tsx'
 
 function createGroup(country: string, certainty: 'certain' | 'possible'): ListGroup {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { createNewest } from '../../src/build/newest.ts'
+import { createNewest } from '../../src/build/make-at-rest.ts'
 
 /** A file with a rest and a making that end when the test says so. */
 function createWorld(text: string) {
