@@ -1,6 +1,5 @@
 /** The live map over the prerendered one: binds what stands in the page, and replaces none of its marks. */
 import type { Box } from '../../select/camera.ts'
-import { isMoved } from '../../select/map/shown-camera.ts'
 import type { Camera, ProjectionName } from '../../state/view-state.ts'
 import { createSvgGround } from '../ground-svg/live.ts'
 import { hideCutNames } from './cut-names.ts'
@@ -10,7 +9,7 @@ import type { GroundKind } from './ground-choice.ts'
 import { GroundSwitch } from './ground-switch.ts'
 import { Layout, type LayoutInput } from './layout.ts'
 import { layoutWidthFor } from './layout-width.ts'
-import { type Lie, type LookAt, Navigator } from './navigator.ts'
+import { type LookAt, Navigator, type Pose } from './navigator.ts'
 import { Pointing, type Target } from './pointing.ts'
 import { middleOf, Roving } from './roving.ts'
 import { shiftIntoSight } from './stage-moves.ts'
@@ -97,8 +96,8 @@ class MapController implements LiveMap {
       stage: find(map, '.stage'),
       lookAt,
       isStill: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
-      onMove: (lie) => {
-        this.#show(lie)
+      onMove: (pose) => {
+        this.#show(pose)
         this.#tip.hide()
       },
       onRest: ({ view }) => {
@@ -129,7 +128,7 @@ class MapController implements LiveMap {
     if (input.fills !== fills) this.#grounds.setFills(input.fills)
     if (input.country !== country) this.#grounds.setSelected(input.country)
     if (input.projection !== projection) this.#setProjection(input.projection)
-    if (isOther) this.#placeMarks(this.#navigator.lie)
+    if (isOther) this.#placeMarks(this.#navigator.pose)
     this.#roving.refresh()
   }
 
@@ -155,25 +154,24 @@ class MapController implements LiveMap {
     this.#grounds.setFills(fills)
     this.#grounds.setSelected(country)
     this.#grounds.setProjection(projection)
-    this.#show(this.#navigator.lie) // Before any other: the fills' tiles take their size from it.
+    this.#show(this.#navigator.pose) // Before any other: the fills' tiles take their size from it.
     if (view) this.#navigator.moveTo(view, false)
     if (eager) runWhenIdle(() => void this.load())
   }
 
-  #show(lie: Lie): void {
+  #show(pose: Pose): void {
     const { eager, anySize = false, onBox } = this.#options
-    const { camera, box, stage } = lie
+    const { camera, box, stage, first } = pose
     if (box !== this.#box) onBox?.(box)
     this.#box = box
     this.#grounds.draw(camera, box)
-    const first = !isMoved(lie)
     this.#layout.follow(layoutWidthFor({ width: stage.width, first, globe: this.#grounds.isGlobe, anySize }))
-    this.#placeMarks(lie)
+    this.#placeMarks(pose)
     if (!first && !eager) void this.load()
   }
 
   /** On the plane the stage carries the marks; on a globe each is put where its place is now. */
-  #placeMarks({ stage }: Lie): void {
+  #placeMarks({ stage }: Pose): void {
     const { element } = this.#options
     const { ground, isGlobe } = this.#grounds
     if (isGlobe) placeOnGlobe(element, this.#input, stage, ground.project)
@@ -194,7 +192,7 @@ class MapController implements LiveMap {
 
   #changeGlobe(): void {
     this.#navigator.setGlobe(this.#grounds.isGlobe)
-    this.#show(this.#navigator.lie)
+    this.#show(this.#navigator.pose)
   }
 
   #name(target: Target | null, at: Pixel): void {

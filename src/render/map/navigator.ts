@@ -13,12 +13,14 @@ import { limitStage, limitsOf, scaleStage, shiftStage, stageFor } from './stage-
 import { isGesture, isSame, stageOf, transformOf } from './transforms.ts'
 
 /** How the map lies now. */
-export interface Lie {
+export interface Pose {
   readonly stage: Stage
   readonly camera: Camera
   readonly box: Box
   /** What the map shows, in any box; null: nobody has moved the map, or it was reset. */
   readonly view: Camera | null
+  /** Whether that is the first picture, as the page came with it. */
+  readonly first: boolean
 }
 
 /** Where a map looks that shows a view in a box; null: that is not moved. */
@@ -31,9 +33,9 @@ interface NavigatorOptions {
   /** Whether moves are to be shown at once: the reader asked for no motion. */
   readonly isStill: () => boolean
   /** At every step of a move. */
-  readonly onMove: (lie: Lie) => void
+  readonly onMove: (pose: Pose) => void
   /** When the reader has moved the map and let go. */
-  readonly onRest: (lie: Lie) => void
+  readonly onRest: (pose: Pose) => void
 }
 
 /** Milliseconds of a step by button or key, and of a flight to another view. */
@@ -85,9 +87,9 @@ export class Navigator {
     this.#observer.observe(options.map)
   }
 
-  get lie(): Lie {
+  get pose(): Pose {
     const [stage, box] = [this.#stage, this.#box]
-    return { stage, box, camera: cameraOfStage(stage, box), view: this.#view }
+    return { stage, box, camera: cameraOfStage(stage, box), view: this.#view, first: this.#isFirst }
   }
 
   /** Flies to a view; null: to where a map looks that is not moved. */
@@ -134,6 +136,10 @@ export class Navigator {
     this.#behaviour.scaleExtent(scale).translateExtent(translate)
   }
 
+  get #isFirst(): boolean {
+    return this.#cameraOfView(this.#view) === FIRST
+  }
+
   #cameraOfView(view: Camera | null): Camera {
     return this.#options.lookAt(view, this.#globe ? 'globe' : 'mercator', this.#box)
   }
@@ -151,7 +157,7 @@ export class Navigator {
     this.#stage = stageOf(transform)
     this.#view = this.#viewOfStage()
     placeStage(this.#options.stage, this.#stage)
-    this.#options.onMove(this.lie)
+    this.#options.onMove(this.pose)
   }
 
   #end({ sourceEvent }: ZoomEvent): void {
@@ -160,7 +166,7 @@ export class Navigator {
     const isRest = this.#moved && (sourceEvent !== null || this.#asked)
     this.#moved = false
     this.#asked = false
-    if (isRest) this.#options.onRest(this.lie)
+    if (isRest) this.#options.onRest(this.pose)
   }
 
   #flyTo(view: Camera | null, animate: boolean): void {
@@ -187,8 +193,8 @@ export class Navigator {
     this.#view = view
     this.#stage = this.#stageOfView(view)
     this.#selection.property('__zoom', transformOf(this.#stage))
-    placeStage(this.#options.stage, this.#cameraOfView(view) === FIRST ? null : this.#stage)
-    this.#options.onMove(this.lie)
+    placeStage(this.#options.stage, this.#isFirst ? null : this.#stage)
+    this.#options.onMove(this.pose)
   }
 
   /** The same part of the world stays in sight. */
