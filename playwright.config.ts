@@ -1,6 +1,6 @@
 /** Browser tests against the built site, served under a sub-path (see `tests/browser/support/fixtures.ts`). */
 import { defineConfig } from '@playwright/test'
-import { CHROMIUM_FLAGS } from './src/build/chromium-flags.ts'
+import { CHROMIUM_FLAGS } from './src/tool/chromium-flags.ts'
 
 const executablePath = process.env.CHROMIUM_PATH
 

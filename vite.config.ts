@@ -1,4 +1,4 @@
-/** What Vite needs to know of the code; `src/build/` decides what is built from it. */
+/** What Vite needs to know of the code; `src/tool/` decides what is built from it. */
 import { defineConfig } from 'vite'
 
 export default defineConfig({

@@ -1,6 +1,6 @@
 /** Journeys through `dist/` in each engine that this machine has; `npm test` builds it and installs them before. */
 import { defineConfig } from 'vitest/config'
-import { ENGINES, findEngine } from './src/build/engines.ts'
+import { ENGINES, findEngine } from './src/tool/engines.ts'
 
 export default defineConfig({
   cacheDir: '.cache/vitest',

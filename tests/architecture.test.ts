@@ -52,8 +52,8 @@ describe('the law of the house', () => {
   })
 
   test('gives each dependency one home', () => {
-    expect(check({ 'src/render/ground-gl/map.ts': "import { Map } from 'maplibre-gl'" })).toEqual([])
-    expect(check({ 'src/render/marks/dot.ts': "import type { Map } from 'maplibre-gl'" })).toHaveLength(1)
+    expect(check({ 'src/map/ground-gl/map.ts': "import { Map } from 'maplibre-gl'" })).toEqual([])
+    expect(check({ 'src/page/marks/dot.ts': "import type { Map } from 'maplibre-gl'" })).toHaveLength(1)
     expect(check({ 'src/model/span.ts': "import { z } from 'zod'" })).toHaveLength(1)
     expect(check({ 'src/model/public-clock.ts': "import edtf from 'edtf'" })).toHaveLength(1)
   })
@@ -65,16 +65,16 @@ describe('the law of the house', () => {
       "import { enCore } from '../words/en/core.ts'",
       "import type { T } from '../words/en/core.ts'",
     ]) {
-      expect(check({ ...files, 'src/app/a.ts': text })).toEqual([
-        'src/app/a.ts imports src/words/en/core.ts (expected src/words/languages.ts, spoken.ts or words.ts)',
+      expect(check({ ...files, 'src/live/a.ts': text })).toEqual([
+        'src/live/a.ts imports src/words/en/core.ts (expected src/words/languages.ts, spoken.ts or words.ts)',
       ])
     }
   })
 
   test('keeps Node in the build', () => {
-    expect(check({ 'src/build/load.ts': "import { readFile } from 'node:fs'" })).toEqual([])
+    expect(check({ 'src/tool/load.ts': "import { readFile } from 'node:fs'" })).toEqual([])
     expect(check({ 'src/select/load.ts': "import { readFile } from 'node:fs'" })).toEqual([
-      'src/select/load.ts imports node:fs outside src/build/',
+      'src/select/load.ts imports node:fs outside src/tool/',
     ])
   })
 
@@ -107,31 +107,31 @@ describe('the law of the house', () => {
 
   test('keeps the checkers out of the page, however far away they are', () => {
     const files = {
-      'src/main.tsx': "import { a } from './model/a.ts'",
+      'src/entry/home.tsx': "import { a } from './model/a.ts'",
       'src/model/a.ts': "import { parse } from './interval.ts'",
       'src/model/interval.ts': "import edtf from 'edtf'",
     }
     expect(check(files)).toEqual([
-      "the page's core reaches what it must not: src/main.tsx -> src/model/a.ts -> src/model/interval.ts -> edtf",
+      "the page's core reaches what it must not: src/entry/home.tsx -> src/model/a.ts -> src/model/interval.ts -> edtf",
     ])
     expect(check({ ...files, 'src/model/a.ts': "import type { I } from './interval.ts'" })).toEqual([])
   })
 
   test('keeps what only built pages say out of scripts', () => {
     const files = {
-      'src/main.tsx': "import { Panel } from './render/panel.tsx'",
+      'src/entry/home.tsx': "import { Panel } from './render/panel.tsx'",
       'src/render/panel.tsx': "import { useBuiltSite } from './built-site.ts'",
-      'src/render/built-site.ts': 'export const useBuiltSite = () => {}',
+      'src/page/built-site.ts': 'export const useBuiltSite = () => {}',
     }
     expect(check(files)).toEqual([
-      "the page's core reaches what it must not: src/main.tsx -> src/render/panel.tsx -> src/render/built-site.ts",
+      "the page's core reaches what it must not: src/entry/home.tsx -> src/render/panel.tsx -> src/page/built-site.ts",
     ])
   })
 
   test('lets the page bring WebGL later, and only later', () => {
-    const gl = { 'src/render/ground-gl/map.ts': "import { Map } from 'maplibre-gl'" }
-    expect(check({ ...gl, 'src/main.tsx': "const gl = () => import('./render/ground-gl/map.ts')" })).toEqual([])
-    expect(check({ ...gl, 'src/main.tsx': "import { map } from './render/ground-gl/map.ts'" })).toHaveLength(1)
+    const gl = { 'src/map/ground-gl/map.ts': "import { Map } from 'maplibre-gl'" }
+    expect(check({ ...gl, 'src/entry/home.tsx': "const gl = () => import('./render/ground-gl/map.ts')" })).toEqual([])
+    expect(check({ ...gl, 'src/entry/home.tsx': "import { map } from './render/ground-gl/map.ts'" })).toHaveLength(1)
   })
 
   test('keeps files short', () => {

@@ -4,8 +4,8 @@ import { readSource } from './support/source-files.ts'
 
 /** Where the machine's own day is what is meant. */
 const LOCAL: Readonly<Record<string, string>> = {
-  'src/build/archive.ts': 'ZIP stores local time: noon of the day in any zone',
-  'src/render/share/citation.ts': 'the day on which the reader reads',
+  'src/site/archive.ts': 'ZIP stores local time: noon of the day in any zone',
+  'src/page/share/citation.ts': 'the day on which the reader reads',
 }
 
 describe('the source of the atlas', () => {

@@ -1,6 +1,6 @@
 /** How each posture is filled: a colour of the palette and strokes over it, so that colour is not needed to tell them apart. */
 import { POSTURES, type Posture } from '../model/vocabulary.ts'
-import type { PostureAt } from '../select/posture.ts'
+import type { PostureAt } from '../select/answer/posture.ts'
 import { POSTURE_LOOKS, TILE_SIZE } from './looks.ts'
 
 export type CountryFill = Pick<PostureAt, 'posture' | 'conflicting'>

@@ -2,9 +2,9 @@
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import type { AtlasRecord } from '../model/dataset.ts'
 import type { ViewState } from '../state/view-state.ts'
-import { columnsOf, formatCsv, type Row } from './csv.ts'
-import { createFeature, createRow } from './record-row.ts'
-import { selectVisible, type VisibleRecord } from './visible.ts'
+import { columnsOf, formatCsv, type Row } from './record/csv.ts'
+import { createFeature, createRow } from './record/record-row.ts'
+import { selectVisible, type VisibleRecord } from './time/visible.ts'
 
 /** What of the view is wanted. */
 export interface Within {

@@ -2,10 +2,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, type Rolldown } from 'vite'
-import { createGeography } from '../../src/build/geography.ts'
 import { PALETTES } from '../../src/draw/palette.ts'
 import type { AtlasIndex } from '../../src/model/atlas-index.ts'
 import { monthOf } from '../../src/model/months.ts'
+import { createGeography } from '../../src/site/geography.ts'
 import { DEFAULT_LAYERS } from '../../src/state/view-state.ts'
 import type { BenchPoint } from './baselines/shared.ts'
 

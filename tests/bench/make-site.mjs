@@ -1,5 +1,5 @@
 /** The process that builds one site for the bench: `node make-site.mjs <root> <folder> <size>`. Prints its cost as JSON. */
-import { openTypeScript } from '../../src/build/setup.mjs'
+import { openTypeScript } from '../../src/tool/setup.mjs'
 
 const [root = '', folder = '', size = ''] = process.argv.slice(2)
 const typescript = await openTypeScript(root)

@@ -1,11 +1,11 @@
 /** Builds a site of many records in a process of its own, so that its memory can be told. Called by `make-site.mjs`. */
 
-import { createBundle, openWorkshop } from '../../src/build/bundle.ts'
-import { loadData } from '../../src/build/load-data.ts'
-import { writeOutput } from '../../src/build/output.ts'
-import { createSite } from '../../src/build/site.ts'
 import { createIndex } from '../../src/model/create-index.ts'
 import { createDataset } from '../../src/model/dataset.ts'
+import { writeOutput } from '../../src/site/output.ts'
+import { createSite } from '../../src/site/site.ts'
+import { createBundle, openWorkshop } from '../../src/tool/bundle.ts'
+import { loadData } from '../../src/tool/load-data.ts'
 import { loadWords, REFERENCE } from '../../src/words/languages.ts'
 import { generateFiles } from './generate.ts'
 

@@ -1,10 +1,10 @@
 /** The pure selectors alone, on a dataset far larger than a page would ever be given. */
 import type { AtlasIndex } from '../../src/model/atlas-index.ts'
 import { windowOf } from '../../src/model/months.ts'
-import { createHistogram } from '../../src/select/histogram.ts'
-import { selectPostures } from '../../src/select/posture.ts'
-import { createTimeIndex } from '../../src/select/time-index.ts'
-import { selectVisible } from '../../src/select/visible.ts'
+import { selectPostures } from '../../src/select/answer/posture.ts'
+import { createHistogram } from '../../src/select/time/histogram.ts'
+import { createTimeIndex } from '../../src/select/time/time-index.ts'
+import { selectVisible } from '../../src/select/time/visible.ts'
 import { DEFAULT_STATE } from '../../src/state/view-state.ts'
 import { type Spread, spreadOf } from './stats.ts'
 

@@ -38,7 +38,7 @@ interface DevServer {
 /** Starts the server at a free port and waits until it says where it is. */
 function startServer(root: string): Promise<DevServer> {
   const env = { ...process.env, PORT: '0' }
-  const child = spawn(process.execPath, ['src/build/run.mjs', 'dev'], { cwd: root, env })
+  const child = spawn(process.execPath, ['src/tool/run.mjs', 'dev'], { cwd: root, env })
   return new Promise((resolve, reject) => {
     let output = ''
     const read = (text: Buffer) => {

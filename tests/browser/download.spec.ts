@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { csvParse } from 'd3'
-import { serveFolder } from '../../src/build/serve.ts'
+import { serveFolder } from '../../src/tool/serve.ts'
 import { realDataset } from '../support/real-data.ts'
 import { DIST, expect, test } from './support/fixtures.ts'
 

@@ -1,6 +1,6 @@
 /** Below the floor a page is what it is without script: its scripts do not start, and one line says so. */
 import type { Page } from '@playwright/test'
-import { NEEDS } from '../../src/build/floor.ts'
+import { NEEDS } from '../../src/tool/floor.ts'
 import { expect, test } from './support/fixtures.ts'
 
 /** How each thing that the gate asks for is taken away, before anything of the page runs. */

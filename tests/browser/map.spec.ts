@@ -1,6 +1,6 @@
 /** The map as a reader uses it, over either ground: in the page from the start, moved, pointed at, walked by keyboard. */
 import type { Locator, Page } from '@playwright/test'
-import { projectToStage } from '../../src/select/camera.ts'
+import { projectToStage } from '../../src/select/map/camera.ts'
 import { expect, test } from './support/fixtures.ts'
 import { AMSTERDAM, expectGl, map, openMap, partShown, stageWidth } from './support/map.ts'
 

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { APIRequestContext, APIResponse } from '@playwright/test'
-import { serveFolder } from '../../src/build/serve.ts'
+import { serveFolder } from '../../src/tool/serve.ts'
 import { allowed, parsePolicies } from '../support/policy.ts'
 import { DIST, expect } from './support/fixtures.ts'
 import { NGINX, test } from './support/nginx.ts'

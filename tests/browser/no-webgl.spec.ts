@@ -1,5 +1,5 @@
 /** Where there is no WebGL: turned off in the browser itself. A file of its own, as that needs a browser of its own. */
-import { CHROMIUM_FLAGS } from '../../src/build/chromium-flags.ts'
+import { CHROMIUM_FLAGS } from '../../src/tool/chromium-flags.ts'
 import { expect, test } from './support/fixtures.ts'
 import { AMSTERDAM, map, openMap, stageWidth } from './support/map.ts'
 

@@ -14,7 +14,7 @@ const OTHER_DAY = pathToFileURL(join(import.meta.dirname, 'other-day.mjs')).href
 const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }
 
 function runBuild(folder: string): Promise<{ readonly code: number | null; readonly output: string }> {
-  const child = spawn(process.execPath, ['--import', OTHER_DAY, 'src/build/run.mjs', 'build'], {
+  const child = spawn(process.execPath, ['--import', OTHER_DAY, 'src/tool/run.mjs', 'build'], {
     cwd: folder,
     env: { ...process.env, ...ELSEWHERE, NODE_ENV: 'development' },
   })

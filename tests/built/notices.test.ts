@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isAllowed } from '../../src/build/notices/licences.ts'
+import { isAllowed } from '../../src/tool/notices/licences.ts'
 import { elements, text } from '../support/html.ts'
 import { DIST, readBuilt, unpack } from './built-files.ts'
 

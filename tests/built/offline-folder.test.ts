@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { strFromU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { checkLinks } from '../../src/build/links.ts'
+import { checkLinks } from '../../src/site/links.ts'
 import { readOfflineArchive } from '../support/offline-folder.ts'
 import { DIST } from './built-files.ts'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { conflictingPosture, FILLS, fillName, tilePixels, tileScale } from '../../src/draw/hatching.ts'
 import { POSTURE_LOOKS, TILE_SIZE } from '../../src/draw/looks.ts'
 import { POSTURES } from '../../src/model/vocabulary.ts'
-import { selectPostures } from '../../src/select/posture.ts'
+import { selectPostures } from '../../src/select/answer/posture.ts'
 import { DEFAULT_STATE } from '../../src/state/view-state.ts'
 import { realIndex } from '../support/real-data.ts'
 

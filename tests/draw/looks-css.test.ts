@@ -8,9 +8,9 @@ import { formatDrawnCss, formatLooksCss } from '../../src/draw/looks-css.ts'
 import { PALETTES } from '../../src/draw/palette.ts'
 import { paletteVariables } from '../../src/draw/palette-css.ts'
 import { LAYERS, POSTURES } from '../../src/model/vocabulary.ts'
-import { LayerMark, PostureMark, SampleMark } from '../../src/render/marks/legend-marks.tsx'
+import { LayerMark, PostureMark, SampleMark } from '../../src/page/marks/legend-marks.tsx'
 
-const FOLDER = new URL('../../src/render/styles/', import.meta.url)
+const FOLDER = new URL('../../src/page/styles/', import.meta.url)
 const WRITTEN = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.css'))
   .map((name) => ({ name, css: readFileSync(new URL(name, FOLDER), 'utf8') }))

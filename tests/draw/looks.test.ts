@@ -12,7 +12,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import { LAYER_LOOKS } from '../../src/draw/looks.ts'
 import { LAYERS, type Layer } from '../../src/model/vocabulary.ts'
-import { dotRadius } from '../../src/select/scene.ts'
+import { dotRadius } from '../../src/select/map/scene.ts'
 
 /** A regular polygon of the asked area with one corner in the given direction (radians, 0 is east). */
 function polygon(corners: number, direction: number): SymbolType {

@@ -1,5 +1,5 @@
 /** The journeys in Chromium. */
-import { findEngine } from '../../src/build/engines.ts'
+import { findEngine } from '../../src/tool/engines.ts'
 import { startChromium } from './puppeteer-engine.ts'
 import { walkJourneys } from './walk.ts'
 

@@ -1,5 +1,5 @@
 /** The journeys in Firefox. */
-import { findEngine } from '../../src/build/engines.ts'
+import { findEngine } from '../../src/tool/engines.ts'
 import { startFirefox } from './puppeteer-engine.ts'
 import { walkJourneys } from './walk.ts'
 

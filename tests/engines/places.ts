@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { serveFolder } from '../../src/build/serve.ts'
+import { serveFolder } from '../../src/tool/serve.ts'
 import { unpackOfflineFolder } from '../support/offline-folder.ts'
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url))

@@ -1,6 +1,6 @@
 /** Chromium by its own protocol and Firefox by WebDriver BiDi: Puppeteer speaks both. */
 import puppeteer, { type Browser, type ElementHandle, type Frame, type KeyInput, type Page } from 'puppeteer-core'
-import { CHROMIUM_FLAGS } from '../../src/build/chromium-flags.ts'
+import { CHROMIUM_FLAGS } from '../../src/tool/chromium-flags.ts'
 import type { Engine, Point, Tab } from './tab.ts'
 
 const WINDOW = { width: 1280, height: 800 }

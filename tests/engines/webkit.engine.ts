@@ -1,5 +1,5 @@
 /** The journeys in WebKit. */
-import { findEngine } from '../../src/build/engines.ts'
+import { findEngine } from '../../src/tool/engines.ts'
 import { walkJourneys } from './walk.ts'
 import { startWebKit } from './webkit-engine.ts'
 

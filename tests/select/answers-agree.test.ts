@@ -1,10 +1,10 @@
 /** Whoever asks who answers a record is told the same. */
 import { describe, expect, test } from 'vitest'
 import { HOST_ACTORS } from '../../src/model/vocabulary.ts'
-import { type Answers, countAnswers } from '../../src/select/claims.ts'
-import { createCountryView } from '../../src/select/country-view.ts'
-import { selectPart } from '../../src/select/part.ts'
-import { createRecordView } from '../../src/select/record-view.ts'
+import { type Answers, countAnswers } from '../../src/select/record/claims.ts'
+import { createCountryView } from '../../src/select/record/country-view.ts'
+import { selectPart } from '../../src/select/record/dataset-part.ts'
+import { createRecordView } from '../../src/select/record/record-view.ts'
 import { realDataset, realIndex } from '../support/real-data.ts'
 
 const PARTS = new Map(

@@ -1,8 +1,8 @@
 import { csvParse } from 'd3'
 import { describe, expect, test } from 'vitest'
 import { LAYERS } from '../../src/model/vocabulary.ts'
-import { selectList } from '../../src/select/list.ts'
-import { createFeature } from '../../src/select/record-row.ts'
+import { selectList } from '../../src/select/record/list.ts'
+import { createFeature } from '../../src/select/record/record-row.ts'
 import {
   formatCollection,
   formatTable,

@@ -2,11 +2,11 @@
 import { cp, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium } from '@playwright/test'
-import { CHROMIUM_FLAGS } from '../../src/build/chromium-flags.ts'
-import { runCommand as runCli } from '../../src/build/cli.ts'
-import type { CommandContext } from '../../src/build/command.ts'
-import { createBrowserEffects, findBrowser } from '../../src/build/find-browser.ts'
-import { serveFolder } from '../../src/build/serve.ts'
+import { CHROMIUM_FLAGS } from '../../src/tool/chromium-flags.ts'
+import { runCommand as runCli } from '../../src/tool/cli.ts'
+import type { CommandContext } from '../../src/tool/command.ts'
+import { createBrowserEffects, findBrowser } from '../../src/tool/find-browser.ts'
+import { serveFolder } from '../../src/tool/serve.ts'
 import { LIVE, PRINTED, SHOTS, type Shot, WINDOWS, type WindowName } from './states.ts'
 
 const SCHEMES = ['light', 'dark'] as const

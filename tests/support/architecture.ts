@@ -29,7 +29,7 @@ interface Edges {
 const BELOW_PAGE = ['model', 'state', 'select', 'words', 'draw', 'render']
 const BELOW_BUILD = [...BELOW_PAGE, 'worker', 'live', 'app']
 
-/** Which layers each layer may import; `root` are the composition roots, such as `src/main.tsx`. */
+/** Which layers each layer may import; `root` are the composition roots, such as `src/entry/home.tsx`. */
 const LAW: Readonly<Record<string, Edges>> = {
   model: { values: ['model'], types: [] },
   state: { values: ['model', 'state'], types: [] },
@@ -46,29 +46,29 @@ const LAW: Readonly<Record<string, Edges>> = {
 
 /** Packages with one home each: a file, or a folder with its slash. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
-  'maplibre-gl': ['src/render/ground-gl/'],
-  zod: ['src/model/schema.ts', 'src/model/lesson-schema.ts', 'src/build/check/', 'src/build/schema-json.ts'],
+  'maplibre-gl': ['src/map/ground-gl/'],
+  zod: ['src/model/schema.ts', 'src/model/lesson-schema.ts', 'src/check/', 'src/model/schema-json.ts'],
   edtf: ['src/model/interval.ts'],
-  minisearch: ['src/select/search.ts'],
-  sirv: ['src/build/serve.ts'],
-  satori: ['src/build/preview/'],
-  '@resvg/resvg-js': ['src/build/preview/', 'src/build/icon-files.ts'],
+  minisearch: ['src/select/search/search.ts'],
+  sirv: ['src/tool/serve.ts'],
+  satori: ['src/site/preview/'],
+  '@resvg/resvg-js': ['src/site/preview/', 'src/site/icon-files.ts'],
   'workbox-routing': ['src/worker/'],
   'workbox-strategies': ['src/worker/'],
-  fflate: ['src/build/archive.ts'],
-  'write-excel-file': ['src/build/workbook.ts'],
-  parse5: ['src/build/'],
-  vite: ['src/build/'],
-  'jsonc-parser': ['src/build/'],
-  'preact-render-to-string': ['src/build/', 'src/render/pages/'],
-  '@playwright/test': ['src/build/'],
+  fflate: ['src/site/archive.ts'],
+  'write-excel-file': ['src/site/workbook.ts'],
+  parse5: ['src/tool/'],
+  vite: ['src/tool/'],
+  'jsonc-parser': ['src/tool/'],
+  'preact-render-to-string': ['src/tool/', 'src/page/text/'],
+  '@playwright/test': ['src/tool/'],
 }
 
 /** Never part of what the page runs at its start. */
 const NOT_IN_CORE = ['zod', 'edtf', 'maplibre-gl', 'jsonc-parser', 'preact-render-to-string', 'vite', 'sirv']
 
 /** Nor are these, which hold or ask for what only built pages say. */
-const BUILT_ALONE = ['src/words/en/built.ts', 'src/render/built-site.ts']
+const BUILT_ALONE = ['src/words/en/built.ts', 'src/page/built-site.ts']
 
 /** Lines of the longest file; tables of words or of fields have no other limit than sense. */
 const LONGEST_FILE = 220
@@ -146,7 +146,7 @@ function checkLayers({ path, imports }: Module): string[] {
 function checkHomes({ path, imports }: Module): string[] {
   return imports.flatMap(({ to, isLocal }) => {
     if (isLocal) return []
-    if (to.startsWith('node:')) return path.startsWith('src/build/') ? [] : [`${path} imports ${to} outside src/build/`]
+    if (to.startsWith('node:')) return path.startsWith('src/tool/') ? [] : [`${path} imports ${to} outside src/tool/`]
     const homes = HOMES[packageOf(to)]
     const isHome = homes?.some((home) => (home.endsWith('/') ? path.startsWith(home) : path === home)) ?? true
     return isHome ? [] : [`${path} imports ${to} (its home is ${homes?.join(', ')})`]

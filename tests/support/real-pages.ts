@@ -1,9 +1,9 @@
 /** The pages of the real dataset, rendered once for all tests. */
 
-import { createPages } from '../../src/build/create-pages.ts'
-import type { PageOptions } from '../../src/build/pages/page.ts'
 import { createIndex } from '../../src/model/create-index.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
+import { createPages } from '../../src/site/create-pages.ts'
+import type { PageOptions } from '../../src/site/pages/page.ts'
 import { english } from './english.ts'
 import { onceARun } from './once-a-run.ts'
 import { realDataset } from './real-data.ts'

@@ -1,9 +1,9 @@
 /** A text of a lesson as finished pieces: prose, figures, dates, and things to link to. */
 import { type LessonPart, parseLessonText } from '../../model/lesson-text.ts'
+import type { RecordRef } from '../../model/record-ref.ts'
 import type { Report } from '../../model/vocabulary.ts'
-import type { PartLookup } from '../part-lookup.ts'
-import type { RecordRef } from '../record-ref.ts'
-import { createSourceLine, type SourceLine } from '../source-line.ts'
+import type { PartLookup } from '../record/part-lookup.ts'
+import { createSourceLine, type SourceLine } from '../record/source-line.ts'
 import type { LessonFacts } from './facts.ts'
 import { type LinkedPage, type Resolved, resolveReference } from './resolve.ts'
 import { isTrouble } from './trouble.ts'

@@ -4,8 +4,8 @@
  */
 import { group, sum } from 'd3'
 import type { Camera } from '../../state/view-state.ts'
-import { MAX_ZOOM, projectToStage, widthOfZoom } from '../camera.ts'
-import type { ScenePlace } from '../scene.ts'
+import { MAX_ZOOM, projectToStage, widthOfZoom } from './camera.ts'
+import type { ScenePlace } from './scene.ts'
 
 /** Dots that are drawn one by one; measured: beyond it a step of the slider costs more than a frame. */
 export const MOST_DOTS = 1500

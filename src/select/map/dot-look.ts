@@ -1,5 +1,5 @@
 /** How a dot looks in a window: how surely its record lies in it, and whether a closing was reported by then. */
-import type { Certainty, VisibleRecord } from '../visible.ts'
+import type { Certainty, VisibleRecord } from '../time/visible.ts'
 
 /** A record that is not in the window has none. */
 export type DotLook = Certainty | `${Certainty} ended`

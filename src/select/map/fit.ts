@@ -2,7 +2,7 @@
 import { ascending, extent, maxIndex } from 'd3'
 import type { Position } from '../../model/dataset.ts'
 import type { Camera } from '../../state/view-state.ts'
-import { type Box, MAX_ZOOM, projectToStage, unprojectFromStage, wrapLongitude, zoomOfWidth } from '../camera.ts'
+import { type Box, MAX_ZOOM, projectToStage, unprojectFromStage, wrapLongitude, zoomOfWidth } from './camera.ts'
 
 interface FitOptions {
   /** The part of the box's sides that the object may take, above 0 to 1; the rest is room around it. */

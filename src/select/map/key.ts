@@ -1,6 +1,6 @@
 /** The one legend: which rows it has for what is shown. Words are given to them by whoever shows it. */
 import { LAYERS, type Layer, POSTURES, type Posture } from '../../model/vocabulary.ts'
-import type { PostureAt } from '../posture.ts'
+import type { PostureAt } from '../answer/posture.ts'
 import type { LaidPlace } from './places.ts'
 
 /** What marks can say beside their layer, in the order of the legend. */

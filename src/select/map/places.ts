@@ -6,12 +6,12 @@ import type { AtlasIndex } from '../../model/atlas-index.ts'
 import type { Position } from '../../model/dataset.ts'
 import type { Layer } from '../../model/vocabulary.ts'
 import type { ViewState } from '../../state/view-state.ts'
-import { type Box, projectToStage, type Stage } from '../camera.ts'
-import { halfWidthOf, type LabelCandidate, LINE_HEIGHT, selectLabels } from '../labels.ts'
-import { type ScenePlace, selectScene } from '../scene.ts'
-import { markScale, type Offset, spreadPlaces } from '../spread.ts'
-import { selectVisible } from '../visible.ts'
+import { selectVisible } from '../time/visible.ts'
+import { type Box, projectToStage, type Stage } from './camera.ts'
 import { type DotLook, selectDotLooks } from './dot-look.ts'
+import { halfWidthOf, type LabelCandidate, LINE_HEIGHT, selectLabels } from './labels.ts'
+import { type ScenePlace, selectScene } from './scene.ts'
+import { markScale, type Offset, spreadPlaces } from './spread.ts'
 
 type ViewQuestion = Pick<ViewState, 'from' | 'to' | 'clock' | 'layers'>
 

@@ -1,7 +1,7 @@
 /** Where the map looks for a state in a box: the only answer, for pages, frames, lessons and pictures. */
 import type { AtlasIndex } from '../../model/atlas-index.ts'
 import type { Camera, ViewState } from '../../state/view-state.ts'
-import { type Box, globeCamera, unprojectFromStage, zoomOfWidth } from '../camera.ts'
+import { type Box, globeCamera, unprojectFromStage, zoomOfWidth } from './camera.ts'
 
 /** Side of the stage, in pixels, in the first picture of any window: see `map.css`. */
 export const FIRST_WIDTH = 2900

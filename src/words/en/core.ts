@@ -17,8 +17,8 @@ import type {
   SourceKind,
   Stance,
 } from '../../model/vocabulary.ts'
-import type { MomentKey } from '../../select/moments.ts'
-import type { Summary } from '../../select/summary.ts'
+import type { Summary } from '../../select/record/summary.ts'
+import type { MomentKey } from '../../select/time/moments.ts'
 import { type DateWords, formatDate, formatDay, formatMonthName } from '../dates.ts'
 import { enAddress } from './address.ts'
 import { enEmbed } from './embed.ts'

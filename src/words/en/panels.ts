@@ -1,7 +1,7 @@
 /** The words of country and record panels in English; a section of `core.ts`. */
 import type { PlacePrecision, Stance } from '../../model/vocabulary.ts'
-import type { Coverage } from '../../select/coverage.ts'
-import type { Unknown } from '../../select/unknowns.ts'
+import type { Unknown } from '../../select/record/unknowns.ts'
+import type { Coverage } from '../../select/time/coverage.ts'
 import { count } from './english.ts'
 
 const precisions: Record<PlacePrecision, string> = {

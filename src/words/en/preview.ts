@@ -1,6 +1,6 @@
 /** The words of preview images in English: only the build needs them. */
 import type { RecordKind } from '../../model/vocabulary.ts'
-import type { Coverage } from '../../select/coverage.ts'
+import type { Coverage } from '../../select/time/coverage.ts'
 import { count, list, number } from './english.ts'
 
 const nouns: Record<RecordKind, readonly [one: string, many: string]> = {

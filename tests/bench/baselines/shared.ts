@@ -1,5 +1,5 @@
 /** What the baseline pages have in common: their address says what to measure. */
-import type { GeographyTopology } from '../../../src/build/geography.ts'
+import type { GeographyTopology } from '../../../src/site/geography.ts'
 
 /** A dot as the baselines draw it. */
 export interface BenchPoint {

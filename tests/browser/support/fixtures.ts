@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from 'node:url'
 import { test as base, type ConsoleMessage, type Page } from '@playwright/test'
-import { type ServedFolder, serveFolder } from '../../../src/build/serve.ts'
+import { type ServedFolder, serveFolder } from '../../../src/tool/serve.ts'
 
 export { expect } from '@playwright/test'
 

@@ -2,10 +2,10 @@
 import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { serveFolder } from '../../../src/build/serve.ts'
+import { serveFolder } from '../../../src/tool/serve.ts'
 import { DIST } from './fixtures.ts'
 
-/** The page as it says where the site begins; `tests/build/not-found.test.ts` holds that a build says no more of it. */
+/** The page as it says where the site begins; `tests/tool/not-found.test.ts` holds that a build says no more of it. */
 function sayRoot(html: string, root: string): string {
   return html.replaceAll('href="/', `href="${root}`).replace('data-root="/"', `data-root="${root}"`)
 }

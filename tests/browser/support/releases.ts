@@ -1,7 +1,7 @@
 /** Two releases of the site on one address, one after the other, as a host serves them. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type ServedFolder, serveFolder } from '../../../src/build/serve.ts'
+import { type ServedFolder, serveFolder } from '../../../src/tool/serve.ts'
 import { BASE } from './fixtures.ts'
 
 /** What the pages and the stylesheet of the second release say of themselves. */

@@ -1,8 +1,8 @@
 /** The snippets that the dialog of a page offers, made as the dialog makes them. */
 import type { Page } from '@playwright/test'
-import { chooseTarget, type EmbedChoice, formatEmbed } from '../../../src/render/share/embed-choice.ts'
-import { formatSnippet, type SnippetPlace } from '../../../src/render/share/snippets.ts'
-import type { ShareSubject } from '../../../src/render/share/subject.ts'
+import { chooseTarget, type EmbedChoice, formatEmbed } from '../../../src/page/share/embed-choice.ts'
+import { formatSnippet, type SnippetPlace } from '../../../src/page/share/snippets.ts'
+import type { ShareSubject } from '../../../src/page/share/subject.ts'
 import { attribute, elements } from '../../support/html.ts'
 
 /** What the page tells the dialog. */

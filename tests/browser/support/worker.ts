@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import type { ServedFolder } from '../../../src/build/serve.ts'
+import type { ServedFolder } from '../../../src/tool/serve.ts'
 import { test as base, DIST, expect } from './fixtures.ts'
 import { type Host, NEXT, startHost, writeNextRelease } from './releases.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { LAYERS } from '../../../src/model/vocabulary.ts'
 import { clusterPlaces, MOST_DOTS } from '../../../src/select/map/cluster.ts'
+import { type SceneDot, type ScenePlace, selectScene } from '../../../src/select/map/scene.ts'
 import { FIRST } from '../../../src/select/map/shown-camera.ts'
-import { type SceneDot, type ScenePlace, selectScene } from '../../../src/select/scene.ts'
 import { realIndex } from '../../support/real-data.ts'
 
 function createPlace(key: string, position: readonly [number, number], dots: number): ScenePlace {

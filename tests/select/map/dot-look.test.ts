@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { selectDotLooks } from '../../../src/select/map/dot-look.ts'
-import { selectScene } from '../../../src/select/scene.ts'
-import { selectVisible } from '../../../src/select/visible.ts'
+import { selectScene } from '../../../src/select/map/scene.ts'
+import { selectVisible } from '../../../src/select/time/visible.ts'
 import { DEFAULT_LAYERS, DEFAULT_STATE } from '../../../src/state/view-state.ts'
 import { realIndex, realRecord } from '../../support/real-data.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { projectToStage, stageOfCamera } from '../../../src/select/camera.ts'
+import { projectToStage, stageOfCamera } from '../../../src/select/map/camera.ts'
 import { fitCamera } from '../../../src/select/map/fit.ts'
 
 /** At zoom 0 this box holds the world from west to east. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { selectKindCounts } from '../../../src/select/map/kind-counts.ts'
-import { selectScene } from '../../../src/select/scene.ts'
+import { selectScene } from '../../../src/select/map/scene.ts'
 import { DEFAULT_LAYERS } from '../../../src/state/view-state.ts'
 import { realIndex } from '../../support/real-data.ts'
 

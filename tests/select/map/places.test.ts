@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Position } from '../../../src/model/dataset.ts'
 import { type PlacesOptions, selectAsides, selectPlaces } from '../../../src/select/map/places.ts'
-import type { ScenePlace } from '../../../src/select/scene.ts'
+import type { ScenePlace } from '../../../src/select/map/scene.ts'
 
 /** A group of one dot in a city. */
 function createGroup(country: string, city: string, position: Position): ScenePlace {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Box, cameraOfStage, clampStage, projectToStage, stageOfCamera } from '../../../src/select/camera.ts'
+import { type Box, cameraOfStage, clampStage, projectToStage, stageOfCamera } from '../../../src/select/map/camera.ts'
 import {
   FIRST,
   isMoved,

@@ -1,0 +1,109 @@
+/** The guard: the texts of all data files in, the checked dataset or every problem at once out. */
+import { createDataset, type Dataset } from '../model/dataset.ts'
+import { type DataFileName, isDataFile, isLessonFile, type Lesson } from '../model/lesson-schema.ts'
+import { FILES, type FileName, type RawFiles } from '../model/schema.ts'
+import { checkCanonicalForm } from './canonical-form.ts'
+import { checkCountryCodes } from './country-codes.ts'
+import { checkCounts } from './counts.ts'
+import { checkDates } from './dates.ts'
+import { decodeFile } from './decode.ts'
+import { checkHistory } from './history.ts'
+import { checkKnownCountries } from './known-countries.ts'
+import { checkLessons } from './lessons.ts'
+import { checkLookups } from './lookups.ts'
+import { parseJsonFile } from './parse-json.ts'
+import { checkPlaces } from './place.ts'
+import { checkPlacePrecision } from './place-precision.ts'
+import { compareProblems, type Problem } from './problem.ts'
+import { checkPublisher } from './publisher.ts'
+import { checkReferences } from './references.ts'
+import { checkRemoved } from './removed.ts'
+import { checkSamePlaces } from './same-place.ts'
+import { checkShape } from './shape.ts'
+import { createTables, type ReadFile, type Tables } from './tables.ts'
+import { checkTexts } from './texts.ts'
+import { checkUniqueIds } from './unique-ids.ts'
+import { checkUnusedSources } from './unused-sources.ts'
+
+export type CheckResult =
+  | { readonly ok: true; readonly dataset: Dataset; readonly files: RawFiles }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** What is compared between rows and files, once each file is read. */
+const CHECKS: readonly ((tables: Tables) => Problem[])[] = [
+  checkUniqueIds,
+  checkReferences,
+  checkUnusedSources,
+  checkLookups,
+  checkKnownCountries,
+  checkCountryCodes,
+  checkPlaces,
+  checkPlacePrecision,
+  checkSamePlaces,
+  checkDates,
+  checkCounts,
+  checkTexts,
+  checkRemoved,
+  checkHistory,
+  checkLessons,
+]
+
+const NAMES = Object.keys(FILES) as readonly FileName[]
+
+interface Reading {
+  readonly read: ReadFile | null
+  readonly data: unknown
+  readonly problems: readonly Problem[]
+}
+
+function fileProblem(file: string, found: string, expected: string): Problem {
+  return { file, line: 1, column: 1, id: null, field: null, found, expected }
+}
+
+function readFile(name: DataFileName, bytes: Uint8Array | undefined): Reading {
+  if (!bytes)
+    return { read: null, data: null, problems: [fileProblem(name, 'the file is missing', 'it beside the others')] }
+  const decoded = decodeFile(name, bytes)
+  if (decoded.text === null) return { read: null, data: null, problems: decoded.problems }
+  const parsed = parseJsonFile(name, decoded.text)
+  const before = [...decoded.problems, ...parsed.problems]
+  if (!parsed.file) return { read: null, data: null, problems: before }
+  const shape = checkShape(parsed.file)
+  const form = before.length === 0 && shape.data !== null ? checkCanonicalForm(parsed.file, shape.data) : []
+  const problems = [...before, ...shape.problems, ...form]
+  return { read: { file: parsed.file, broken: shape.broken }, data: shape.data, problems }
+}
+
+function checkNames(texts: ReadonlyMap<string, Uint8Array>): Problem[] {
+  const unknown = [...texts.keys()].filter((name) => !isDataFile(name))
+  return unknown.map((name) => fileProblem(name, 'unknown file', `only ${NAMES.join(', ')}, lessons/*.json`))
+}
+
+export interface CheckOptions {
+  /** The copy is built for an address: then it must say who publishes it. */
+  readonly published?: boolean
+}
+
+/**
+ * Checks all data files, given by their names inside `data/`. Never throws, whatever the bytes are.
+ * Problems are sorted by file, line and column; there is no dataset as long as there is one.
+ */
+export function checkFiles(
+  texts: ReadonlyMap<string, Uint8Array>,
+  { published = false }: CheckOptions = {},
+): CheckResult {
+  const lessons = [...texts.keys()].filter(isLessonFile)
+  const readings = [...NAMES, ...lessons].map((name) => [name, readFile(name, texts.get(name))] as const)
+  const tables = createTables(new Map(readings.flatMap(([name, { read }]) => (read ? [[name, read] as const] : []))))
+  const problems = [
+    ...checkNames(texts),
+    ...readings.flatMap(([, reading]) => reading.problems),
+    ...CHECKS.flatMap((check) => check(tables)),
+    ...(published ? checkPublisher(tables) : []),
+  ]
+  if (problems.length > 0) return { ok: false, problems: problems.sort(compareProblems) }
+  const data = new Map<DataFileName, unknown>(readings.map(([name, reading]) => [name, reading.data]))
+  const files = Object.fromEntries(NAMES.map((name) => [name, data.get(name)])) as unknown as RawFiles
+  const taught = lessons.map((name) => data.get(name) as Lesson)
+  return { ok: true, dataset: createDataset(files, taught), files }
+}

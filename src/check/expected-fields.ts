@@ -1,0 +1,23 @@
+/** Which fields an object of a data file may have, read from the schema itself. */
+import type { DataFileName } from '../model/lesson-schema.ts'
+import { createJsonSchema, type JsonSchema } from '../model/schema-json.ts'
+import type { Path } from './parsed-file.ts'
+
+function branchesOf(schema: JsonSchema): readonly JsonSchema[] {
+  const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]
+  return branches.length > 0 ? branches.flatMap(branchesOf) : [schema]
+}
+
+function step(schema: JsonSchema, key: string | number): readonly JsonSchema[] {
+  if (typeof key === 'string') return schema.properties?.[key] ? branchesOf(schema.properties[key]) : []
+  const items = Array.isArray(schema.items) ? schema.items[key] : schema.items
+  return items ? branchesOf(items) : []
+}
+
+/** `one of country, city, network`, for the object at a path. */
+export function expectedFields(name: DataFileName, path: Path): string {
+  const start = branchesOf(createJsonSchema(name))
+  const schemas = path.reduce<readonly JsonSchema[]>((at, key) => at.flatMap((schema) => step(schema, key)), start)
+  const fields = schemas.flatMap((schema) => Object.keys(schema.properties ?? {}))
+  return fields.length > 0 ? `one of ${[...new Set(fields)].join(', ')}` : 'no field here'
+}

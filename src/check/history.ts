@@ -1,0 +1,53 @@
+/** Nothing changes silently: what differs from the last release is told in changes.json or removed.json. */
+import type { AtlasRecord, Change, Release } from '../model/dataset.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { createProblem } from './parsed-file.ts'
+import type { Problem } from './problem.ts'
+import { RECORD_FILES } from './record-files.ts'
+import { idsIn, isComplete, type Row, rowProblem, type Tables } from './tables.ts'
+
+function checkVanished(tables: Tables, release: Release): Problem[] {
+  const file = tables.files.get('release.json')?.file
+  if (!file || !isComplete(tables, [...RECORD_FILES, 'removed.json'])) return []
+  const known = idsIn(tables, [...RECORD_FILES, 'removed.json'])
+  const vanished = Object.keys(release.records).filter((id) => !known.has(id))
+  const found = `the record of release ${release.version} is gone`
+  return vanished.map((id) =>
+    createProblem(file, ['records', id], found, 'the record, or an entry in data/removed.json'),
+  )
+}
+
+function isTold(changes: readonly Change[], id: string, kind: Change['kind'], since: string): boolean {
+  return changes.some((change) => change.record === id && change.kind === kind && change.date >= since)
+}
+
+function checkRecord(row: Row<AtlasRecord>, release: Release, changes: readonly Change[]): Problem[] {
+  const { id } = row.value
+  const released = Object.hasOwn(release.records, id) ? release.records[id] : undefined
+  if (released === fingerprintOf(row.value)) return []
+  const kind = released === undefined ? 'added' : 'corrected'
+  if (isTold(changes, id, kind, release.date)) return []
+  const found = `${released === undefined ? 'new' : 'changed'} since release ${release.version}`
+  const expected = `an entry in data/changes.json of kind "${kind}", dated ${release.date} or later`
+  return [rowProblem(row, ['id'], found, expected)]
+}
+
+/** A correction says which field it corrects. */
+function checkField(row: Row<Change>): Problem[] {
+  if (row.value.kind === 'added' || row.value.field !== undefined) return []
+  return [rowProblem(row, ['field'], 'the field is missing', 'the name of the corrected field')]
+}
+
+/** Records that differ from the last release without a word. */
+export function checkHistory(tables: Tables): Problem[] {
+  const changes = tables.rows('changes.json')
+  const fields = changes.flatMap(checkField)
+  const read = tables.files.get('release.json')
+  if (!read || read.broken.length > 0) return fields
+  const release = read.file.value as Release
+  const told = changes.map((row) => row.value)
+  const compared = isComplete(tables, ['changes.json'])
+    ? tables.records.flatMap((row) => checkRecord(row, release, told))
+    : []
+  return [...fields, ...checkVanished(tables, release), ...compared]
+}

@@ -1,0 +1,14 @@
+/** The composition root of the service worker: keeps what was read, and on request everything, for reading offline. */
+import { followReleases } from '../worker/lifecycle.ts'
+import { registerRoutes } from '../worker/routes.ts'
+
+declare global {
+  /** Put before this script by the build: its id, and the page in the place of one that cannot be had. */
+  var atlasBuild: { readonly build: string; readonly notKept: string }
+}
+
+const scope = globalThis as unknown as WorkerScope
+const { build, notKept } = globalThis.atlasBuild
+const release = { build, root: scope.registration.scope }
+followReleases(release, scope)
+registerRoutes(release, notKept, scope)

@@ -1,0 +1,91 @@
+/** The home page alive: state from the store, effects around the components. Nothing here is drawn. */
+import { useEffect, useMemo } from 'preact/hooks'
+import type { AtlasIndex } from '../model/atlas-index.ts'
+import { AddressNote } from '../page/address-note.tsx'
+import { AtlasApp } from '../page/app/atlas-app.tsx'
+import { AtlasMap } from '../page/app/atlas-map.tsx'
+import { describeView } from '../page/app/home-model.ts'
+import { useQuestion } from '../page/app/use-question.ts'
+import { SearchBox } from '../page/home/search-box.tsx'
+import { useSite } from '../page/site.ts'
+import { closePanel } from '../state/actions.ts'
+import { isOwnKey } from '../state/own-key.ts'
+import { hasModules } from './fetch-limits.ts'
+import { type Opened, Panel } from './panel.tsx'
+import { createPartLoader } from './part-loader.ts'
+import type { LivePage } from './start.tsx'
+import type { Store } from './store.ts'
+import { useAnnouncement } from './use-announcement.ts'
+import { useFocusReturn } from './use-focus-return.ts'
+import { useHtmlClass } from './use-html-class.ts'
+import { useLiveMap } from './use-live-map.ts'
+import { useOpeners } from './use-openers.ts'
+import { usePlay } from './use-play.ts'
+import { useSearch } from './use-search.ts'
+
+function openedOf(index: AtlasIndex, store: Store): Opened | null {
+  const { country, record } = store.state.value
+  if (record !== null) {
+    const found = index.records.find(({ id }) => id === record)
+    return found ? { kind: 'record', id: record, country: found.country } : null
+  }
+  const known = index.countries.some(({ iso3 }) => iso3 === country)
+  return country !== null && known ? { kind: 'country', country } : null
+}
+
+export function AtlasRoot({ index, store, delivery, root }: LivePage) {
+  const { assets } = delivery
+  const { t } = useSite()
+  const state = store.state.value
+  const { openers, note, setNote } = useOpeners(index, store)
+  const { playing, onPlay } = usePlay(store)
+  const opened = openedOf(index, store)
+  const question = useQuestion(state)
+  const region = useAnnouncement(useMemo(() => describeView(index, question, t), [index, question, t]))
+  const search = useSearch(index, root + assets.search)
+  const loader = useMemo(() => createPartLoader(document, root, delivery), [root, delivery])
+  useFocusReturn(opened)
+  useHtmlClass('opened', opened !== null)
+  const gl = hasModules(window) ? undefined : 'none'
+  const map = useLiveMap({ index, store, assets, root, gl, ...openers })
+  const close = () => {
+    setNote(null)
+    store.dispatch(closePanel, 'step')
+  }
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !isOwnKey(event)) return
+      const { country, record } = store.state.value
+      if (country !== null || record !== null) close()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  })
+  return (
+    <>
+      <AtlasApp
+        index={index}
+        state={state}
+        question={question}
+        dispatch={store.dispatch}
+        playing={playing}
+        onPlay={onPlay}
+        {...openers}
+        search={
+          <SearchBox
+            {...search}
+            onHit={({ kind, key }) => (kind === 'record' ? openers.onRecord(key) : openers.onCountry(key.slice(0, 3)))}
+          />
+        }
+        map={<AtlasMap index={index} state={state} ground="" mapRef={map.element} />}
+        box={map.box}
+        trouble={map.trouble}
+        note={<AddressNote misunderstood={store.misunderstood.value} index={index} state={state} />}
+        panel={
+          opened && <Panel opened={opened} index={index} loader={loader} note={note} onClose={close} {...openers} />
+        }
+      />
+      <p class="visually-hidden" aria-live="polite" ref={region} />
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+/** The embedded map alive: the same store, map and player as on the home page, without panel and search. */
+
+import { useLayoutEffect, useState } from 'preact/hooks'
+import { AddressNote } from '../../page/address-note.tsx'
+import { EmbedApp } from '../../page/app/embed-app.tsx'
+import { type EmbedPart, parseParts } from '../../state/embed-address.ts'
+import { hasModules } from '../fetch-limits.ts'
+import type { LivePage } from '../start.tsx'
+import { usePlay } from '../use-play.ts'
+import { leaveFrame } from './leave-frame.ts'
+import { useGuestMap } from './use-guest-map.tsx'
+
+function openBeside(href: string, at: MouseEvent): void {
+  leaveFrame(window, href, at)
+}
+
+export function EmbedRoot({ index, store, delivery, root }: LivePage) {
+  const [parts, setParts] = useState<readonly EmbedPart[] | null>(null)
+  // With the state, in the same step: hydration must find what the build has drawn.
+  useLayoutEffect(() => setParts(parseParts(location.search)), [])
+  const { playing, onPlay } = usePlay(store)
+  const gl = hasModules(window) ? 'asked' : 'none'
+  const map = useGuestMap({ index, store, assets: delivery.assets, root, gl, open: openBeside })
+  return (
+    <EmbedApp
+      index={index}
+      state={store.state.value}
+      dispatch={store.dispatch}
+      parts={parts}
+      playing={playing}
+      onPlay={onPlay}
+      map={map}
+      note={<AddressNote misunderstood={store.misunderstood.value} index={index} state={store.state.value} />}
+    />
+  )
+}

@@ -1,0 +1,29 @@
+/** Where the marks and names of a view stand in the map's box, in pixels: laid out as the page lays them out. */
+
+import { layoutStep, layoutWidth } from '../../map/layout.ts'
+import type { AtlasIndex } from '../../model/atlas-index.ts'
+import { labelCandidates } from '../../page/app/create-marks.ts'
+import type { Box, Stage } from '../../select/map/camera.ts'
+import { type LaidPlaces, selectPlaces, selectViewMarks } from '../../select/map/places.ts'
+import { FIRST_WIDTH, isMoved, showsEveryCity } from '../../select/map/shown-camera.ts'
+import type { ViewState } from '../../state/view-state.ts'
+import type { Messages } from '../../words/words.ts'
+
+/** How the map lies before the reader. */
+export interface ViewFrame {
+  readonly stage: Stage
+  readonly box: Box
+}
+
+/** Side of the stage that the marks are laid out for. */
+function widthOf(state: ViewState, { stage }: ViewFrame): number {
+  return isMoved(state) ? layoutWidth(layoutStep(stage.width)) : FIRST_WIDTH
+}
+
+/** @param state the layers, window and open record @param frame where the stage lies in the box */
+export function layView(index: AtlasIndex, state: ViewState, frame: ViewFrame, t: Messages): LaidPlaces {
+  const width = widthOf(state, frame)
+  const marks = selectViewMarks(index, state, showsEveryCity(state, index))
+  const names = labelCandidates(index, marks.scene, t)
+  return selectPlaces({ ...marks, country: null, selected: state.record, names, ...frame, unit: 1, width })
+}

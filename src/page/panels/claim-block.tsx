@@ -1,0 +1,107 @@
+/** Claims with their answers beside them: the same weight on both sides. */
+import type { ComponentChildren } from 'preact'
+import { type Answers, type ClaimGroup, countAnswers } from '../../select/record/claims.ts'
+import type { Told } from '../../select/record/part-lookup.ts'
+import { useSite } from '../site.ts'
+import { Heading, Section } from './heading.tsx'
+import { ToldItem } from './told-item.tsx'
+
+function Column({ title, items }: { readonly title: string; readonly items: readonly Told[] }) {
+  if (items.length === 0) return null
+  return (
+    <div class="answers-column">
+      <Heading depth={2} class="column-title">
+        {title}
+      </Heading>
+      {items.map((told) => (
+        <ToldItem key={told.record.id} told={told} />
+      ))}
+    </div>
+  )
+}
+
+interface AnswersProps {
+  readonly answers: Answers
+  /** What stands there where nobody answered. */
+  readonly none?: string
+}
+
+/** Who answers, in columns: the host, China, others. */
+export function AnswerColumns({ answers, none }: AnswersProps) {
+  const { t } = useSite()
+  if (countAnswers(answers) === 0) return <p class="no-answer">{none ?? t.noAnswer}</p>
+  return (
+    <div class="answers">
+      <Column title={t.hostAnswers} items={answers.host} />
+      <Column title={t.chinaAnswers} items={answers.china} />
+      <Column title={t.otherAnswers} items={answers.others} />
+    </div>
+  )
+}
+
+interface BlockProps extends AnswersProps {
+  /** What is claimed. */
+  readonly children: ComponentChildren
+}
+
+/** A claim beside its answers. */
+export function ClaimBlock({ answers, none, children }: BlockProps) {
+  const { t } = useSite()
+  return (
+    <div class={countAnswers(answers) > 0 ? 'claim-block' : 'claim-block unanswered'}>
+      <div class="claims">
+        <Heading depth={2} class="column-title">
+          {t.claimTitle}
+        </Heading>
+        {children}
+      </div>
+      <AnswerColumns answers={answers} none={none} />
+    </div>
+  )
+}
+
+function GroupBlock({ group }: { readonly group: ClaimGroup }) {
+  const { t } = useSite()
+  return (
+    <ClaimBlock answers={group.answers} none={group.whole ? t.noAnswerAlone : t.noAnswer}>
+      {group.claims.map((told) => (
+        <ToldItem key={told.record.id} told={told} />
+      ))}
+    </ClaimBlock>
+  )
+}
+
+interface SectionProps {
+  readonly id: string
+  readonly title: string
+  readonly groups: readonly ClaimGroup[]
+}
+
+/** A section of claims, each with its answers or the word that there are none; nothing where there are no claims. */
+export function ClaimSection({ id, title, groups }: SectionProps) {
+  if (groups.length === 0) return null
+  return (
+    <Section id={id} title={title}>
+      {groups.map((group) => (
+        <GroupBlock key={group.claims[0]?.record.id} group={group} />
+      ))}
+    </Section>
+  )
+}
+
+/** Records that nobody answers, one after the other; answered ones with their answers. */
+export function RecordSection({ id, title, groups }: SectionProps) {
+  if (groups.length === 0) return null
+  const answered = groups.filter(({ answers }) => countAnswers(answers) > 0)
+  const plain = groups.filter(({ answers }) => countAnswers(answers) === 0).flatMap(({ claims }) => claims)
+  return (
+    <Section id={id} title={title}>
+      {answered.map((group) => (
+        <GroupBlock key={group.claims[0]?.record.id} group={group} />
+      ))}
+      {plain.map((told) => (
+        <ToldItem key={told.record.id} told={told} />
+      ))}
+    </Section>
+  )
+}

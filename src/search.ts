@@ -1,4 +1,0 @@
-/** The composition root of the search script: what the search box fetches when it is first used. */
-import { createSearch } from './select/search.ts'
-
-if (globalThis.overseasAtlas) globalThis.overseasAtlas.createSearch = createSearch

@@ -1,0 +1,58 @@
+/**
+ * How data reach the page: classic scripts that put JSON on one global, because `fetch` and modules are refused on
+ * `file://` and in sandboxed frames. The build writes the scripts, the page reads the global.
+ */
+import type { PackedIndex } from '../model/index-codec.ts'
+import type { createSearch } from './search/search.ts'
+
+/** Paths from the root of the site. */
+export interface Assets {
+  /** The module that brings WebGL. */
+  readonly gl: string
+  /** The script that brings the search. */
+  readonly search: string
+  /** The script that makes pictures of the view. */
+  readonly viewImage: string
+  /** TopoJSON of the world: coarse, and fine. */
+  readonly far: string
+  readonly near: string
+  /** The detail script of each country, by ISO 3166-1 alpha-3; `world` holds the records of no country. */
+  readonly parts: Readonly<Record<string, string>>
+}
+
+export interface Delivery<Part = unknown> {
+  readonly index: PackedIndex
+  readonly assets: Assets
+  /** Filled by the detail scripts as they arrive. */
+  readonly parts: Record<string, Part>
+  /** Put here by the search script. */
+  createSearch?: typeof createSearch
+  /** Put here by the script that makes pictures: hands one of the view over as a file. */
+  saveView?: (format: 'svg' | 'png', search: string) => Promise<void>
+}
+
+declare global {
+  var overseasAtlas: Delivery | undefined
+}
+
+/** What the script with the index has put on the page. @throws when it did not arrive before this one */
+export function readDelivery<Part>(): Delivery<Part> {
+  const delivery = globalThis.overseasAtlas
+  if (!delivery) throw new Error('the data of the atlas did not arrive (expected assets/index-*.js before this script)')
+  return delivery as Delivery<Part>
+}
+
+/** The key of a record's part: its country, or `world`. */
+export function partKey(country: string | null): string {
+  return country ?? 'world'
+}
+
+/** The script that delivers the index. */
+export function formatIndexScript(index: PackedIndex, assets: Assets): string {
+  return `globalThis.overseasAtlas=${JSON.stringify({ index, assets, parts: {} })}\n`
+}
+
+/** The script that delivers one part. */
+export function formatPartScript(key: string, part: unknown): string {
+  return `globalThis.overseasAtlas.parts[${JSON.stringify(key)}]=${JSON.stringify(part)}\n`
+}

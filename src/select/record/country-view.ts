@@ -1,0 +1,162 @@
+/** A country's page and panel as finished values, from its part and the index alone. */
+import { sort } from 'd3'
+import type { AtlasIndex, IndexedCountry } from '../../model/atlas-index.ts'
+import type { AtlasRecord, Count } from '../../model/dataset.ts'
+import { AFTER } from '../../model/months.ts'
+import { namedBy } from '../../model/named-by.ts'
+import type { RecordRef } from '../../model/record-ref.ts'
+import { type PostureAt, type PostureStep, selectPosture, selectPostureSteps } from '../answer/posture.ts'
+import { type ChronologyYear, selectChronology } from '../time/chronology.ts'
+import { type Coverage, selectCoverage } from '../time/coverage.ts'
+import { dateOfStart } from '../time/when.ts'
+import { type Answers, arrangeAnswers, type ClaimGroup, groupClaims } from './claims.ts'
+import { byHappening } from './country-rows.ts'
+import { type DatasetPart, isOwn } from './dataset-part.ts'
+import { createDisagreementView, type DisagreementView } from './disagreement-view.ts'
+import { createLookup, type PartLookup, type Told } from './part-lookup.ts'
+import type { SourceLine } from './source-line.ts'
+import { selectCountryUnknowns, type UnknownCount } from './unknowns.ts'
+
+/** A count as somebody gave it, with its sources. */
+export interface CountView {
+  readonly count: Count
+  readonly sources: readonly SourceLine[]
+}
+
+export interface StepView extends PostureStep {
+  readonly ref: RecordRef
+}
+
+export interface CountryView {
+  readonly country: IndexedCountry
+  readonly asOf: string
+  readonly version: string
+  readonly coverage: Coverage
+  readonly counts: readonly CountView[]
+  /** When the first of its stations was listed, as EDTF. */
+  readonly firstListed: string | null
+  /** How many of its stations no page names. */
+  readonly inferred: number
+  readonly posture: PostureAt & { readonly ref: RecordRef | null; readonly date: string | null }
+  readonly steps: readonly StepView[]
+  /** The newest denial or dispute by China's side; its newest other word where it gave none. */
+  readonly latestChina: Told | null
+  readonly chronology: readonly ChronologyYear[]
+  readonly general: Answers
+  readonly stations: readonly ClaimGroup[]
+  readonly sites: readonly ClaimGroup[]
+  readonly patrols: readonly ClaimGroup[]
+  readonly agreements: readonly ClaimGroup[]
+  readonly events: readonly ClaimGroup[]
+  /** Records of other countries or of none that were answered here. */
+  readonly elsewhere: readonly ClaimGroup[]
+  readonly disagreements: readonly DisagreementView[]
+  readonly unknowns: readonly UnknownCount[]
+  readonly sources: readonly SourceLine[]
+}
+
+function ownOf(part: DatasetPart, kind: AtlasRecord['kind']): readonly AtlasRecord[] {
+  return part.records.filter((record) => record.kind === kind && isOwn(record, part.country))
+}
+
+function groupsOf(kind: AtlasRecord['kind'], lookup: PartLookup): readonly ClaimGroup[] {
+  const records = ownOf(lookup.part, kind).map(lookup.tell)
+  const inTime =
+    kind === 'station' || kind === 'site' ? records : records.sort((a, b) => byHappening(a.indexed, b.indexed))
+  return groupClaims(
+    inTime.map(({ record }) => record),
+    lookup,
+  )
+}
+
+/** What the country answered although it is not its own and not all that is alleged here: an article, say. */
+function answeredElsewhere(general: readonly AtlasRecord[], lookup: PartLookup): readonly ClaimGroup[] {
+  const { part } = lookup
+  const own = ownOf(part, 'response').filter((response) => !general.includes(response))
+  const answered = new Set(own.flatMap(namedBy))
+  return groupClaims(
+    part.records.filter((record) => answered.has(record.id) && !isOwn(record, part.country)),
+    lookup,
+  )
+}
+
+function chronologyOf({ part, index }: PartLookup): readonly ChronologyYear[] {
+  const published = part.reports.map((report) => report.published)
+  const ids = new Set(part.records.filter((record) => isOwn(record, part.country)).map(({ id }) => id))
+  const listed = ownOf(part, 'station').length > 0 ? published : []
+  const shown = new Set([...ids, ...listed])
+  return selectChronology(
+    index.records.filter((record) => shown.has(record.id)),
+    index,
+  )
+}
+
+function postureOf(iso3: string, lookup: PartLookup): CountryView['posture'] {
+  const posture = selectPosture(lookup.index, iso3, { to: AFTER, clock: 'happened' })
+  const told = posture.record === null ? null : lookup.told(posture.record)
+  return { ...posture, ref: told?.ref ?? null, date: told?.indexed.date ?? null }
+}
+
+function stepsOf(iso3: string, { index, ref }: PartLookup): readonly StepView[] {
+  return selectPostureSteps(index, iso3, 'happened').flatMap((step) => {
+    const to = ref(step.record)
+    return to ? [{ ...step, ref: to }] : []
+  })
+}
+
+function firstListed(lookup: PartLookup): string | null {
+  const spans = ownOf(lookup.part, 'station').map((record) => lookup.tell(record).indexed.spans.reported)
+  const first = sort(spans, (a, b) => a.startMin - b.startMin)[0]
+  return first ? dateOfStart(first) : null
+}
+
+function chinaOf(general: Answers, stations: readonly ClaimGroup[]): Told | null {
+  const all: readonly Told[] = [...general.china, ...stations.flatMap(({ answers }) => answers.china)]
+  const inTime = sort(all, (a, b) => byHappening(a.indexed, b.indexed))
+  const against = ({ indexed }: Told) => indexed.stance === 'denies' || indexed.stance === 'disputes'
+  return inTime.findLast(against) ?? inTime.at(-1) ?? null
+}
+
+/** Everything that its records, counts and disagreements rest on, each once. */
+function sourcesOf(general: Answers, lookup: PartLookup): readonly SourceLine[] {
+  const { records, counts, disagreements, country } = lookup.part
+  const own = records.filter((record) => isOwn(record, country))
+  const versions = disagreements.flatMap((entry) => entry.versions)
+  const ids = [...own, ...general.china.map(({ record }) => record), ...counts, ...versions].flatMap(
+    (row) => row.sources,
+  )
+  return lookup.sources([...new Set(ids)])
+}
+
+/** @throws when the part is not that of a country of the index */
+export function createCountryView(part: DatasetPart, index: AtlasIndex): CountryView {
+  const country = index.countries.find(({ iso3 }) => iso3 === part.country)
+  if (!country) throw new Error(`"${part.country}" is not a country of the index`)
+  const lookup = createLookup(part, index)
+  const toAll = lookup.answeredBy.ofCountry(country.iso3)
+  const general = arrangeAnswers(toAll, lookup)
+  const stations = groupsOf('station', lookup)
+  return {
+    country,
+    asOf: index.asOf,
+    version: index.version,
+    coverage: selectCoverage(index, country.iso3),
+    counts: part.counts.map((count) => ({ count, sources: lookup.sources(count.sources) })),
+    firstListed: firstListed(lookup),
+    inferred: ownOf(part, 'station').filter((record) => lookup.tell(record).indexed.inferred).length,
+    posture: postureOf(country.iso3, lookup),
+    steps: stepsOf(country.iso3, lookup),
+    latestChina: chinaOf(general, stations),
+    chronology: chronologyOf(lookup),
+    general,
+    stations,
+    sites: groupsOf('site', lookup),
+    patrols: groupsOf('patrol', lookup),
+    agreements: groupsOf('agreement', lookup),
+    events: groupsOf('event', lookup),
+    elsewhere: answeredElsewhere(toAll, lookup),
+    disagreements: part.disagreements.map((entry) => createDisagreementView(entry, lookup)),
+    unknowns: selectCountryUnknowns(lookup),
+    sources: sourcesOf(general, lookup),
+  }
+}

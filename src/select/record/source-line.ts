@@ -1,0 +1,46 @@
+/** A source as one line of a list: finished values, and whether it is weak. */
+import { ascending } from 'd3'
+import { formatCslDate } from '../../model/csl-date.ts'
+import type { Source } from '../../model/dataset.ts'
+import type { SourceKind } from '../../model/vocabulary.ts'
+
+export interface SourceLine {
+  readonly id: string
+  /** Who published it; the host of its address where the source says nothing better. */
+  readonly publisher: string
+  readonly title: string
+  /** BCP 47, of the title: of ours where it only describes the page. */
+  readonly titleLanguage: string
+  /** BCP 47, of the page. */
+  readonly language: string
+  readonly url: string
+  /** EDTF, or null where the page is undated. */
+  readonly issued: string | null
+  readonly accessed: string
+  readonly kind: SourceKind
+  /** What is weak about it, in the words of the data; null where nothing is. */
+  readonly quality: string | null
+  readonly notes: readonly string[]
+}
+
+export function createSourceLine(source: Source): SourceLine {
+  const { kind, quality, title_language, title_note, note, revision } = source.custom
+  return {
+    id: source.id,
+    publisher: source['container-title'] ?? source.publisher ?? new URL(source.URL).hostname,
+    title: source.title,
+    titleLanguage: title_language ?? source.language,
+    language: source.language,
+    url: source.URL,
+    issued: source.issued ? formatCslDate(source.issued) : null,
+    accessed: formatCslDate(source.accessed),
+    kind,
+    quality: quality ?? null,
+    notes: [title_note, note, revision].filter((text) => text !== undefined),
+  }
+}
+
+/** Oldest first, undated ones last; then by publisher. */
+export function bySourceDate(a: SourceLine, b: SourceLine): number {
+  return ascending(a.issued ?? '9', b.issued ?? '9') || ascending(a.publisher, b.publisher)
+}

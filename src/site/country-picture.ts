@@ -1,0 +1,79 @@
+/** What a picture of a country holds, at any size: outlines and marks as finished values, from the one scene. */
+import type { AtlasIndex } from '../model/atlas-index.ts'
+import type { Layer } from '../model/vocabulary.ts'
+import type { Box } from '../select/map/camera.ts'
+import { type LaidPlace, selectPlaces, selectViewMarks, type ViewMarks } from '../select/map/places.ts'
+import { DEFAULT_STATE } from '../state/view-state.ts'
+import { type Frame, frameOf, stageOfFrame } from './frame.ts'
+import { drawFrame, type FrameOutlines } from './frame-outlines.ts'
+import { createGeography, type Outline } from './geography.ts'
+import { picturedLayers } from './picture-words.ts'
+
+export interface CountryPicture extends FrameOutlines {
+  readonly places: readonly LaidPlace[]
+}
+
+export interface PictureOptions {
+  /** Of the picture, in units. */
+  readonly size: Box
+  /** Units a pixel of the marks. */
+  readonly scale: number
+}
+
+/** A record that is marked in its country's picture, and whose layer is shown too. */
+export interface Marked {
+  readonly id: string
+  readonly layer: Layer
+}
+
+interface Cut extends FrameOutlines {
+  readonly frame: Frame
+}
+
+function remember<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const made = make()
+  known.set(key, made)
+  return made
+}
+
+/** Makes the pictures of one size; each country's outlines are cut once. */
+export function createCountryPictures(
+  index: AtlasIndex,
+  { size, scale }: PictureOptions,
+): (iso3: string, marked: Marked | null) => CountryPicture {
+  const { outlines } = createGeography()
+  const views = new Map<string, ViewMarks>()
+  const cuts = new Map<string, Cut>()
+
+  function show(own: Layer | null): ViewMarks {
+    const layers = picturedLayers(own)
+    return remember(views, layers.join(' '), () => selectViewMarks(index, { ...DEFAULT_STATE, layers }))
+  }
+
+  function cut(iso3: string): Cut {
+    return remember(cuts, iso3, () => {
+      const isHere = ({ properties }: Outline) => properties.iso3 === iso3
+      const own = show(null).scene.filter(({ place }) => place.country === iso3)
+      const positions = own.map(({ place }) => place.position)
+      const frame = frameOf(outlines.find(isHere), positions, size)
+      return { frame, ...drawFrame(outlines, isHere, frame) }
+    })
+  }
+
+  return (iso3, marked) => {
+    const { frame, land, here } = cut(iso3)
+    const { places } = selectPlaces({
+      ...show(marked?.layer ?? null),
+      country: iso3,
+      selected: marked?.id ?? null,
+      names: [],
+      stage: stageOfFrame(frame),
+      box: size,
+      unit: scale,
+      scale: 1,
+    })
+    return { land, here, places }
+  }
+}

@@ -1,0 +1,175 @@
+/** The browser's code and styles, bundled: one classic script for everything but WebGL, one module for WebGL, one stylesheet. */
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
+import { formatDrawnCss } from '../draw/looks-css.ts'
+import { hashPath, type OutputFiles } from '../site/output.ts'
+import { formatGate } from './floor.ts'
+import { createEnteredModules } from './notices/entered-modules.ts'
+
+export interface Bundle {
+  readonly files: OutputFiles
+  /** Paths from the root of the site. */
+  readonly core: string
+  /** What stands before the scripts of a live page. */
+  readonly early: string
+  readonly gl: string
+  readonly search: string
+  /** The share dialog, fetched when it is first opened. */
+  readonly share: string
+  readonly viewImage: string
+  /** What pages of text and tables add for readers with script. */
+  readonly pages: string
+  /** The embedded map, and what embedded cards add to their HTML. */
+  readonly embed: string
+  readonly card: string
+  /** What brings the service worker, and the worker itself. */
+  readonly offline: string
+  readonly worker: string
+  /** Lessons, as pages and in frames. */
+  readonly lesson: string
+  readonly styles: string
+  /** What else holds where no script runs. */
+  readonly noScript: string
+}
+
+/** The worker's name: at the root, as it answers for what lies beside and below it. */
+const WORKER = 'sw.js'
+
+/** The sources that bundles begin at. */
+export const ENTRIES = {
+  core: 'src/entry/home.tsx',
+  early: 'src/entry/early.ts',
+  gl: 'src/map/ground-gl/create-gl-ground.ts',
+  search: 'src/entry/search.ts',
+  share: 'src/entry/share.tsx',
+  viewImage: 'src/entry/view-image.ts',
+  pages: 'src/entry/text-pages.ts',
+  embed: 'src/entry/embed.tsx',
+  card: 'src/entry/card.ts',
+  lesson: 'src/entry/lesson.ts',
+  host: 'src/entry/host.ts',
+  offline: 'src/entry/offline.ts',
+  worker: 'src/entry/worker.ts',
+  styles: 'src/page/styles/main.css',
+  noScript: 'src/page/styles/no-script.css',
+} as const
+
+/** Where the sources are, and who looks on. */
+export interface Workshop {
+  readonly root: string
+  readonly plugin: Plugin
+  /** Ids of the modules of which something is in what was bundled here. */
+  readonly modules: ReadonlySet<string>
+}
+
+/** @param root the folder of the repository */
+export function openWorkshop(root: string): Workshop {
+  const { ids: modules, plugin } = createEnteredModules()
+  return { root, plugin, modules }
+}
+
+function configOf({ root, plugin }: Workshop, entry: string, output: Rolldown.OutputOptions): InlineConfig {
+  return {
+    root,
+    configFile: `${root}/vite.config.ts`,
+    logLevel: 'warn',
+    plugins: [plugin],
+    worker: { plugins: () => [plugin] },
+    build: {
+      write: false,
+      target: 'es2022',
+      // Older than the floor: plain values stay beside new ones, for those who only read.
+      cssTarget: ['chrome80', 'firefox78', 'safari13'],
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 2000,
+      // What an entry exports is asked for by the page, not by another module.
+      rolldownOptions: {
+        input: `${root}/${entry}`,
+        output,
+        preserveEntrySignatures: 'strict',
+        // A table of words that a script does not say stays out of it, whatever its making may ask of the browser.
+        treeshake: { moduleSideEffects: (id) => !id.includes('/src/words/') },
+        // How long a plugin takes is no fault of the code.
+        checks: { pluginTimings: false },
+      },
+    },
+  }
+}
+
+type Content = string | Uint8Array
+
+/** What one entry becomes, by file name. */
+export async function bundleEntry(
+  workshop: Workshop,
+  entry: string,
+  output: Rolldown.OutputOptions,
+): Promise<Map<string, Content>> {
+  const result = await build(configOf(workshop, entry, output))
+  const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[]
+  const chunks = outputs.flatMap(({ output: list }) => list)
+  return new Map(chunks.map((chunk) => [chunk.fileName, chunk.type === 'chunk' ? chunk.code : chunk.source]))
+}
+
+/** The one file whose name begins so. @throws when there is none */
+function findFile(files: ReadonlyMap<string, Content>, start: string, end: string): string {
+  const path = [...files.keys()].find((name) => name.startsWith(start) && name.endsWith(end))
+  if (path === undefined)
+    throw new Error(`the bundle holds no ${start}*${end} (it holds ${[...files.keys()].join(', ')})`)
+  return path
+}
+
+type StyledFile = readonly [path: string, css: string]
+
+async function bundleStyles(workshop: Workshop, entry: string, name: string, before = ''): Promise<StyledFile> {
+  const files = await bundleEntry(workshop, entry, { assetFileNames: `${name}[extname]` })
+  const css = `${before}${files.get(findFile(files, name, '.css'))}`
+  return [hashPath(`assets/${name}.css`, css), css]
+}
+
+/** Bundles the browser's code. */
+export async function createBundle(workshop: Workshop): Promise<Bundle> {
+  const gl = await bundleEntry(workshop, ENTRIES.gl, {
+    format: 'es',
+    entryFileNames: 'assets/gl-[hash].js',
+    chunkFileNames: 'assets/[name]-[hash].js',
+    assetFileNames: 'assets/[name]-[hash][extname]',
+  })
+  const script = (
+    name: 'core' | 'early' | 'search' | 'share' | 'viewImage' | 'pages' | 'embed' | 'card' | 'lesson' | 'offline',
+  ) => {
+    const intro = name === 'early' ? '' : formatGate()
+    return bundleEntry(workshop, ENTRIES[name], { format: 'iife', entryFileNames: `assets/${name}-[hash].js`, intro })
+  }
+  const [core, search, pages] = [await script('core'), await script('search'), await script('pages')]
+  const [share, viewImage, early] = [await script('share'), await script('viewImage'), await script('early')]
+  const [embed, card, offline] = [await script('embed'), await script('card'), await script('offline')]
+  const lesson = await script('lesson')
+  // Names for ever: the one stands in the pages of others, the other decides what it may answer by where it lies.
+  const host = await bundleEntry(workshop, ENTRIES.host, { format: 'iife', entryFileNames: 'embed.js' })
+  const worker = await bundleEntry(workshop, ENTRIES.worker, { format: 'iife', entryFileNames: WORKER })
+  const styles = await bundleStyles(workshop, ENTRIES.styles, 'atlas', `${formatDrawnCss()}\n`)
+  const noScript = await bundleStyles(workshop, ENTRIES.noScript, 'no-script')
+  return {
+    files: new Map([
+      ...[core, early, search, share, viewImage, gl, pages, embed, card, lesson, offline, host, worker].flatMap(
+        (files) => [...files],
+      ),
+      styles,
+      noScript,
+    ]),
+    core: findFile(core, 'assets/core-', '.js'),
+    early: findFile(early, 'assets/early-', '.js'),
+    gl: findFile(gl, 'assets/gl-', '.js'),
+    search: findFile(search, 'assets/search-', '.js'),
+    share: findFile(share, 'assets/share-', '.js'),
+    viewImage: findFile(viewImage, 'assets/viewImage-', '.js'),
+    pages: findFile(pages, 'assets/pages-', '.js'),
+    embed: findFile(embed, 'assets/embed-', '.js'),
+    card: findFile(card, 'assets/card-', '.js'),
+    offline: findFile(offline, 'assets/offline-', '.js'),
+    worker: WORKER,
+    lesson: findFile(lesson, 'assets/lesson-', '.js'),
+    styles: styles[0],
+    noScript: noScript[0],
+  }
+}

@@ -1,0 +1,99 @@
+/** The commands that deal with data and output: check, build, dev, format, release. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { formatDataFile } from '../check/canonical-form.ts'
+import type { CheckOptions } from '../check/check-files.ts'
+import { formatProblem } from '../check/problem.ts'
+import { isDataFile } from '../model/lesson-schema.ts'
+import { createJsonSchemas } from '../model/schema-json.ts'
+import { type CommandContext, ExpectedError } from './command.ts'
+import { type CheckResult, loadData, readTexts } from './load-data.ts'
+import { createRelease, isNewer } from './release.ts'
+import { parseSiteUrl } from './site-url.ts'
+
+/** Checks `data/` and prints every problem. */
+async function checkData({ root, log }: CommandContext, options?: CheckOptions): Promise<CheckResult> {
+  const result = await loadData(join(root, 'data'), options)
+  if (!result.ok) {
+    for (const problem of result.problems) log(formatProblem(problem))
+    log(`${result.problems.length} problem(s) in data/; nothing was written.`)
+  }
+  return result
+}
+
+/** Leaves the JSON Schemas where an editor looks for them (`.vscode/settings.json`). */
+async function writeSchemas(root: string): Promise<void> {
+  const folder = join(root, '.cache/schema')
+  await mkdir(folder, { recursive: true })
+  const schemas = Object.entries(createJsonSchemas())
+  await Promise.all(schemas.map(([name, schema]) => writeFile(join(folder, name), JSON.stringify(schema, null, 2))))
+}
+
+async function runCheck(context: CommandContext): Promise<number> {
+  await writeSchemas(context.root)
+  const result = await checkData(context)
+  if (!result.ok) return 1
+  const { records, sources } = result.dataset
+  context.log(`data/ is right: ${records.length} records, ${sources.length} sources.`)
+  return 0
+}
+
+async function runBuild(context: CommandContext): Promise<number> {
+  const result = await checkData(context, { published: parseSiteUrl(context.env.SITE_URL) !== null })
+  if (!result.ok) return 1
+  // Loaded only here: `check` has no use for pages and bundler, and should answer at once.
+  const { buildSite } = await import('./build.ts')
+  return buildSite(result, context)
+}
+
+/** Writes every data file in the one canonical form; a file that is not JSON is left for `check` to name. */
+async function runFormat({ root, log }: CommandContext): Promise<number> {
+  const folder = join(root, 'data')
+  for (const name of (await readTexts(folder)).keys()) {
+    if (!isDataFile(name)) continue
+    const path = join(folder, name)
+    const text = await readFile(path, 'utf8')
+    try {
+      const value = JSON.parse(text.replace(/^\uFEFF/, ''))
+      const canonical = formatDataFile(name, value)
+      if (canonical === text) continue
+      await writeFile(path, canonical)
+      log(`data/${name} formatted`)
+    } catch (error) {
+      log(`data/${name} is not JSON and was left as it is: ${error instanceof Error ? error.message : error}`)
+    }
+  }
+  return 0
+}
+
+/** Writes down the checked records as a release: the next check tells what differs from them. */
+async function runRelease(version: string, context: CommandContext): Promise<number> {
+  const result = await checkData(context)
+  if (!result.ok) return 1
+  const last = result.dataset.release.version
+  if (!isNewer(version, last)) throw new ExpectedError(`"${version}" is no next version (expected one after ${last})`)
+  const release = createRelease(result.dataset, version, new Date().toISOString().slice(0, 10))
+  await writeFile(join(context.root, 'data/release.json'), formatDataFile('release.json', release))
+  context.log(
+    `data/release.json holds release ${version} of ${release.date}; commit it and tag the commit v${version}.`,
+  )
+  return 0
+}
+
+/** Runs one of the commands. Gives an exit code. */
+export async function runCommand(name: string, args: readonly string[], context: CommandContext): Promise<number> {
+  switch (name) {
+    case 'check':
+      return runCheck(context)
+    case 'build':
+      return runBuild(context)
+    case 'format':
+      return runFormat(context)
+    case 'release':
+      return runRelease(args[0] ?? '', context)
+    case 'dev':
+      return (await import('./dev.ts')).runDev(context)
+    default:
+      throw new Error(`"${name}" is not a command of this module`)
+  }
+}

@@ -1,0 +1,46 @@
+/** What kind of word a record is, who says it, and how its page is headed. */
+import type { AtlasRecord } from '../../model/dataset.ts'
+import type { Told } from '../../select/record/part-lookup.ts'
+import type { Messages } from '../words.ts'
+import { formatRef } from './record-label.ts'
+
+/** `Denial`, `Return to China`, `Joint-patrol round`. */
+export function formatType(record: AtlasRecord, t: Messages): string {
+  switch (record.kind) {
+    case 'response':
+      return t.responseTypes[record.type]
+    case 'event':
+      return t.eventTypes[record.type]
+    case 'agreement':
+      return t.agreementTypes[record.type]
+    case 'site':
+      return t.siteTypes[record.kind_of_site]
+    default:
+      return t.kinds[record.kind]
+  }
+}
+
+/**
+ * Who speaks: `Host government, stating on the record`. Stations are the NGO's allegations, unless no page names them; patrols and
+ * agreements are told by their sources.
+ */
+export function formatSpeaker(record: AtlasRecord, t: Messages): string | null {
+  switch (record.kind) {
+    case 'event':
+    case 'response':
+      return t.saysSo(t.actors[record.actor], record.stance)
+    case 'station':
+      return record.basis === 'inferred' ? null : t.ngoAlleges(t.reports[record.listed_in])
+    case 'site':
+      return formatType(record, t)
+    default:
+      return null
+  }
+}
+
+/** The heading of a record's page: its name, or for a word of somebody its type and date. */
+export function formatTitle({ record, indexed, ref }: Told, t: Messages): string {
+  if (record.kind === 'station' || record.kind === 'site' || record.kind === 'patrol') return formatRef(ref, t)
+  const type = formatType(record, t)
+  return indexed.date === null ? type : t.typeOnDate(type, t.date(indexed.date))
+}

@@ -1,0 +1,28 @@
+/** Each folder of `tests/broken/` is one mistake, and the exact words in which the check tells it. */
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { checkFiles } from '../../src/check/check-files.ts'
+import { formatProblem } from '../../src/check/problem.ts'
+import { BROKEN, breakBase, listCases, readCase, readFolder } from './broken-case.ts'
+
+function tellProblems(texts: ReadonlyMap<string, Uint8Array>): string {
+  const result = checkFiles(texts)
+  return result.ok ? 'no problem\n' : result.problems.map((problem) => `${formatProblem(problem)}\n`).join('')
+}
+
+describe('a broken dataset', () => {
+  it('is made from one that is sound', () => {
+    expect(tellProblems(readFolder(join(BROKEN, 'base')))).toBe('no problem\n')
+    expect(tellProblems(breakBase({ title: 'nothing is broken' }))).toBe('no problem\n')
+  })
+
+  it('has a folder for each of at least thirty mistakes', () => {
+    expect(listCases().length).toBeGreaterThanOrEqual(30)
+  })
+
+  it.each(listCases())('is told with file, line, column, record, field and expectation: %s', (name) => {
+    const { broken, expected } = readCase(name)
+    expect(expected).not.toBe('no problem\n')
+    expect(tellProblems(breakBase(broken))).toBe(expected)
+  })
+})

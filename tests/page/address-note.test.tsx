@@ -1,0 +1,44 @@
+import { renderToString } from 'preact-render-to-string'
+import { expect, test } from 'vitest'
+import { AddressNote } from '../../src/page/address-note.tsx'
+import { SiteContext } from '../../src/page/site.ts'
+import { createLinker } from '../../src/state/links.ts'
+import { readAddress } from '../../src/state/url.ts'
+import { en } from '../support/english.ts'
+import { attribute, elements, text } from '../support/html.ts'
+import { realIndex } from '../support/real-data.ts'
+
+const index = { ...realIndex, removed: ['ita-turin'] }
+
+function render(search: string): string {
+  const { state, misunderstood } = readAddress(search, index)
+  return renderToString(
+    <SiteContext.Provider value={{ t: en, link: createLinker({ page: '' }) }}>
+      <AddressNote misunderstood={misunderstood} index={index} state={state} />
+    </SiteContext.Provider>,
+  )
+}
+
+const links = (html: string) => elements(html, 'a').map((link) => attribute(link, 'href'))
+
+test('nothing stands where all was understood', () => {
+  expect(render('?country=it&utm_source=x')).toBe('')
+})
+
+test('a removed record leads to the page that says why', () => {
+  const html = render('?record=ITA-Turin).')
+  expect(text(html)).toBe('The record ita-turin is no longer here: why.')
+  expect(links(html)).toEqual(['record/ita-turin/'])
+})
+
+test('the way to what comes nearest keeps the rest of the view', () => {
+  const html = render('?to=2018&layers=patrols,evnts')
+  expect(links(html)).toEqual(['./?to=2018-12&layers=patrols,events'])
+})
+
+test('many are told as a number, and markup stays text', () => {
+  const html = render(`?${['a', 'b', 'c', 'd', 'e'].map((x) => `country=<img src=${x}>`).join('&')}`)
+  expect(elements(html, 'img')).toEqual([])
+  expect(text(html)).toContain('country=<img src=a>')
+  expect(text(html)).toContain('And 2 more.')
+})

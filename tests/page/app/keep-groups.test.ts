@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { shareGroups } from '../../../src/page/app/keep-groups.ts'
+import type { ListGroup } from '../../../src/page/home/record-list.tsx'
+
+function createGroup(country: string, certainty: 'certain' | 'possible'): ListGroup {
+  const item = { id: `${country}-1`, layer: 'fuzhou', label: 'x', detail: '', certainty, ended: false } as const
+  return { country, slug: null, name: country, posture: null, answers: 0, items: [item] }
+}
+
+it('keeps the groups that say the same, and takes those that changed', () => {
+  const before = [createGroup('ITA', 'certain'), createGroup('HRV', 'certain')]
+  const next = [createGroup('ITA', 'certain'), createGroup('HRV', 'possible')]
+  const shared = shareGroups(before, next)
+  expect(shared[0]).toBe(before[0])
+  expect(shared[1]).toBe(next[1])
+})
+
+it('forgets groups that are gone', () => {
+  expect(shareGroups([createGroup('ITA', 'certain')], [])).toEqual([])
+})

@@ -1,0 +1,46 @@
+import { renderToString } from 'preact-render-to-string'
+import { expect, test } from 'vitest'
+import { CountryPanel } from '../../../src/page/panels/country-panel.tsx'
+import { RecordPanel } from '../../../src/page/panels/record-panel.tsx'
+import { SiteContext } from '../../../src/page/site.ts'
+import { createCountryView } from '../../../src/select/record/country-view.ts'
+import { selectPart } from '../../../src/select/record/dataset-part.ts'
+import { createRecordView } from '../../../src/select/record/record-view.ts'
+import { createLinker } from '../../../src/state/links.ts'
+import { en } from '../../support/english.ts'
+import { attribute, elements, text } from '../../support/html.ts'
+import { realDataset, realIndex } from '../../support/real-data.ts'
+
+/** As the browser has it: the part has come as JSON. */
+const italy = JSON.parse(JSON.stringify(selectPart(realDataset, 'ITA')))
+const site = { t: en, link: createLinker({ page: '' }) }
+
+function render(panel: preact.ComponentChildren): string {
+  return renderToString(<SiteContext.Provider value={site}>{panel}</SiteContext.Provider>)
+}
+
+const country = render(<CountryPanel view={createCountryView(italy, realIndex)} />)
+const record = render(<RecordPanel view={createRecordView(italy, realIndex, 'ita-prato-fuzhou')} />)
+
+test('beside the map a panel’s title is a second heading, and leads to its page', () => {
+  for (const html of [country, record]) {
+    expect(elements(html, 'h1')).toEqual([])
+    expect(elements(html, 'h2')).toHaveLength(1)
+  }
+  expect(country).toContain('href="country/italy/"')
+  expect(record).toContain('href="record/ita-prato-fuzhou/"')
+})
+
+test('links to records and countries say where they lead, so that the map can open them', () => {
+  expect(record).toContain('data-country="ITA"')
+  const links = elements(country, 'a').filter((link) => attribute(link, 'href')?.startsWith('record/'))
+  for (const link of links) expect(attribute(link, 'data-record')).not.toBeNull()
+})
+
+test('claim and answers carry the same markup, and so the same weight', () => {
+  const classes = elements(record, 'div').map((div) => attribute(div, 'class') ?? '')
+  const told = classes.filter((name) => name.split(' ').includes('told'))
+  expect(told.length).toBeGreaterThan(3)
+  expect([...new Set(told)].toSorted()).toEqual(['told', 'told full'])
+  expect(text(record)).toContain('Host police or security service, disputing')
+})

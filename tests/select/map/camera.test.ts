@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  type Box,
+  cameraOfStage,
+  clampStage,
+  coverWidth,
+  MAX_ZOOM,
+  projectToStage,
+  SEEN,
+  stageOfCamera,
+  unprojectFromStage,
+  widthOfZoom,
+  wrapLongitude,
+  zoomOfWidth,
+} from '../../../src/select/map/camera.ts'
+import { checkProperty } from '../../support/property.ts'
+
+const boxes: fc.Arbitrary<Box> = fc.record({
+  width: fc.integer({ min: 200, max: 2600 }),
+  height: fc.integer({ min: 200, max: 1600 }),
+})
+const cameras = fc.record({
+  lng: fc.double({ min: -179, max: 179, noNaN: true }),
+  lat: fc.double({ min: -80, max: 80, noNaN: true }),
+  zoom: fc.double({ min: 0, max: 10, noNaN: true }),
+})
+
+describe('the stage', () => {
+  it('is a square with the equator and the prime meridian in its middle', () => {
+    expect(projectToStage([0, 0])).toEqual([0.5, 0.5])
+    expect(projectToStage([180, 0])[0]).toBeCloseTo(1, 10)
+    expect(projectToStage([-180, 0])[0]).toBeCloseTo(0, 10)
+  })
+
+  it('has north above south', () => {
+    expect(projectToStage([12.5, 41.9])[1]).toBeLessThan(projectToStage([12.5, 36])[1])
+  })
+
+  it('gives each of its points back as the position that stands there', () => {
+    checkProperty(
+      fc.property(cameras, ({ lng, lat }) => {
+        const [x, y] = projectToStage([lng, lat])
+        const [lng2, lat2] = unprojectFromStage(x, y)
+        expect(lng2).toBeCloseTo(lng, 8)
+        expect(lat2).toBeCloseTo(lat, 8)
+      }),
+    )
+  })
+
+  it('is seen from latitude 84 to -72', () => {
+    expect(projectToStage([0, 84])[1]).toBeCloseTo(SEEN.top, 3)
+    expect(projectToStage([0, -72])[1]).toBeCloseTo(SEEN.bottom, 3)
+  })
+})
+
+describe('the camera', () => {
+  it('counts zoom as MapLibre does: 512 pixels around the world, doubled by each level', () => {
+    expect(widthOfZoom(0)).toBe(512)
+    expect(widthOfZoom(1.5)).toBeCloseTo(1448.15, 2)
+    expect(zoomOfWidth(2048)).toBe(2)
+  })
+
+  it('has its centre in the middle of the box', () => {
+    const box = { width: 800, height: 600 }
+    const { width, left, top } = stageOfCamera({ lng: 12.5, lat: 41.9, zoom: 3 }, box)
+    const [x, y] = projectToStage([12.5, 41.9])
+    expect([left + x * width, top + y * width]).toEqual([400, 300])
+  })
+
+  it('and the stage it sees tell each other', () => {
+    checkProperty(
+      fc.property(cameras, boxes, (camera, box) => {
+        const back = cameraOfStage(stageOfCamera(camera, box), box)
+        expect(back.lng).toBeCloseTo(camera.lng, 6)
+        expect(back.lat).toBeCloseTo(camera.lat, 6)
+        expect(back.zoom).toBeCloseTo(camera.zoom, 10)
+      }),
+    )
+  })
+
+  it('says a longitude on the one turn around the world', () => {
+    expect([190, -190, 540, 0].map(wrapLongitude)).toEqual([-170, 170, -180, 0])
+  })
+})
+
+describe('a limited stage', () => {
+  it('always covers the box with what may be seen of it', () => {
+    checkProperty(
+      fc.property(cameras, boxes, (camera, box) => {
+        const { width, left, top } = clampStage(stageOfCamera(camera, box), box)
+        expect(left).toBeLessThanOrEqual(1e-6)
+        expect(left + width).toBeGreaterThanOrEqual(box.width - 1e-6)
+        expect(top + SEEN.top * width).toBeLessThanOrEqual(1e-6)
+        expect(top + SEEN.bottom * width).toBeGreaterThanOrEqual(box.height - 1e-6)
+      }),
+    )
+  })
+
+  it('is not larger than where city-level positions end', () => {
+    const box = { width: 800, height: 600 }
+    expect(clampStage(stageOfCamera({ lng: 5, lat: 50, zoom: 12 }, box), box).width).toBe(widthOfZoom(MAX_ZOOM))
+  })
+
+  it('keeps what stood in the middle when only its size is limited', () => {
+    const box = { width: 800, height: 600 }
+    const { lng, lat } = cameraOfStage(clampStage(stageOfCamera({ lng: 5, lat: 50, zoom: 12 }, box), box), box)
+    expect([lng, lat]).toEqual([expect.closeTo(5, 6), expect.closeTo(50, 6)])
+  })
+
+  it('is left alone where it may lie as it does', () => {
+    const box = { width: 800, height: 600 }
+    const stage = stageOfCamera({ lng: 5, lat: 50, zoom: 4 }, box)
+    expect(clampStage(stage, box)).toEqual(stage)
+  })
+
+  it('is as wide as the box where the box is wide, and taller where it is tall', () => {
+    expect(coverWidth({ width: 2000, height: 300 })).toBe(2000)
+    expect(coverWidth({ width: 300, height: 762.5 })).toBeCloseTo(1000, 6)
+  })
+})

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { projectToStage } from '../../../src/select/map/camera.ts'
+import { type LabelCandidate, selectLabels } from '../../../src/select/map/labels.ts'
+import { type ScenePlace, selectScene } from '../../../src/select/map/scene.ts'
+import { spreadPlaces } from '../../../src/select/map/spread.ts'
+import { DEFAULT_LAYERS } from '../../../src/state/view-state.ts'
+import { realIndex } from '../../support/real-data.ts'
+
+const ITALY: LabelCandidate = { iso3: 'ITA', name: 'Italy', position: [12, 42] }
+const NONE: ReadonlyMap<string, readonly [number, number]> = new Map()
+
+function createPlace(position: readonly [number, number], radius: number): ScenePlace {
+  return {
+    place: { key: 'ITA/Rome', name: 'Rome', country: 'ITA', precision: 'city', position },
+    dots: [],
+    joined: [],
+    radius,
+  }
+}
+
+describe('country names', () => {
+  it('stand at their label point where nothing else does', () => {
+    expect(selectLabels([ITALY], [], NONE, 1500)).toEqual(new Map([['ITA', [0, 0]]]))
+  })
+
+  it('step aside for dots', () => {
+    const [dx, dy] = selectLabels([ITALY], [createPlace([12, 42], 8)], NONE, 1500).get('ITA') ?? [0, 0]
+    expect(Math.abs(dy) >= 15 || Math.abs(dx) >= 8 + 15).toBe(true)
+  })
+
+  it('step aside for dots where these were moved to, not where their place is', () => {
+    const moved = new Map([['ITA/Rome', [300, 0] as const]])
+    expect(selectLabels([ITALY], [createPlace([12, 42], 8)], moved, 1500).get('ITA')).toEqual([0, 0])
+  })
+
+  it('stay nearer to their own country than to any other, whose name they would seem to be', () => {
+    const neighbour: LabelCandidate = { iso3: 'SMR', name: 'San Marino', position: [12.4, 42] }
+    const labels = selectLabels([ITALY, neighbour], [createPlace([12.4, 42], 8)], NONE, 1500)
+    const [dx] = labels.get('SMR') ?? [0]
+    expect(dx).toBeGreaterThanOrEqual(0)
+  })
+
+  it('are left out where there is no room, the less important first', () => {
+    const crowd = Array.from({ length: 40 }, (_, i) => ({ ...ITALY, iso3: `X${i}`, name: `Country ${i}` }))
+    const labels = selectLabels(crowd, [], NONE, 1500)
+    expect(labels.has('X0')).toBe(true)
+    expect(labels.has('X39')).toBe(false)
+    expect(selectLabels([ITALY], [createPlace([12, 42], 200)], NONE, 1500).size).toBe(0)
+  })
+
+  it('stay within the world, so that its edge cuts none', () => {
+    const fiji = { iso3: 'FJI', name: 'Fiji and its islands', position: [179.5, -17] as const }
+    const [dx] = selectLabels([fiji], [], new Map(), 1500).get('FJI') ?? [0]
+    expect(dx).toBeLessThan(-40)
+  })
+
+  it.each([1500, 2900])('touch neither dots nor each other on a stage of %d pixels', (width) => {
+    const scene = selectScene(realIndex, DEFAULT_LAYERS)
+    const offsets = spreadPlaces(scene, width)
+    const names = realIndex.countries.map(({ iso3, slug, label }) => ({ iso3, name: slug, position: label }))
+    const labels = selectLabels(names, scene, offsets, width)
+    const boxes = names.flatMap(({ iso3, name, position }) => {
+      const [offset, [x, y]] = [labels.get(iso3), projectToStage(position)]
+      return offset ? [{ iso3, x: x * width + offset[0], y: y * width + offset[1], half: (name.length * 6) / 2 }] : []
+    })
+    expect(boxes.length).toBeGreaterThan(20)
+    const clashes = boxes.flatMap((a, i) =>
+      boxes.slice(i + 1).filter((b) => Math.abs(a.x - b.x) < a.half + b.half && Math.abs(a.y - b.y) < 13),
+    )
+    expect(clashes).toEqual([])
+    const covered = scene.filter(({ place, radius }) => {
+      const [[x, y], [dx, dy]] = [projectToStage(place.position), offsets.get(place.key) ?? [0, 0]]
+      return boxes.some(
+        (box) => Math.abs(box.x - x * width - dx) < box.half + radius && Math.abs(box.y - y * width - dy) < 6 + radius,
+      )
+    })
+    expect(covered).toEqual([])
+  })
+})

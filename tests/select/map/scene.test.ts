@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { LAYERS, STATION_LAYERS } from '../../../src/model/vocabulary.ts'
+import { dotRadius, type SceneDot, selectScene } from '../../../src/select/map/scene.ts'
+import { realIndex } from '../../support/real-data.ts'
+
+const ALL = selectScene(realIndex, LAYERS)
+
+function overlap(a: SceneDot, b: SceneDot): number {
+  return dotRadius(a.layer) + dotRadius(b.layer) - Math.hypot(a.dx - b.dx, a.dy - b.dy)
+}
+
+describe('the scene', () => {
+  it('has one dot for each record at each of its places', () => {
+    const expected = realIndex.records.flatMap(({ id, places }) =>
+      places.map((at) => `${id} ${realIndex.places[at]?.key}`),
+    )
+    const dots = ALL.flatMap(({ place, dots }) => dots.map(({ id }) => `${id} ${place.key}`))
+    expect(dots.sort()).toEqual(expected.sort())
+  })
+
+  it('has the eleven alleged stations of Italy', () => {
+    const italy = selectScene(realIndex, STATION_LAYERS).filter(({ place }) => place.country === 'ITA')
+    expect(italy.flatMap(({ dots }) => dots)).toHaveLength(11)
+  })
+
+  it('holds only layers that are switched on, and no place without a dot', () => {
+    const scene = selectScene(realIndex, ['patrols'])
+    expect(new Set(scene.flatMap(({ dots }) => dots.map(({ layer }) => layer)))).toEqual(new Set(['patrols']))
+    expect(scene.every(({ dots }) => dots.length > 0)).toBe(true)
+    expect(selectScene(realIndex, [])).toEqual([])
+  })
+
+  it('has one dot for each record in the picture of the world, at its first place', () => {
+    const placed = realIndex.records.filter(({ places }) => places.length > 0)
+    const dots = selectScene(realIndex, LAYERS, false).flatMap((entry) => entry.dots.map(({ id }) => id))
+    expect(dots.sort()).toEqual(placed.map(({ id }) => id).sort())
+  })
+
+  it('packs the dots of a place without covering one by another', () => {
+    const covered = ALL.flatMap(({ place, dots }) =>
+      dots.flatMap((dot, i) => dots.slice(i + 1).flatMap((other) => (overlap(dot, other) > 0.2 ? [place.key] : []))),
+    )
+    expect(covered).toEqual([])
+  })
+
+  it('has the dots of a place in the order of their layers, and those of one layer in that of the records', () => {
+    const orderOf = new Map(realIndex.records.map(({ id, layer }, at) => [id, LAYERS.indexOf(layer) * 1e4 + at]))
+    for (const { place, dots } of ALL) {
+      const order = dots.map(({ id }) => orderOf.get(id) ?? -1)
+      expect(order, place.key).toEqual([...order].sort((a, b) => a - b))
+    }
+    expect(ALL.find(({ place }) => place.key === 'CZE/Prague')?.dots.map(({ layer }) => layer)).toMatchInlineSnapshot(`
+      [
+        "fuzhou",
+        "qingtian",
+        "events",
+      ]
+    `)
+  })
+
+  it('gives each place the circle that holds all its dots', () => {
+    for (const { dots, radius } of ALL) {
+      const farthest = Math.max(...dots.map(({ dx, dy, layer }) => Math.hypot(dx, dy) + dotRadius(layer)))
+      expect(radius).toBeCloseTo(farthest, 0)
+    }
+  })
+
+  it('draws small groups after large ones, so that they lie on top', () => {
+    const radii = ALL.map(({ radius }) => radius)
+    expect(radii).toEqual(radii.toSorted((a, b) => b - a))
+  })
+
+  it('knows what rests on weak sources only', () => {
+    const weak = realIndex.records.filter(({ attested, places }) => attested === 'weak' && places.length > 0)
+    const marked = ALL.flatMap(({ dots }) => dots.filter((dot) => dot.weak).map(({ id }) => id))
+    expect(weak.length).toBeGreaterThan(0)
+    expect(new Set(marked)).toEqual(new Set(weak.map(({ id }) => id)))
+  })
+})

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { selectPart } from '../../../src/select/record/dataset-part.ts'
+import { createLookup } from '../../../src/select/record/part-lookup.ts'
+import { selectCountryUnknowns, selectUnknowns } from '../../../src/select/record/unknowns.ts'
+import { realDataset, realIndex, realRecord } from '../../support/real-data.ts'
+
+const lookupOf = (country: string | null) => createLookup(selectPart(realDataset, country), realIndex)
+
+/** @throws when the record is not in the part of its country */
+function unknownsOf(id: string) {
+  const lookup = lookupOf(realRecord(id).country)
+  const told = lookup.told(id)
+  if (!told) throw new Error(`${id} is not in its part`)
+  return selectUnknowns(told, lookup)
+}
+
+describe('what is not known', () => {
+  test('of an inferred station of no city: nearly everything', () => {
+    expect(unknownsOf('brn-unplaced')).toEqual(['opening', 'closing', 'city', 'network', 'host-answer'])
+  })
+
+  test('of Amsterdam: only the days of its opening and closing', () => {
+    expect(unknownsOf('nld-amsterdam-qingtian')).toEqual(['date-precision'])
+  })
+
+  test('of Sicily: the city too, for an island is none', () => {
+    expect(unknownsOf('ita-sicily')).toContain('city')
+  })
+
+  test('of a patrol round without an answer: the answer', () => {
+    expect(unknownsOf('patrol-hrv-2018')).toEqual(['date-precision', 'answer'])
+  })
+
+  test('of a record without a dated source: when it became public', () => {
+    expect(unknownsOf('zaf-cape-town-centre')).toContain('public-date')
+  })
+
+  test('of an event or an agreement: nothing that cannot be asked of it', () => {
+    expect(unknownsOf('ev-110-overseas-2022-09-12')).toEqual([])
+  })
+
+  test('of a country, in numbers', () => {
+    expect(selectCountryUnknowns(lookupOf('ITA'))).toEqual([
+      { key: 'opening', count: 8, of: 11 },
+      { key: 'closing', count: 10, of: 11 },
+      { key: 'city', count: 3, of: 11 },
+      { key: 'network', count: 5, of: 11 },
+      { key: 'date-precision', count: 3, of: 3 },
+    ])
+  })
+})

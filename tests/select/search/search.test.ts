@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import { foldText } from '../../../src/select/search/fold-text.ts'
+import { createSearch, type SearchEntry } from '../../../src/select/search/search.ts'
+import { realIndex } from '../../support/real-data.ts'
+
+const names = new Intl.DisplayNames('en', { type: 'region' })
+const nameOf = new Map(realIndex.countries.map(({ iso3, iso2 }) => [iso3, names.of(iso2) ?? iso3]))
+
+/** Every country, city and record of the real data, in plain words. */
+const ENTRIES: readonly SearchEntry[] = [
+  ...realIndex.countries.map(({ iso3, iso2 }) => ({
+    kind: 'country' as const,
+    key: iso3,
+    label: nameOf.get(iso3) ?? iso3,
+    detail: '',
+    words: `${iso3} ${iso2}`,
+  })),
+  ...realIndex.places.flatMap(({ key, name, country }) =>
+    name === null
+      ? []
+      : [{ kind: 'place' as const, key, label: name, detail: nameOf.get(country) ?? country, words: '' }],
+  ),
+  ...realIndex.records.map((record) => ({
+    kind: 'record' as const,
+    key: record.id,
+    label: record.title ?? `Record ${record.places.map((at) => realIndex.places[at]?.name ?? '').join(' ')}`,
+    detail: nameOf.get(record.country ?? '') ?? '',
+    words: record.network ?? '',
+  })),
+]
+
+const search = createSearch(ENTRIES)
+const firstOf = (text: string) => search(text)[0]?.key
+
+describe('the search', () => {
+  test.each([
+    ['Zagrb', 'HRV/Zagreb'],
+    ['zagreb', 'HRV/Zagreb'],
+    ['Amstrdam', 'NLD/Amsterdam'],
+    ['Belgrad', 'SRB/Belgrade'],
+    ['Vina del Mar', 'CHL/Viña del Mar'],
+    ['Dobroesti', 'ROU/Dobroești'],
+    ['Sao Paulo', 'BRA/São Paulo'],
+    ['BOGOTA', 'COL/Bogotá'],
+    ['Ital', 'ITA'],
+    ['Itlay', 'ITA'],
+    ['italy', 'ITA'],
+    ['NLD', 'NLD'],
+    ['Netherlnds', 'NLD'],
+    ['milan italy', 'ITA/Milan'],
+  ])('finds %s as %s', (text, key) => {
+    expect(firstOf(text)).toBe(key)
+  })
+
+  test('finds each country first by its own name', () => {
+    for (const { kind, key, label } of ENTRIES)
+      if (kind === 'country') expect([label, firstOf(label)]).toEqual([label, key])
+  })
+
+  test('finds each city among the first by its own name, but for a country of that name', () => {
+    for (const { kind, key, label } of ENTRIES) {
+      if (kind !== 'place') continue
+      expect(
+        search(label)
+          .slice(0, 3)
+          .map((hit) => hit.key),
+      ).toContain(key)
+    }
+  })
+
+  test('puts what was typed right before what only resembles it', () => {
+    const entries = [
+      { kind: 'country' as const, key: 'AAA', label: 'Marino', detail: '', words: '' },
+      { kind: 'record' as const, key: 'a-record', label: 'Marina', detail: '', words: '' },
+    ]
+    expect(createSearch(entries)('marina').map(({ key }) => key)).toEqual(['a-record', 'AAA'])
+  })
+
+  test('finds records by their network', () => {
+    const hits = search('qingtian vienna').map(({ key }) => key)
+    expect(hits).toContain('aut-vienna-qingtian')
+  })
+
+  test('finds some of the words where no entry holds them all', () => {
+    expect(firstOf('zagreb xylophone')).toBe('HRV/Zagreb')
+  })
+
+  test.each(['', '   ', '¿?', '\u0000', '*', '"', 'xylophone'])('finds nothing for %j, and does not break', (text) => {
+    expect(search(text)).toEqual([])
+  })
+
+  test.each(['__proto__', 'constructor', 'a'.repeat(2000), '\ud800'])('is not broken by %j', (text) => {
+    expect(Array.isArray(search(text))).toBe(true)
+  })
+
+  test('does not take a short word for another', () => {
+    expect(search('USB').map(({ key }) => key)).not.toContain('USA')
+  })
+})
+
+test.each([
+  ['Łódź', 'lodz'],
+  ['Straße', 'strasse'],
+  ['Århus', 'arhus'],
+  ['Tromsø', 'tromso'],
+  ['İzmir', 'izmir'],
+  ['ＲＯＭＥ', 'rome'],
+])('%s is compared as %s', (text, folded) => {
+  expect(foldText(text)).toBe(folded)
+})

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { selectChronology } from '../../../src/select/time/chronology.ts'
+import { realIndex, realRecord } from '../../support/real-data.ts'
+
+test('what is known to the year only stands before the months of its year', () => {
+  const years = selectChronology(realIndex.records, realIndex)
+  for (const { months } of years) {
+    const keys = months.map(({ month }) => month)
+    expect(keys.indexOf(null)).toBeLessThanOrEqual(0)
+    expect(keys).toEqual(keys.toSorted((a, b) => (a ?? '').localeCompare(b ?? '')))
+  }
+})
+
+test('a station stands once for its opening and once for its reported closing', () => {
+  const years = selectChronology([realRecord('ita-prato-fuzhou')], realIndex)
+  const entries = years.flatMap(({ months }) => months.flatMap((month) => month.entries))
+  expect(entries.map(({ moment, date }) => [moment, date])).toEqual([
+    ['closed', '2022'],
+    ['opened', '2022-03'],
+  ])
+})
+
+test('a station without dates does not stand in a chronology', () => {
+  expect(selectChronology([realRecord('ita-venice')], realIndex)).toEqual([])
+})
+
+test('a round of two days stands under the month of its first', () => {
+  expect(selectChronology([realRecord('patrol-ita-2016')], realIndex)[0]?.months[0]?.month).toBe('2016-05')
+})

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { createRelease, isNewer } from '../../src/tool/release.ts'
+import { realDataset } from '../support/real-data.ts'
+
+test('a release remembers every record by its fingerprint, ids in order', () => {
+  const { version, date, records } = createRelease(realDataset, '9.0.0', '2030-01-02')
+  expect([version, date]).toEqual(['9.0.0', '2030-01-02'])
+  expect(Object.keys(records)).toEqual(realDataset.records.map(({ id }) => id).toSorted())
+})
+
+test('a record that changes has another fingerprint', () => {
+  const [first, ...rest] = realDataset.records
+  if (!first) throw new Error('the dataset is empty (expected records)')
+  const before = createRelease({ records: [first, ...rest] }, '9.0.0', '2030-01-02')
+  const changed = { ...first, attested: first.attested === 'weak' ? 'fair' : 'weak' } as typeof first
+  const after = createRelease({ records: [changed, ...rest] }, '9.0.0', '2030-01-02')
+  const ids = Object.keys(before.records).filter((id) => before.records[id] !== after.records[id])
+  expect(ids).toEqual([first.id])
+})
+
+test.each([
+  ['0.1.1', '0.1.0'],
+  ['0.10.0', '0.9.9'],
+  ['2.0.0', '1.9.9'],
+])('%s comes after %s', (version, last) => {
+  expect([isNewer(version, last), isNewer(last, version)]).toEqual([true, false])
+})
+
+test.each(['', '0.1.0', '1.0', 'v1.0.0', '1.0.0-a'])('%j is no version after 0.1.0', (text) => {
+  expect(isNewer(text, '0.1.0')).toBe(false)
+})
