@@ -11,6 +11,7 @@ import { AtlasMap } from '../../src/page/app/atlas-map.tsx'
 import { Legend } from '../../src/page/home/legend.tsx'
 import { SiteContext } from '../../src/page/site.ts'
 import { selectPostures } from '../../src/select/answer/posture.ts'
+import { WHOLE_KEY } from '../../src/select/map/key.ts'
 import { timeIndexOf } from '../../src/select/time/time-index.ts'
 import { createGeography } from '../../src/site/geography.ts'
 import { createLocator } from '../../src/site/locator.tsx'
@@ -30,7 +31,9 @@ const LONGEST = 60
 /** A line an element, numbers to a hundredth. */
 function review(picture: unknown): string {
   const html = renderToString(
-    <SiteContext.Provider value={{ t: en, link: createLinker({ page: '' }) }}>{picture as VNode}</SiteContext.Provider>,
+    <SiteContext.Provider value={{ t: en, link: createLinker({ page: '' }), still: true }}>
+      {picture as VNode}
+    </SiteContext.Provider>,
   )
   return html
     .replaceAll(/ d="([^"]*)"/g, (whole, d: string) => (d.length > LONGEST ? ` d="${d.slice(0, LONGEST)}…"` : whole))
@@ -54,7 +57,7 @@ describe('as a file', () => {
 
   test('the legend of the home page', async () => {
     const counts = timeIndexOf(smallIndex, 'happened').countsAt(DEFAULT_STATE)
-    const legend = <Legend layers={LAYERS} counts={counts} onLayers={() => {}} />
+    const legend = <Legend whole={WHOLE_KEY} layers={LAYERS} counts={counts} onLayers={() => {}} />
     await expect(review(legend)).toMatchFileSnapshot(file('home-legend'))
   })
 

@@ -16,7 +16,7 @@ function draw(...views: readonly string[]) {
   const create = createStepPictures(realIndex, en)
   return views.map((view, at) => {
     const { map, key } = create(parseSearch(view), `map-${at}`)
-    const site = { t: en, link: createLinker({ page: '' }) }
+    const site = { t: en, link: createLinker({ page: '' }), still: true } as const
     return renderToString(<SiteContext.Provider value={site}>{[map, key]}</SiteContext.Provider>)
   })
 }
