@@ -1,14 +1,10 @@
 /** The one place where the state lives while a page is open. How it knows of an address is the business of its port. */
+
 import { type ReadonlySignal, signal } from '@preact/signals'
+import type { Dispatch, Entry } from '../state/dispatch.ts'
 import type { Misunderstood } from '../state/fields.ts'
 import type { ReadAddress } from '../state/url.ts'
 import type { ViewState } from '../state/view-state.ts'
-
-/** `step` adds an entry to the browser's history; `move` changes the present one. */
-type Entry = 'step' | 'move'
-
-/** Applies an action. */
-export type Dispatch = (action: (state: ViewState) => ViewState, entry?: Entry) => void
 
 /** What a store and an address have to do with each other. */
 export interface AddressPort {

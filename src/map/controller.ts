@@ -1,9 +1,10 @@
 /** The live map over the prerendered one: binds what stands in the page, and replaces none of its marks. */
 import type { Box } from '../select/map/camera.ts'
+import type { GlTrouble } from '../state/gl-trouble.ts'
 import type { Camera, ProjectionName } from '../state/view-state.ts'
 import { hideCutNames } from './cut-names.ts'
 import { placeOnGlobe, placeOnPlane } from './globe-marks.ts'
-import type { Fills, GlModule, GlTrouble, Pixel } from './ground.ts'
+import type { Fills, GlModule, Pixel } from './ground.ts'
 import type { GroundKind } from './ground-choice.ts'
 import { createSvgGround } from './ground-svg/live.ts'
 import { GroundSwitch } from './ground-switch.ts'

@@ -1,6 +1,7 @@
 /** Which ground lies beneath the marks, and when WebGL is asked for: the decisions of the switch. */
+
+import type { GlTrouble } from '../state/gl-trouble.ts'
 import type { ProjectionName } from '../state/view-state.ts'
-import type { GlTrouble } from './ground.ts'
 
 export type GroundKind = 'svg' | 'gl'
 

@@ -2,8 +2,9 @@
 
 import { tilePixels } from '../draw/hatching.ts'
 import type { Box } from '../select/map/camera.ts'
+import type { GlTrouble } from '../state/gl-trouble.ts'
 import type { Camera, ProjectionName } from '../state/view-state.ts'
-import type { Fills, GlFailure, GlGround, GlModule, GlTrouble, Ground } from './ground.ts'
+import type { Fills, GlFailure, GlGround, GlModule, Ground } from './ground.ts'
 import { canRetry, canUse, FIRST_GROUND, type GroundKind, isGlobe } from './ground-choice.ts'
 import { readScheme, watchScheme } from './scheme.ts'
 

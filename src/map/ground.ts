@@ -4,7 +4,7 @@ import type { CountryFill } from '../draw/hatching.ts'
 import type { Scheme } from '../draw/palette.ts'
 import type { Position } from '../model/dataset.ts'
 import type { Box } from '../select/map/camera.ts'
-import type { FailureKind } from '../state/load-failure.ts'
+import type { GlTrouble } from '../state/gl-trouble.ts'
 import type { Camera, ProjectionName } from '../state/view-state.ts'
 
 /** Pixels from the north-west corner of the map's box. */
@@ -23,12 +23,6 @@ export interface Ground {
   readonly setSelected: (iso3: string | null) => void
   readonly destroy: () => void
 }
-
-/**
- * Why there is no WebGL beneath the marks: what it needs could not be fetched, the browser offers none, the graphics card
- * let go of it, the reader has chosen all colours, or the page may not fetch modules (in a folder, in a closed frame).
- */
-export type GlTrouble = FailureKind | 'unsupported' | 'lost' | 'forced-colours' | 'no-modules'
 
 /** A reason that lies in the browser, not in a file. */
 export class GlFailure extends Error {

@@ -1,6 +1,6 @@
 /** What a key means on the map: a command, a move of the picture, or that nothing is pointed at any more. */
 
-import type { MapCommand } from '../page/map/map-controls.tsx'
+import type { MapCommand } from '../state/map-command.ts'
 import type { Pixel } from './ground.ts'
 
 export type KeyMeaning = { readonly command: MapCommand } | { readonly pan: Pixel } | 'leave'

@@ -3,9 +3,9 @@
  * nothing is set: the stylesheet's own camera stands, at any size of the box, and `reset` goes back to it.
  */
 import { type Selection, select, type ZoomBehavior, type ZoomTransform, zoom } from 'd3'
-import type { MapCommand } from '../page/map/map-controls.tsx'
 import { type Box, cameraOfStage, type Stage } from '../select/map/camera.ts'
 import { FIRST, viewOfCamera } from '../select/map/shown-camera.ts'
+import type { MapCommand } from '../state/map-command.ts'
 import type { Camera, ProjectionName } from '../state/view-state.ts'
 import type { Pixel } from './ground.ts'
 import { placeStage, readBox } from './stage-box.ts'

@@ -1,6 +1,6 @@
 /** What the reader points at, taps, clicks or keys: turned into records, countries and commands. */
 
-import type { MapCommand } from '../page/map/map-controls.tsx'
+import type { MapCommand } from '../state/map-command.ts'
 import { isOwnKey } from '../state/own-key.ts'
 import { isLostDrag } from './gesture.ts'
 import type { Pixel } from './ground.ts'

@@ -13,6 +13,14 @@ export const AFTER = MONTH_COUNT
 /** `BEFORE`, 0 (January 2016) to 83 (December 2022), or `AFTER`. */
 export type MonthIndex = number
 
+/** Handle positions: one before, 84 months, one after. */
+export const SLOT_COUNT = AFTER - BEFORE + 1
+
+/** A handle position, counted from 0, which is `BEFORE`. */
+export function slotOf(month: MonthIndex): number {
+  return month - BEFORE
+}
+
 /** The first day of a month, in days since 1970-01-01 UTC. */
 export function monthStart(month: MonthIndex): number {
   return Date.UTC(FIRST_YEAR, month, 1) / DAY

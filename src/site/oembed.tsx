@@ -6,7 +6,7 @@
 import { renderToString } from 'preact-render-to-string'
 import type { AtlasIndex, IndexedRecord } from '../model/atlas-index.ts'
 import type { Dataset } from '../model/dataset.ts'
-import { PREVIEW_SIZE, previewOf } from '../page/text/preview-path.ts'
+import { PREVIEW_SIZE } from '../page/text/preview.ts'
 import type { Linker } from '../state/links.ts'
 import { countryPath, embedPath, fileOfPage, lessonPath, oembedPath, recordPath } from '../state/paths.ts'
 import { formatCountry, formatRecord } from '../words/format/record-label.ts'
@@ -14,6 +14,7 @@ import type { PageMessages } from '../words/words.ts'
 import { estimateCardHeight } from './card-heights.ts'
 import type { OutputFiles } from './output.ts'
 import { HEIGHTS } from './pages/share.ts'
+import { previewOf } from './preview-of.ts'
 
 /** Pixels. */
 const MAP = { width: 720, height: 640 } as const

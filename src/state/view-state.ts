@@ -54,3 +54,8 @@ export const DEFAULT_STATE: ViewState = {
   view: null,
   projection: 'mercator',
 }
+
+/** Whether the map shows what somebody chose, not the first picture. */
+export function isMoved({ view }: Pick<ViewState, 'view'>): boolean {
+  return view !== null
+}

@@ -1,35 +1,10 @@
 /** The browser's code and styles, bundled: one classic script for everything but WebGL, one module for WebGL, one stylesheet. */
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
 import { formatDrawnCss } from '../draw/looks-css.ts'
-import { hashPath, type OutputFiles } from '../site/output.ts'
+import type { Bundle } from '../site/bundled.ts'
+import { hashPath } from '../site/output.ts'
 import { formatGate } from './floor.ts'
 import { createEnteredModules } from './notices/entered-modules.ts'
-
-export interface Bundle {
-  readonly files: OutputFiles
-  /** Paths from the root of the site. */
-  readonly core: string
-  /** What stands before the scripts of a live page. */
-  readonly early: string
-  readonly gl: string
-  readonly search: string
-  /** The share dialog, fetched when it is first opened. */
-  readonly share: string
-  readonly viewImage: string
-  /** What pages of text and tables add for readers with script. */
-  readonly pages: string
-  /** The embedded map, and what embedded cards add to their HTML. */
-  readonly embed: string
-  readonly card: string
-  /** What brings the service worker, and the worker itself. */
-  readonly offline: string
-  readonly worker: string
-  /** Lessons, as pages and in frames. */
-  readonly lesson: string
-  readonly styles: string
-  /** What else holds where no script runs. */
-  readonly noScript: string
-}
 
 /** The worker's name: at the root, as it answers for what lies beside and below it. */
 const WORKER = 'sw.js'

@@ -1,16 +1,9 @@
 /** What stands inside the page for missing addresses, and the words of the policy that allow it. */
 import { createHash } from 'node:crypto'
 import { formatPaletteCss } from '../draw/palette-css.ts'
+import type { StandAlone } from '../site/bundled.ts'
 import type { InlineSources } from '../site/header-template.ts'
 import { bundleEntry, type Workshop } from './bundle.ts'
-
-export interface StandAlone {
-  /** CSS and script as they stand in the page. */
-  readonly styles: string
-  readonly script: string
-  /** The code of the script that leads on, without what it has to know. */
-  readonly lead: string
-}
 
 const ENTRIES = {
   styles: 'src/page/styles/stand-alone.css',

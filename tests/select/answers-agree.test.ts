@@ -1,7 +1,8 @@
 /** Whoever asks who answers a record is told the same. */
 import { describe, expect, test } from 'vitest'
 import { HOST_ACTORS } from '../../src/model/vocabulary.ts'
-import { type Answers, countAnswers } from '../../src/select/record/claims.ts'
+import { countAnswers } from '../../src/page/panels/count-answers.ts'
+import type { Answers } from '../../src/select/record/claims.ts'
 import { createCountryView } from '../../src/select/record/country-view.ts'
 import { selectPart } from '../../src/select/record/dataset-part.ts'
 import { createRecordView } from '../../src/select/record/record-view.ts'

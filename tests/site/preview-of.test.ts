@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { previewOf } from '../../../src/page/text/preview-path.ts'
-import { selectCoverage } from '../../../src/select/time/coverage.ts'
-import { previewPath } from '../../../src/state/paths.ts'
-import { en } from '../../support/english.ts'
-import { realIndex } from '../../support/real-data.ts'
+import { selectCoverage } from '../../src/select/time/coverage.ts'
+import { previewOf } from '../../src/site/preview-of.ts'
+import { previewPath } from '../../src/state/paths.ts'
+import { en } from '../support/english.ts'
+import { realIndex } from '../support/real-data.ts'
 
 function preview(path: string) {
   return previewOf(path, realIndex, en)

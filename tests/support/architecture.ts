@@ -26,23 +26,31 @@ interface Edges {
   readonly types: readonly string[]
 }
 
-const BELOW_PAGE = ['model', 'state', 'select', 'words', 'draw', 'render']
-const BELOW_BUILD = [...BELOW_PAGE, 'worker', 'live', 'app']
+const BELOW = ['model', 'state', 'select', 'words', 'draw', 'page', 'page/app']
 
-/** Which layers each layer may import; `root` are the composition roots, such as `src/entry/home.tsx`. */
+/**
+ * Which layers each layer may import. A layer is a folder of `src/`, or a part of one that has a law of its own:
+ * `page/app` puts live pages together from what follows from a choice, all else of `page` draws finished values.
+ */
 const LAW: Readonly<Record<string, Edges>> = {
   model: { values: ['model'], types: [] },
   state: { values: ['model', 'state'], types: [] },
   select: { values: ['model', 'state', 'select'], types: [] },
   words: { values: ['model', 'words'], types: ['state', 'select'] },
   draw: { values: ['model', 'draw'], types: ['state', 'select', 'words'] },
-  render: { values: BELOW_PAGE, types: [] },
+  page: { values: ['model', 'state', 'words', 'draw', 'page'], types: ['select'] },
+  'page/app': { values: BELOW, types: [] },
+  map: { values: ['model', 'state', 'select/map', 'draw', 'map'], types: [] },
+  live: { values: [...BELOW, 'map', 'worker', 'live'], types: [] },
+  entry: { values: [...BELOW, 'map', 'worker', 'live', 'entry'], types: [] },
   worker: { values: ['worker'], types: [] },
-  live: { values: [...BELOW_PAGE, 'live'], types: [] },
-  app: { values: BELOW_BUILD, types: [] },
-  root: { values: BELOW_BUILD, types: [] },
-  build: { values: [...BELOW_BUILD, 'build'], types: [] },
+  check: { values: ['model', 'state', 'select/lesson', 'check'], types: [] },
+  site: { values: [...BELOW, 'worker', 'site'], types: [] },
+  tool: { values: [...BELOW, 'check', 'site', 'tool'], types: [] },
 }
+
+/** Layers that run on Node alone. */
+const ON_NODE = ['check', 'site', 'tool']
 
 /** Packages with one home each: a file, or a folder with its slash. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
@@ -50,22 +58,22 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   zod: ['src/model/schema.ts', 'src/model/lesson-schema.ts', 'src/check/', 'src/model/schema-json.ts'],
   edtf: ['src/model/interval.ts'],
   minisearch: ['src/select/search/search.ts'],
-  sirv: ['src/tool/serve.ts'],
+  send: ['src/tool/static-host.ts'],
   satori: ['src/site/preview/'],
   '@resvg/resvg-js': ['src/site/preview/', 'src/site/icon-files.ts'],
   'workbox-routing': ['src/worker/'],
   'workbox-strategies': ['src/worker/'],
   fflate: ['src/site/archive.ts'],
   'write-excel-file': ['src/site/workbook.ts'],
-  parse5: ['src/tool/'],
+  parse5: ['src/site/'],
   vite: ['src/tool/'],
-  'jsonc-parser': ['src/tool/'],
-  'preact-render-to-string': ['src/tool/', 'src/page/text/'],
+  'jsonc-parser': ['src/check/'],
+  'preact-render-to-string': ['src/site/', 'src/page/text/'],
   '@playwright/test': ['src/tool/'],
 }
 
 /** Never part of what the page runs at its start. */
-const NOT_IN_CORE = ['zod', 'edtf', 'maplibre-gl', 'jsonc-parser', 'preact-render-to-string', 'vite', 'sirv']
+const NOT_IN_CORE = ['zod', 'edtf', 'maplibre-gl', 'jsonc-parser', 'preact-render-to-string', 'vite', 'send']
 
 /** Nor are these, which hold or ask for what only built pages say. */
 const BUILT_ALONE = ['src/words/en/built.ts', 'src/page/built-site.ts']
@@ -113,10 +121,17 @@ export function parseModule(path: string, text: string): Module {
   }
 }
 
+/** The nearest layer with a law: `page/app` before `page`. */
 function layerOf(path: string): string {
-  const [source, layer = '', ...rest] = path.split('/')
+  const [source, ...folders] = path.split('/').slice(0, -1)
   if (source !== 'src') return 'outside'
-  return rest.length > 0 ? layer : 'root'
+  const part = folders.slice(0, 2).join('/')
+  return Object.hasOwn(LAW, part) ? part : (folders[0] ?? '')
+}
+
+/** Whether a file lies in one of these layers, or in one of these parts of a layer. */
+function isIn(path: string, layers: readonly string[]): boolean {
+  return layers.some((layer) => layer === layerOf(path) || (layer.includes('/') && path.startsWith(`src/${layer}/`)))
 }
 
 /** `maplibre-gl/dist/x.css` is of `maplibre-gl`, `@playwright/test/cli` of `@playwright/test`. */
@@ -137,8 +152,8 @@ function checkLayers({ path, imports }: Module): string[] {
   if (!allowed) return [`${path} is in no layer (expected one of ${Object.keys(LAW).join(', ')})`]
   return imports
     .filter(({ to, isLocal, isType }) => {
-      if (!isLocal || allowed.values.includes(layerOf(to))) return false
-      return !isType || !allowed.types.includes(layerOf(to))
+      if (!isLocal || isIn(to, allowed.values)) return false
+      return !isType || !isIn(to, allowed.types)
     })
     .map(({ to }) => `${path} imports ${to} (${layerOf(path)} may import ${describeEdges(allowed)})`)
 }
@@ -146,7 +161,8 @@ function checkLayers({ path, imports }: Module): string[] {
 function checkHomes({ path, imports }: Module): string[] {
   return imports.flatMap(({ to, isLocal }) => {
     if (isLocal) return []
-    if (to.startsWith('node:')) return path.startsWith('src/tool/') ? [] : [`${path} imports ${to} outside src/tool/`]
+    if (to.startsWith('node:'))
+      return isIn(path, ON_NODE) ? [] : [`${path} imports ${to} (expected in ${ON_NODE.join(', ')})`]
     const homes = HOMES[packageOf(to)]
     const isHome = homes?.some((home) => (home.endsWith('/') ? path.startsWith(home) : path === home)) ?? true
     return isHome ? [] : [`${path} imports ${to} (its home is ${homes?.join(', ')})`]
@@ -157,7 +173,7 @@ function checkHomes({ path, imports }: Module): string[] {
 function checkWords({ path, imports }: Module): string[] {
   if (path.startsWith('src/words/')) return []
   return imports
-    .filter(({ to, isLocal }) => isLocal && /^src\/words\/[^/]+\//.test(to))
+    .filter(({ to, isLocal }) => isLocal && /^src\/words\/(?!format\/)[^/]+\//.test(to))
     .map(({ to }) => `${path} imports ${to} (expected src/words/languages.ts, spoken.ts or words.ts)`)
 }
 
@@ -188,7 +204,7 @@ function isKeptOut(to: string): boolean {
 
 /** What the page runs before anything is asked for must hold neither checkers nor WebGL nor Node. */
 function checkCore(modules: ReadonlyMap<string, Module>): string[] {
-  const roots = [...modules.keys()].filter((path) => layerOf(path) === 'root')
+  const roots = [...modules.keys()].filter((path) => layerOf(path) === 'entry')
   return roots.flatMap((root) =>
     [...followValues(modules, root)]
       .filter(([to]) => (modules.has(to) ? BUILT_ALONE.includes(to) : isKeptOut(to)))

@@ -5,8 +5,9 @@ import type { AtlasIndex } from '../../model/atlas-index.ts'
 import { labelCandidates } from '../../page/app/create-marks.ts'
 import type { Box, Stage } from '../../select/map/camera.ts'
 import { type LaidPlaces, selectPlaces, selectViewMarks } from '../../select/map/places.ts'
-import { FIRST_WIDTH, isMoved, showsEveryCity } from '../../select/map/shown-camera.ts'
+import { FIRST_WIDTH, showsEveryCity } from '../../select/map/shown-camera.ts'
 import type { ViewState } from '../../state/view-state.ts'
+import { isMoved } from '../../state/view-state.ts'
 import type { Messages } from '../../words/words.ts'
 
 /** How the map lies before the reader. */

@@ -1,17 +1,20 @@
 /** The home page from its parts. The build renders it once with the default state; the browser goes on from there. */
+
 import type { ComponentChildren } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
 import { STAGE_UNITS } from '../../draw/ground/country-path.ts'
-import type { Dispatch } from '../../live/store.ts'
-import type { GlTrouble } from '../../map/ground.ts'
 import type { AtlasIndex } from '../../model/atlas-index.ts'
 import type { Box } from '../../select/map/camera.ts'
+import { WHOLE_KEY } from '../../select/map/key.ts'
 import { selectOverview } from '../../select/map/overview.ts'
-import { isMoved, shownCamera, WORLD } from '../../select/map/shown-camera.ts'
+import { shownCamera, WORLD } from '../../select/map/shown-camera.ts'
 import { selectCoverage } from '../../select/time/coverage.ts'
 import { timeIndexOf } from '../../select/time/time-index.ts'
 import { setLayers, setProjection, setView } from '../../state/actions.ts'
+import type { Dispatch } from '../../state/dispatch.ts'
+import type { GlTrouble } from '../../state/gl-trouble.ts'
 import type { ViewState } from '../../state/view-state.ts'
+import { isMoved } from '../../state/view-state.ts'
 import { Legend } from '../home/legend.tsx'
 import { type ListGroup, RecordList } from '../home/record-list.tsx'
 import { MapTrouble } from '../map/map-trouble.tsx'
@@ -130,6 +133,7 @@ export function AtlasApp(props: AtlasAppProps) {
       </div>
       <div class="atlas-legend">
         <Legend
+          whole={WHOLE_KEY}
           folded={props.panel !== null}
           layers={state.layers}
           counts={counts}

@@ -1,10 +1,12 @@
 /** The map of the atlas without chrome. The build renders it with the default state; the browser goes on from there. */
+
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
-import type { Dispatch } from '../../live/store.ts'
 import type { AtlasIndex } from '../../model/atlas-index.ts'
+import { WHOLE_KEY } from '../../select/map/key.ts'
 import { timeIndexOf } from '../../select/time/time-index.ts'
 import { setLayers } from '../../state/actions.ts'
+import type { Dispatch } from '../../state/dispatch.ts'
 import { type EmbedPart, PARTS } from '../../state/embed-address.ts'
 import { formatSearch } from '../../state/url.ts'
 import type { ViewState } from '../../state/view-state.ts'
@@ -45,6 +47,7 @@ function EmbedLegend({ index, question, layers, dispatch }: LegendProps) {
   return (
     <section class="embed-legend" aria-label={t.legend.title}>
       <Legend
+        whole={WHOLE_KEY}
         folded
         layers={layers}
         counts={counts}

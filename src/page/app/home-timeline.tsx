@@ -1,11 +1,11 @@
 /** The timeline of the home page: its bars from the index, its moves as actions. */
 import { useMemo } from 'preact/hooks'
-import type { Dispatch } from '../../live/store.ts'
 import type { AtlasIndex } from '../../model/atlas-index.ts'
 import { createBars } from '../../select/time/bars.ts'
 import { createHistogram } from '../../select/time/histogram.ts'
 import { selectMoments } from '../../select/time/moments.ts'
 import { setClock, setFrom, setMode, setTo, shiftWindow } from '../../state/actions.ts'
+import type { Dispatch } from '../../state/dispatch.ts'
 import type { ViewState } from '../../state/view-state.ts'
 import { useSite } from '../site.ts'
 import { Timeline } from '../timeline/timeline.tsx'

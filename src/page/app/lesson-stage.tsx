@@ -1,8 +1,8 @@
 /** What stands beside the text of a lesson: the map, where the reader is, and time. The build renders it once. */
 import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
-import type { Dispatch } from '../../live/store.ts'
 import type { AtlasIndex } from '../../model/atlas-index.ts'
+import type { Dispatch } from '../../state/dispatch.ts'
 import { stepAnchor } from '../../state/step-anchor.ts'
 import type { ViewState } from '../../state/view-state.ts'
 import { useSite } from '../site.ts'

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { fillName } from '../../draw/hatching.ts'
 import { LAYERS, type Layer, STATION_LAYERS } from '../../model/vocabulary.ts'
-import { type KeyFill, WHOLE_KEY } from '../../select/map/key.ts'
+import type { Key, KeyFill } from '../../select/map/key.ts'
 import { LayerMark, PostureMark, SampleMark } from '../marks/legend-marks.tsx'
 import { useSite } from '../site.ts'
 import { UntilLive } from '../until-live.tsx'
@@ -14,6 +14,8 @@ export interface LayerCount {
 }
 
 interface LegendProps {
+  /** Everything that a map can hold. */
+  readonly whole: Key
   readonly layers: readonly Layer[]
   readonly counts: Readonly<Record<Layer, LayerCount>>
   readonly onLayers: (layers: readonly Layer[], on: boolean) => void
@@ -23,7 +25,7 @@ interface LegendProps {
 
 const OTHER_LAYERS = LAYERS.filter((layer) => !STATION_LAYERS.includes(layer))
 /** What is filled plainly is explained too. */
-const FILLS: readonly KeyFill[] = [{ posture: 'none', conflicting: false }, ...WHOLE_KEY.fills]
+const PLAIN: KeyFill = { posture: 'none', conflicting: false }
 
 interface SwitchProps extends LegendProps {
   readonly layer: Layer
@@ -58,11 +60,11 @@ function Sample({ mark, children }: { readonly mark: ComponentChildren; readonly
 }
 
 /** What filled, outline and the other marks mean. */
-function Explanation() {
+function Explanation({ samples }: Key) {
   const { t } = useSite()
   return (
     <ul class="samples">
-      {WHOLE_KEY.samples.map((sample) => (
+      {samples.map((sample) => (
         <Sample key={sample} mark={<SampleMark sample={sample} />}>
           {t.legend[sample]}
         </Sample>
@@ -72,11 +74,11 @@ function Explanation() {
 }
 
 /** What the fills of countries mean. */
-function Postures() {
+function Postures({ fills }: Key) {
   const { t } = useSite()
   return (
     <ul class="samples">
-      {FILLS.map((fill) => (
+      {[PLAIN, ...fills].map((fill) => (
         <Sample key={fillName(fill)} mark={<PostureMark {...fill} />}>
           {fill.conflicting ? t.conflicting : t.postures[fill.posture]}
         </Sample>
@@ -111,14 +113,14 @@ export function Legend(props: LegendProps) {
             ))}
           </ul>
         </fieldset>
-        <Explanation />
+        <Explanation {...props.whole} />
         <p class="legend-note">{t.legend.neither}</p>
         <ul>
           {OTHER_LAYERS.map((layer) => (
             <LayerSwitch key={layer} layer={layer} {...props} />
           ))}
         </ul>
-        <Postures />
+        <Postures {...props.whole} />
       </UntilLive>
     </details>
   )

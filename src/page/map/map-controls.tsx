@@ -1,7 +1,6 @@
 /** Buttons of the map; they work when script does, and are hidden until then. */
+import type { MapCommand } from '../../state/map-command.ts'
 import { useSite } from '../site.ts'
-
-export type MapCommand = 'in' | 'out' | 'reset'
 
 const ICONS: { readonly [C in MapCommand]: string } = {
   in: 'M3 8h10M8 3v10',

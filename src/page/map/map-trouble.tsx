@@ -1,6 +1,6 @@
 /** One quiet line on why the map is not drawn as it was asked for. The flat map below it has everything. */
 
-import type { GlTrouble } from '../../map/ground.ts'
+import type { GlTrouble } from '../../state/gl-trouble.ts'
 import { ReloadButton } from '../reload-button.tsx'
 import { useSite } from '../site.ts'
 

@@ -1,8 +1,9 @@
 /** Claims with their answers beside them: the same weight on both sides. */
 import type { ComponentChildren } from 'preact'
-import { type Answers, type ClaimGroup, countAnswers } from '../../select/record/claims.ts'
+import type { Answers, ClaimGroup } from '../../select/record/claims.ts'
 import type { Told } from '../../select/record/part-lookup.ts'
 import { useSite } from '../site.ts'
+import { countAnswers } from './count-answers.ts'
 import { Heading, Section } from './heading.tsx'
 import { ToldItem } from './told-item.tsx'
 

@@ -1,10 +1,10 @@
 /** A country: what is alleged, by whom, since when, and who answers what. On its page and beside the map alike. */
 import type { ComponentChildren } from 'preact'
-import { countAnswers } from '../../select/record/claims.ts'
 import type { CountryView } from '../../select/record/country-view.ts'
 import { useSite } from '../site.ts'
 import { ChronologyList } from './chronology-list.tsx'
 import { ClaimBlock, ClaimSection, RecordSection } from './claim-block.tsx'
+import { countAnswers } from './count-answers.ts'
 import { CountrySummary } from './country-summary.tsx'
 import { Disagreements } from './disagreements.tsx'
 import { Heading, Section, TitleLevel } from './heading.tsx'

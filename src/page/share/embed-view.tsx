@@ -1,9 +1,9 @@
 /** The view that an embedded map opens with: its window, clock, mode and layers. */
 import { AFTER, BEFORE, MONTH_COUNT, type MonthIndex } from '../../model/months.ts'
 import { LAYERS } from '../../model/vocabulary.ts'
-import { isMoved } from '../../select/map/shown-camera.ts'
 import { setClock, setFrom, setLayers, setMode, setTo } from '../../state/actions.ts'
 import type { ViewState } from '../../state/view-state.ts'
+import { isMoved } from '../../state/view-state.ts'
 import { useSite } from '../site.ts'
 import { optionsOf, Select } from './choices.tsx'
 import type { EmbedChoice } from './embed-choice.ts'

@@ -14,7 +14,7 @@ import { ICON } from './icon.ts'
 import { JsonLd } from './json-ld.tsx'
 import { NoScript } from './no-script.tsx'
 import { OFFLINE_SECTION } from './offline-section.tsx'
-import type { Preview } from './preview-path.ts'
+import type { Preview } from './preview.ts'
 import { PublisherLine } from './publisher-line.tsx'
 import { SocialTags } from './social-tags.tsx'
 

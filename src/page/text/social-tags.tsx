@@ -1,7 +1,8 @@
 /** What others show of a page when its address is pasted: Open Graph, which X reads too. https://ogp.me */
 import type { Linker } from '../../state/links.ts'
 import { useSite } from '../site.ts'
-import { PREVIEW_SIZE, type Preview } from './preview-path.ts'
+import type { Preview } from './preview.ts'
+import { PREVIEW_SIZE } from './preview.ts'
 
 interface Props {
   /** Of the page that this one stands for, from the root of the site. */

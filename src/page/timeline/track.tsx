@@ -1,8 +1,8 @@
 /** The picture behind the handles: bars by month and layer, years, and the chosen window, which can be dragged. */
 import { memo } from 'preact/compat'
 import { useRef } from 'preact/hooks'
-import { FIRST_YEAR, MONTH_COUNT, type MonthIndex } from '../../model/months.ts'
-import { SLOT_COUNT, slotOf, type TimelineBar } from '../../select/time/bars.ts'
+import { FIRST_YEAR, MONTH_COUNT, type MonthIndex, SLOT_COUNT, slotOf } from '../../model/months.ts'
+import type { TimelineBar } from '../../select/time/bars.ts'
 import { useSite } from '../site.ts'
 
 const YEARS = Array.from({ length: MONTH_COUNT / 12 }, (_, i) => FIRST_YEAR + i)

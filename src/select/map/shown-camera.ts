@@ -33,11 +33,6 @@ export function viewOfCamera(camera: Camera, box: Box): Camera {
   return { ...camera, zoom: camera.zoom - nearness(box) }
 }
 
-/** Whether the map shows what somebody chose, not the first picture. */
-export function isMoved({ view }: Pick<ViewState, 'view'>): boolean {
-  return view !== null
-}
-
 /**
  * Where the map looks. Limits of the map's own, as the edges of the world, are not its affair.
  * @param state its `projection` is that of the map, which may be flat though a globe is asked for

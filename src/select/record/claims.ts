@@ -21,10 +21,6 @@ export interface ClaimGroup {
   readonly whole: boolean
 }
 
-export function countAnswers({ host, china, others }: Answers): number {
-  return host.length + china.length + others.length
-}
-
 /** Responses in time order, by who speaks. */
 export function arrangeAnswers(responses: readonly Response[], lookup: PartLookup): Answers {
   const told = responses.map(lookup.tell).sort((a, b) => byHappening(a.indexed, b.indexed))

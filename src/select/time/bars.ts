@@ -1,9 +1,5 @@
-/** Bars of the timeline as finished rectangles, in slots: one for before, 84 months, one for after. */
-import { BEFORE, MONTH_COUNT, type MonthIndex } from '../../model/months.ts'
 import type { Layer } from '../../model/vocabulary.ts'
 import { type Histogram, maxStack, type Stack, sumStack } from './histogram.ts'
-
-export const SLOT_COUNT = MONTH_COUNT + 2
 
 export interface TimelineBar {
   readonly slot: number
@@ -13,11 +9,6 @@ export interface TimelineBar {
   /** From the top, in heights of the picture. */
   readonly y: number
   readonly height: number
-}
-
-/** The slot of a handle position. */
-export function slotOf(month: MonthIndex): number {
-  return month - BEFORE
 }
 
 /** Rounded to a thousandth of the height: well under a pixel. */

@@ -1,16 +1,12 @@
 /** The handle positions at which a record changes on the timeline, as small numbers: all that a slider step needs of it. */
 import type { Clock, IndexedRecord } from '../../model/atlas-index.ts'
-import { AFTER, BEFORE, type MonthIndex, windowOf } from '../../model/months.ts'
+import { AFTER, BEFORE, SLOT_COUNT, windowOf } from '../../model/months.ts'
 import type { Window } from '../../model/span.ts'
 import { isCertain, isPossible } from '../../model/span.ts'
 import { isClosed } from './visible.ts'
 
-/** `slotOf(BEFORE)` is 0, of `AFTER` 85; the last one is a position that no handle takes. */
-export const SLOTS = AFTER - BEFORE + 2
-
-export function slotOf(month: MonthIndex): number {
-  return month - BEFORE
-}
+/** The last one is a position that no handle takes. */
+export const SLOTS = SLOT_COUNT + 1
 
 /** Slots by record, in the order of the records. */
 export interface Edges {

@@ -4,8 +4,9 @@
  */
 import type { AtlasIndex, Clock, IndexedRecord } from '../../model/atlas-index.ts'
 import type { MonthIndex } from '../../model/months.ts'
+import { slotOf } from '../../model/months.ts'
 import { LAYERS, type Layer } from '../../model/vocabulary.ts'
-import { createEdges, type Edges, SLOTS, slotOf } from './handle-edges.ts'
+import { createEdges, type Edges, SLOTS } from './handle-edges.ts'
 import { createPrefixCounts } from './prefix-counts.ts'
 import type { Certainty } from './visible.ts'
 

@@ -1,10 +1,10 @@
 /** A page of this build from what is its own: address, title, description, content. */
 
 import type { ComponentChildren } from 'preact'
-import { previewOf } from '../../page/text/preview-path.ts'
 import { renderPage } from '../../page/text/render-page.tsx'
 import { Shell, type ShellOptions } from '../../page/text/shell.tsx'
 import { fileOfPage } from '../../state/paths.ts'
+import { previewOf } from '../preview-of.ts'
 import type { Page, PageContext } from './page.ts'
 
 export function createPage({ index, frame, t }: PageContext, options: ShellOptions, content: ComponentChildren): Page {

@@ -15,7 +15,6 @@ import { RecordWords } from '../../page/embed/record-words.tsx'
 import { renderEmbed } from '../../page/embed/render-embed.ts'
 import { CountrySummary } from '../../page/panels/country-summary.tsx'
 import { StartLine } from '../../page/start-line.tsx'
-import { previewOf } from '../../page/text/preview-path.ts'
 import { selectPostures } from '../../select/answer/posture.ts'
 import { createCountryView } from '../../select/record/country-view.ts'
 import { selectPart } from '../../select/record/dataset-part.ts'
@@ -25,6 +24,7 @@ import { countryPath, embedPath, fileOfPage, recordPath } from '../../state/path
 import { DEFAULT_STATE } from '../../state/view-state.ts'
 import { formatTitle } from '../../words/format/record-words.ts'
 import { createGeography } from '../geography.ts'
+import { previewOf } from '../preview-of.ts'
 import type { MapSubject, Page, PageContext } from './page.ts'
 
 /** What a page without script would do on an action: nothing. */

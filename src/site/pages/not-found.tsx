@@ -1,10 +1,10 @@
 /** The page that a host serves for an address that leads nowhere. */
 
 import { NotFoundPage } from '../../page/text/not-found.tsx'
-import { previewOf } from '../../page/text/preview-path.ts'
 import { renderPage } from '../../page/text/render-page.tsx'
 import { Shell } from '../../page/text/shell.tsx'
 import { createLinker } from '../../state/links.ts'
+import { previewOf } from '../preview-of.ts'
 import type { Page, PageContext } from './page.ts'
 
 /** A missing address may lie at any depth: styles stand in the page, links begin at the root of the host. */

@@ -3,7 +3,7 @@ import { renderAsync } from '@resvg/resvg-js'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import satori, { type Font } from 'satori'
-import { PREVIEW_SIZE } from '../../page/text/preview-path.ts'
+import { PREVIEW_SIZE } from '../../page/text/preview.ts'
 import { COLOURS } from './layout.ts'
 import { encodePng } from './palette-png.ts'
 

@@ -1,7 +1,7 @@
 /** Where things stand in a preview image, in pixels, and its type: most readers see it at half of its size. */
 
 import { PALETTES } from '../../draw/palette.ts'
-import { PREVIEW_SIZE } from '../../page/text/preview-path.ts'
+import { PREVIEW_SIZE } from '../../page/text/preview.ts'
 import { FAMILIES } from './fonts.ts'
 
 /** One scheme: nobody tells the maker of an image which one its reader prefers. */

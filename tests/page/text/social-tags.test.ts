@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { previewOf } from '../../../src/page/text/preview-path.ts'
+import { previewOf } from '../../../src/site/preview-of.ts'
 import { previewPath } from '../../../src/state/paths.ts'
 import { en } from '../../support/english.ts'
 import { attribute, elements, text } from '../../support/html.ts'

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { type Box, cameraOfStage, clampStage, projectToStage, stageOfCamera } from '../../../src/select/map/camera.ts'
 import {
   FIRST,
-  isMoved,
   REFERENCE_BOX,
   shownCamera,
   showsEveryCity,
@@ -11,6 +10,7 @@ import {
   WORLD,
 } from '../../../src/select/map/shown-camera.ts'
 import type { Camera } from '../../../src/state/view-state.ts'
+import { isMoved } from '../../../src/state/view-state.ts'
 import { checkProperty } from '../../support/property.ts'
 import { realIndex } from '../../support/real-data.ts'
 

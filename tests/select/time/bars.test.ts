@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { SLOT_COUNT, slotOf } from '../../../src/model/months.ts'
 import type { Layer } from '../../../src/model/vocabulary.ts'
-import { createBars, SLOT_COUNT, slotOf } from '../../../src/select/time/bars.ts'
+import { createBars } from '../../../src/select/time/bars.ts'
 import type { Histogram, Share, Stack } from '../../../src/select/time/histogram.ts'
 
 const EMPTY: Stack = new Map()
