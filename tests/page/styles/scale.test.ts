@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { LOCATOR_SIZE } from '../../../src/draw/locator-map.tsx'
 import { projectToStage } from '../../../src/select/map/camera.ts'
 import { FIRST, FIRST_WIDTH } from '../../../src/select/map/shown-camera.ts'
+import { LONGEST_FILE } from '../../support/architecture.ts'
 
 const FOLDER = new URL('../../../src/page/styles/', import.meta.url)
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.css'))
@@ -28,6 +29,13 @@ const offending = (properties: RegExp, isWrong: (value: string) => boolean): rea
   declarations.filter(({ property, value }) => properties.test(property) && isWrong(value)).map(({ at }) => at)
 
 describe('the styles', () => {
+  it('stand in files no longer than those of code', () => {
+    const lengths = FILES.map(
+      (name) => [name, readFileSync(new URL(name, FOLDER), 'utf8').split('\n').length - 1] as const,
+    )
+    expect(lengths.filter(([, lines]) => lines > LONGEST_FILE)).toEqual([])
+  })
+
   it('are read', () => {
     expect(declarations.length).toBeGreaterThan(800)
   })
@@ -46,7 +54,7 @@ describe('the styles', () => {
     const smallest = declarations
       .filter(({ value }) => value.includes('var(--text-xs)'))
       .map(({ at }) => at.split(':')[0])
-    expect(smallest).toEqual(['embed.css', 'timeline.css'])
+    expect(smallest).toEqual(['embed-card.css', 'timeline-bars.css'])
   })
 
   it('space by steps of 4 px', () => {
@@ -78,8 +86,8 @@ describe('pictures', () => {
 
   it('of cards are no higher than they are drawn', () => {
     const share = (100 * LOCATOR_SIZE.height) / LOCATOR_SIZE.width
-    expect(read('embed.css')).toContain(`max-height: calc(${share}vw + 1px)`)
-    expect(read('embed.css')).toContain(`width: min(100cqw, ${10_000 / share}cqh - ${100 / share}px)`)
+    expect(read('embed-card.css')).toContain(`max-height: calc(${share}vw + 1px)`)
+    expect(read('embed-card.css')).toContain(`width: min(100cqw, ${10_000 / share}cqh - ${100 / share}px)`)
   })
 
   it('take no share of a height that WebKit does not know: of one that a flex box gives', () => {
