@@ -1,5 +1,6 @@
 /** Every prerendered page but the home page, by the path of its file. */
 import { estimateCardHeights } from './card-heights.ts'
+import { collectFiles } from './output.ts'
 import { createCountriesPage } from './pages/countries.tsx'
 import { createCountryPages } from './pages/country.tsx'
 import { createDataPage } from './pages/data.tsx'
@@ -34,5 +35,5 @@ export function createPages(options: PageOptions): ReadonlyMap<string, string> {
     ...embeds,
     ...createLessonPages(context),
   ]
-  return new Map(pages)
+  return collectFiles(pages)
 }

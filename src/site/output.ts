@@ -17,6 +17,18 @@ export async function readPublic(folder: string): Promise<OutputFiles> {
   return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)))
 }
 
+/** Files of several makers as one site. @throws where a path is made twice: one of the two would be lost unseen */
+export function collectFiles<T extends string | Uint8Array>(
+  ...makers: readonly Iterable<readonly [path: string, content: T]>[]
+): ReadonlyMap<string, T> {
+  const files = new Map<string, T>()
+  for (const [path, content] of makers.flatMap((made) => [...made])) {
+    if (files.has(path)) throw new Error(`${path} is made twice (expected each path of the site once)`)
+    files.set(path, content)
+  }
+  return files
+}
+
 /** Files that are written at the same time: a system lets a process open some hundreds. */
 const AT_ONCE = 32
 

@@ -16,7 +16,7 @@ import { createDownloads } from './downloads.ts'
 import { createGeography } from './geography.ts'
 import { createLocator } from './locator.tsx'
 import { fillSizes } from './offline/fill-sizes.ts'
-import { hashPath, type OutputFiles } from './output.ts'
+import { collectFiles, hashPath, type OutputFiles } from './output.ts'
 import { createHomePage } from './pages/home.tsx'
 import { createFrame } from './pages/page.ts'
 
@@ -114,5 +114,5 @@ export async function createSite(given: SiteOptions): Promise<OutputFiles> {
     return content === undefined ? undefined : Buffer.byteLength(content)
   }
   const filled = [...pages].map(([path, html]): NamedFile => [path, fillSizes(html, sizeOf, words.offline.size)])
-  return new Map([far, near, data, ...lead, ...parts.values(), ...downloads, home, ...filled])
+  return collectFiles([far, near, data], lead, parts.values(), downloads, [home], filled)
 }

@@ -8,7 +8,7 @@ import { createIconFiles } from '../site/icon-files.ts'
 import { checkLinks } from '../site/links.ts'
 import { createNoticeFiles } from '../site/notices/notice-files.ts'
 import { archiveName, createOfflineFiles } from '../site/offline/offline-files.tsx'
-import { readPublic, writeOutput } from '../site/output.ts'
+import { collectFiles, readPublic, writeOutput } from '../site/output.ts'
 import { createPreviews } from '../site/preview/create-previews.tsx'
 import { createSite } from '../site/site.ts'
 import { loadWords, REFERENCE } from '../words/languages.ts'
@@ -41,16 +41,8 @@ export async function buildSite({ dataset, files }: CheckedData, { root, env, lo
   const values = headerValues(siteUrl, allowedSources(standAlone))
   const headers = ['_headers', fillHeaders(String(published.get('_headers')), values)] as const
   const noticed = await createNoticeFiles({ root, release: dataset.release, notices, words })
-  const bare = new Map([
-    ...published,
-    ...icons,
-    headers,
-    ...bundle.files,
-    ...site,
-    ...announced,
-    ...previews,
-    ...noticed,
-  ])
+  const asTheyAre = [...published].filter(([path]) => path !== headers[0])
+  const bare = collectFiles(asTheyAre, icons, [headers], bundle.files, site, announced, previews, noticed)
   const pages = [...site].filter(([path]) => path.endsWith('.html')) as [string, string][]
   const problems = checkLinks(new Map(pages), new Set([...bare.keys(), archive]))
   if (problems.length > 0) {

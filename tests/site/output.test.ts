@@ -2,13 +2,29 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { hashPath, writeOutput } from '../../src/site/output.ts'
+import { collectFiles, hashPath, writeOutput } from '../../src/site/output.ts'
 
 let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'atlas-output-'))
 })
 afterAll(() => rm(folder, { recursive: true }))
+
+describe('a site of several makers', () => {
+  it('holds the files of all', () => {
+    const files = collectFiles([['a.html', 'a']], new Map([['b.html', 'b']]))
+    expect([...files]).toEqual([
+      ['a.html', 'a'],
+      ['b.html', 'b'],
+    ])
+  })
+
+  it('has no path that is made twice', () => {
+    expect(() => collectFiles([['a.html', 'one']], [['a.html', 'two']])).toThrow(
+      'a.html is made twice (expected each path of the site once)',
+    )
+  })
+})
 
 describe('a written site', () => {
   it('has every file, however many there are, and nothing of what stood there before', async () => {
