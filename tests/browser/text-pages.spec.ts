@@ -34,7 +34,9 @@ test('titles say the language they are in, and the page its own', async ({ page 
   const entries = await page
     .locator('.source-entry')
     .evaluateAll((all) => all.map(({ id, firstElementChild }) => [id, firstElementChild?.querySelector('a')?.lang]))
-  expect(Object.fromEntries(entries)).toEqual(Object.fromEntries(sources.map(({ id, language }) => [id, language])))
+  expect(Object.fromEntries(entries)).toEqual(
+    Object.fromEntries(sources.map(({ id, language, custom }) => [id, custom.title_language ?? language])),
+  )
 })
 
 test.describe('without script', () => {
