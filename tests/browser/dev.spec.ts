@@ -129,7 +129,7 @@ test('a change of code shows in the page, and a mistake in it as an overlay', as
   await patient(page).toHaveTitle(/A Name Made Anew/)
   await patient(page.locator('html')).toHaveCSS('background-color', 'rgb(18, 52, 86)')
   await replaceIn(WORDS, "siteName: 'A Name Made Anew'", 'siteName: = ')
-  await patient(overlayOf(page)).toContainText('en.ts')
+  await patient(overlayOf(page)).toContainText('core.ts')
   await restore()
   await expectAtlas(page)
   await patient(page).toHaveTitle(/Overseas Stations Atlas/)

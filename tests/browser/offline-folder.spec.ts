@@ -114,7 +114,7 @@ test('pages of text work, and offer nothing that needs a host', async ({ page, f
 test('is offered with its size', async ({ page }) => {
   await page.goto('data/')
   const link = page.getByRole('link', { name: /-offline\.zip$/ })
-  const size = await page.locator('main data').first().getAttribute('value')
+  const size = await link.locator('xpath=following-sibling::data[1]').getAttribute('value')
   const response = await page.request.get(await link.evaluate((element) => (element as HTMLAnchorElement).href))
   expect((await response.body()).length).toBe(Number(size))
 })
