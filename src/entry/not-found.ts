@@ -3,4 +3,4 @@ import { leadOn } from '../live/not-found/lead-on.ts'
 
 const script = document.currentScript as HTMLScriptElement | null
 const places = globalThis.atlasPlaces
-if (script && places) leadOn(window, new URL('../..', script.src).pathname, places)
+if (script && places) leadOn(window, new URL('..', script.src).pathname, places)

@@ -6,5 +6,5 @@ export function readRelease(document: Document): Release | null {
   const script = document.querySelector<HTMLScriptElement>('script[data-build]')
   const build = script?.dataset.build
   // The script lies in `assets/`.
-  return script && build ? { build, root: new URL('../../app', script.src).href } : null
+  return script && build ? { build, root: new URL('..', script.src).href } : null
 }
