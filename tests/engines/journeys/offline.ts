@@ -24,9 +24,12 @@ export const folder: Journey = async (reader, { folder }) => {
 
 /** What engines say of files that a host without a network does not give. */
 const NOT_THERE = /Failed to load resource/
+/** What Firefox says of a file that was still on its way from the worker when its page was left: WebGL is fetched late. */
+const LEFT = /ServiceWorker intercepted the request and encountered an unexpected error/
 
 export const keepOffline: Journey = async (reader, { serveAlone }) => {
   reader.allow(NOT_THERE)
+  reader.allow(LEFT)
   const host = await serveAlone()
   await reader.open(`${host.url}data/#offline`)
   await reader.click('[data-keep-start]')
