@@ -3,8 +3,8 @@ import { readVersion } from '../../src/tool/test-engines.ts'
 
 test('an engine is known by the title around its tests; one that did not start has none', () => {
   const testResults = [
-    { name: '/work/tests/engines/firefox.engine.ts', assertionResults: [{ ancestorTitles: ['Firefox 140.5.0'] }] },
-    { name: '/work/tests/engines/webkit.engine.ts', assertionResults: [] },
+    { name: '/atlas/tests/engines/firefox.engine.ts', assertionResults: [{ ancestorTitles: ['Firefox 140.5.0'] }] },
+    { name: '/atlas/tests/engines/webkit.engine.ts', assertionResults: [] },
   ]
   expect(readVersion('firefox', { testResults })).toBe('Firefox 140.5.0')
   expect(readVersion('webkit', { testResults })).toBeNull()

@@ -12,7 +12,7 @@ test('a file of browser tests takes what all of its tests take, in whatever grou
 })
 
 test('a file of vitest takes what its tests take, by its name alone', () => {
-  const testResults = [{ name: '/work/tests/b.engine.ts', assertionResults: [{ duration: 1250 }, { duration: null }] }]
+  const testResults = [{ name: '/atlas/tests/b.engine.ts', assertionResults: [{ duration: 1250 }, { duration: null }] }]
   expect(readVitestSeconds({ testResults })).toEqual([{ file: 'b.engine.ts', seconds: 1.25 }])
 })
 
