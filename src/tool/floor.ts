@@ -1,6 +1,6 @@
 /**
- * What the scripts ask of a browser before they start (`model/browser-floor.ts` names those that have it). Below it a page is what it is without script: its scripts do not start,
- * and one line says so.
+ * What the scripts ask of a browser before they start; `src/model/browser-floor.ts` names the browsers that have it.
+ * Below, a page is what it is without script, and one line says so.
  */
 
 /**
