@@ -76,6 +76,15 @@ describe('the search', () => {
     expect(createSearch(entries)('marina').map(({ key }) => key)).toEqual(['a-record', 'AAA'])
   })
 
+  test('puts what is called so before what only has to do with it, however rare that is', () => {
+    const record = { kind: 'record' as const, detail: '', words: '' }
+    const called = [1, 2, 3, 4, 5].map((at) => ({ ...record, key: `called-${at}`, label: `Marina ${at}` }))
+    const beside = { ...record, key: 'beside', label: 'A patrol', detail: 'Marina', words: 'marina' }
+    const keys = createSearch([beside, ...called])('marina').map(({ key }) => key)
+    expect(keys.at(-1)).toBe('beside')
+    expect(keys).toHaveLength(6)
+  })
+
   test('finds records by their network', () => {
     const hits = search('qingtian vienna').map(({ key }) => key)
     expect(hits).toContain('aut-vienna-qingtian')
