@@ -1,3 +1,4 @@
+import { least } from 'd3'
 import { describe, expect, it } from 'vitest'
 import { projectToStage } from '../../../src/select/map/camera.ts'
 import { type LabelCandidate, selectLabels } from '../../../src/select/map/labels.ts'
@@ -34,10 +35,21 @@ describe('country names', () => {
   })
 
   it('stay nearer to their own country than to any other, whose name they would seem to be', () => {
-    const neighbour: LabelCandidate = { iso3: 'SMR', name: 'San Marino', position: [12.4, 42] }
-    const labels = selectLabels([ITALY, neighbour], [createPlace([12.4, 42], 8)], NONE, 1500)
-    const [dx] = labels.get('SMR') ?? [0]
-    expect(dx).toBeGreaterThanOrEqual(0)
+    const at = [0, 6, 12, 18].flatMap((lng) => [0, 6, 12, 18].map((lat) => [lng, lat] as const))
+    const crowd = at.map((position, i): LabelCandidate => ({ iso3: `X${i}`, name: `Land ${i}`, position }))
+    const dots = at.map((position) => createPlace(position, 8))
+    const labels = selectLabels(crowd, dots, NONE, 1500)
+    const pixelsOf = (position: readonly [number, number]) => projectToStage(position).map((part) => part * 1500)
+    const nearest = [...labels].map(([iso3, [dx, dy]]) => {
+      const [x = 0, y = 0] = pixelsOf(crowd.find((land) => land.iso3 === iso3)?.position ?? [0, 0])
+      const away = ({ position }: LabelCandidate) => {
+        const [px = 0, py = 0] = pixelsOf(position)
+        return Math.hypot(x + dx - px, y + dy - py)
+      }
+      return least(crowd, away)?.iso3
+    })
+    expect(nearest.length).toBeGreaterThan(4)
+    expect(nearest).toEqual([...labels.keys()])
   })
 
   it('are left out where there is no room, the less important first', () => {
