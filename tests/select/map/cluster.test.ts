@@ -30,10 +30,15 @@ describe('joined places', () => {
     expect(idsOf(joined)).toEqual(idsOf(CROWD))
   })
 
-  it('open as the camera comes nearer, and leave out what lies far from it', () => {
-    const near = clusterPlaces([...CROWD, createPlace('far', [-120, 40], 3)], { lng: 12, lat: 45, zoom: 8 })
+  it.each([
+    ['west', [-120, 45]],
+    ['east', [120, 45]],
+    ['north', [12, 70]],
+    ['south', [12, -30]],
+  ] as const)('open as the camera comes nearer, and leave out what lies far %s of it', (key, position) => {
+    const near = clusterPlaces([...CROWD, createPlace(key, position, 3)], { lng: 12, lat: 45, zoom: 8 })
     expect(near.every(({ joined }) => joined.length === 0)).toBe(true)
-    expect(near.some(({ place }) => place.key === 'far')).toBe(false)
+    expect(near.some(({ place }) => place.key === key)).toBe(false)
     expect(near.some(({ place }) => place.key === 'town-20')).toBe(true)
   })
 
