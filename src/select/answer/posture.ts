@@ -128,7 +128,6 @@ function isConflicting(inForce: readonly Act[]): boolean {
 
 /** The act to show for a posture: a weakly sourced one only where no better one says the same. */
 function bestSourced(latest: Act, reached: readonly Act[]): Act {
-  if (latest.record.attested !== 'weak') return latest
   return reached.findLast(({ posture, record }) => posture === latest.posture && record.attested !== 'weak') ?? latest
 }
 
