@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { checkArchitecture, parseModule } from './support/architecture.ts'
+import { checkArchitecture } from './support/architecture.ts'
+import { parseModule } from './support/parse-module.ts'
 import { readSource } from './support/source-files.ts'
 
 /** Checks files given as text. */

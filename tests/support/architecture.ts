@@ -1,24 +1,5 @@
 /** The law of the house, checked on the text of its modules: who may import whom, and where a dependency lives. */
-import { posix } from 'node:path'
-import { parseSync } from 'vite'
-
-export interface Import {
-  /** A path from the root of the repository, or the name of a package. */
-  readonly to: string
-  /** A file, not a package. */
-  readonly isLocal: boolean
-  readonly isType: boolean
-  readonly isDynamic: boolean
-}
-
-export interface Module {
-  /** From the root of the repository: `src/model/span.ts`. */
-  readonly path: string
-  readonly lines: number
-  readonly imports: readonly Import[]
-  /** `default`, `*`, or a name. */
-  readonly exports: readonly string[]
-}
+import type { Module } from './parse-module.ts'
 
 interface Edges {
   readonly values: readonly string[]
@@ -81,45 +62,6 @@ const BUILT_ALONE = ['src/words/en/built.ts', 'src/page/built-site.ts']
 /** Lines of the longest file; tables of words or of fields have no other limit than sense. */
 export const LONGEST_FILE = 220
 const TABLES = ['src/words/en/core.ts', 'src/model/schema.ts']
-
-function createImport(path: string, name: string, kind: Pick<Import, 'isType' | 'isDynamic'>): Import {
-  const isLocal = name.startsWith('.')
-  return { to: isLocal ? posix.join(posix.dirname(path), name) : name, isLocal, ...kind }
-}
-
-function readDynamic(text: string, start: number, end: number): string | null {
-  const name = /^['"](.*)['"]$/.exec(text.slice(start, end).trim())
-  return name?.[1] ?? null
-}
-
-/** Reads what a module imports and exports. @throws when it is not TypeScript */
-export function parseModule(path: string, text: string): Module {
-  const { module, errors } = parseSync(path, text)
-  const [error] = errors
-  if (error) throw new Error(`${path}: ${error.message}`)
-  const imports = module.staticImports.map(({ moduleRequest, entries }) => {
-    const isType = entries.length > 0 && entries.every((entry) => entry.isType)
-    return createImport(path, moduleRequest.value, { isType, isDynamic: false })
-  })
-  const entries = module.staticExports.flatMap((statement) => statement.entries)
-  const passedOn = entries.flatMap(({ moduleRequest, isType }) =>
-    moduleRequest ? [createImport(path, moduleRequest.value, { isType, isDynamic: false })] : [],
-  )
-  const dynamic = module.dynamicImports.flatMap(({ moduleRequest: { start, end } }) => {
-    const name = readDynamic(text, start, end)
-    return name === null ? [] : [createImport(path, name, { isType: false, isDynamic: true })]
-  })
-  const exports = entries.map(({ importName, exportName }) => {
-    if (importName.kind === 'AllButDefault' || importName.kind === 'All') return '*'
-    return exportName.kind === 'Default' ? 'default' : (exportName.name ?? '*')
-  })
-  return {
-    path,
-    lines: text.split('\n').length - 1,
-    imports: [...imports, ...passedOn, ...dynamic],
-    exports,
-  }
-}
 
 /** The nearest layer with a law: `page/app` before `page`. */
 function layerOf(path: string): string {
