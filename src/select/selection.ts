@@ -2,7 +2,7 @@
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import type { AtlasRecord } from '../model/dataset.ts'
 import type { ViewState } from '../state/view-state.ts'
-import { columnsOf, formatCsv, type Row } from './record/csv.ts'
+import { columnsOf, formatCsv, type TableRow } from './record/csv.ts'
 import { createFeature, createRow } from './record/record-row.ts'
 import { selectVisible, type VisibleRecord } from './time/visible.ts'
 
@@ -30,7 +30,7 @@ export interface TakenRecord {
   readonly certainty: VisibleRecord['certainty']
 }
 
-function rowOf({ record, certainty }: TakenRecord): Row {
+function rowOf({ record, certainty }: TakenRecord): TableRow {
   return { kind: record.kind, ...createRow(record), in_window: certainty }
 }
 

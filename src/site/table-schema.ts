@@ -1,7 +1,7 @@
 /** What the columns of a CSV hold, as a Frictionless Table Schema (v2), read from the schema of the file it is made of. */
 import type { FileName } from '../model/schema.ts'
 import { createJsonSchema, type JsonSchema } from '../model/schema-json.ts'
-import { LIST_DELIMITER, type Row } from '../select/record/csv.ts'
+import { LIST_DELIMITER, type TableRow } from '../select/record/csv.ts'
 import { rowOf } from './field-tables.ts'
 
 export interface TableField {
@@ -59,7 +59,7 @@ function constraintsOf(name: string, field: JsonSchema | undefined, isWhole: boo
   }
 }
 
-function createField(name: string, rows: readonly Row[], schema: JsonSchema, key: string): TableField {
+function createField(name: string, rows: readonly TableRow[], schema: JsonSchema, key: string): TableField {
   const field = schema.properties?.[name]
   const values = rows.map((row) => row[name]).filter((value) => value !== null && value !== undefined)
   const type = isDegrees(name) ? 'number' : typeOf(values)
@@ -89,7 +89,11 @@ function createKeys(columns: readonly string[], source: FileName): readonly Fore
 }
 
 /** The schema of a table with these rows. */
-export function createTableSchema(source: FileName, columns: readonly string[], rows: readonly Row[]): TableSchema {
+export function createTableSchema(
+  source: FileName,
+  columns: readonly string[],
+  rows: readonly TableRow[],
+): TableSchema {
   const schema = rowOf(createJsonSchema(source))
   const primary = source === 'countries.json' ? 'iso3' : 'id'
   const foreignKeys = createKeys(columns, source)

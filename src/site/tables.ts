@@ -3,7 +3,7 @@ import { formatCslDate } from '../model/csl-date.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { FileName } from '../model/schema.ts'
 import type { RecordKind } from '../model/vocabulary.ts'
-import type { Row } from '../select/record/csv.ts'
+import type { TableRow } from '../select/record/csv.ts'
 import { createRow } from '../select/record/record-row.ts'
 
 export interface Table {
@@ -11,7 +11,7 @@ export interface Table {
   readonly name: string
   /** The file that it is made of. */
   readonly source: FileName
-  readonly rows: readonly Row[]
+  readonly rows: readonly TableRow[]
 }
 
 const RECORD_TABLES: Readonly<Record<RecordKind, FileName>> = {
@@ -23,7 +23,7 @@ const RECORD_TABLES: Readonly<Record<RecordKind, FileName>> = {
   response: 'responses.geojson',
 }
 
-function sourceRow({ issued, accessed, custom, ...fields }: Dataset['sources'][number]): Row {
+function sourceRow({ issued, accessed, custom, ...fields }: Dataset['sources'][number]): TableRow {
   return {
     ...fields,
     issued: issued ? formatCslDate(issued) : null,
@@ -32,7 +32,7 @@ function sourceRow({ issued, accessed, custom, ...fields }: Dataset['sources'][n
   }
 }
 
-function countryRow({ label: [longitude, latitude], ...fields }: Dataset['countries'][number]): Row {
+function countryRow({ label: [longitude, latitude], ...fields }: Dataset['countries'][number]): TableRow {
   return { ...fields, longitude, latitude }
 }
 

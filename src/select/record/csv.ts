@@ -2,7 +2,7 @@
 import { csvFormat } from 'd3'
 
 export type Cell = string | number | boolean | null | undefined | readonly (string | number)[]
-export type Row = Readonly<Record<string, Cell>>
+export type TableRow = Readonly<Record<string, Cell>>
 
 /** Stands between the items of a list within a cell. */
 export const LIST_DELIMITER = '; '
@@ -19,12 +19,12 @@ function formatCell(cell: Cell): string {
 }
 
 /** The columns of all rows in the order of their first appearance. */
-export function columnsOf(rows: readonly Row[]): readonly string[] {
+export function columnsOf(rows: readonly TableRow[]): readonly string[] {
   return [...new Set(rows.flatMap((row) => Object.keys(row)))]
 }
 
 /** One line a row under the given columns. */
-export function formatCsv(rows: readonly Row[], columns: readonly string[]): string {
+export function formatCsv(rows: readonly TableRow[], columns: readonly string[]): string {
   const cells = rows.map((row) => Object.fromEntries(columns.map((column) => [column, formatCell(row[column])])))
   return `${csvFormat(cells, [...columns])}\n`
 }

@@ -1,10 +1,10 @@
 /** A record as others take it away: a row of a table, or a Feature. Both sides use it: the build and the share dialog. */
 import type { Feature, Geometry } from 'geojson'
 import type { AtlasRecord } from '../../model/dataset.ts'
-import type { Row } from './csv.ts'
+import type { TableRow } from './csv.ts'
 
 /** The record's fields and its place, as the published tables have them. */
-export function createRow(record: AtlasRecord): Row {
+export function createRow(record: AtlasRecord): TableRow {
   const { kind: _, positions, ...fields } = record
   const place = positions.map(([longitude, latitude]) => `${longitude} ${latitude}`)
   const [first] = positions
