@@ -38,7 +38,8 @@ async function runCheck(context: CommandContext): Promise<number> {
   return 0
 }
 
-async function runBuild(context: CommandContext): Promise<number> {
+/** Checks the data and builds `dist/` from it. Gives an exit code. */
+export async function runBuild(context: CommandContext): Promise<number> {
   const result = await checkData(context, { published: parseSiteUrl(context.env.SITE_URL) !== null })
   if (!result.ok) return 1
   // Loaded only here: `check` has no use for pages and bundler, and should answer at once.

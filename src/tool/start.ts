@@ -1,7 +1,7 @@
 /** `npm start`: builds the site and serves it until it is stopped. */
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { runCommand as runCli } from './cli.ts'
+import { runBuild } from './cli.ts'
 import type { CommandContext } from './command.ts'
 import { parsePort } from './port.ts'
 import { type ServedFolder, serveFolder } from './serve.ts'
@@ -15,9 +15,9 @@ export function serveBuilt({ root, log }: CommandContext, port: number | null): 
 }
 
 /** Gives the exit code once the reader stops it by Ctrl-C. */
-export async function runCommand(_name: string, args: readonly string[], context: CommandContext): Promise<number> {
+export async function runCommand(_name: string, _args: readonly string[], context: CommandContext): Promise<number> {
   const port = parsePort(context.env.PORT)
-  const code = await runCli('build', args, context)
+  const code = await runBuild(context)
   if (code !== 0) return code
   const site = await serveBuilt(context, port)
   context.log(`\nThe atlas is at ${site.url} (Ctrl-C stops it)`)

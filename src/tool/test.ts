@@ -33,8 +33,8 @@ async function testBrowser(browser: string | Error, isBuilt: boolean, context: C
 
 /** Loaded only here: code that does not load is one failed stage, and the others still run. */
 async function testBuild(context: CommandContext): Promise<Counts> {
-  const { runCommand: runCli } = await import('./cli.ts')
-  return countStage((await runCli('build', [], context)) === 0)
+  const { runBuild } = await import('./cli.ts')
+  return countStage((await runBuild(context)) === 0)
 }
 
 /** A stage that cannot run is a stage that failed: the others still tell what they know. */

@@ -3,7 +3,7 @@ import { cp, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium } from '@playwright/test'
 import { CHROMIUM_FLAGS } from '../../src/tool/chromium-flags.ts'
-import { runCommand as runCli } from '../../src/tool/cli.ts'
+import { runBuild } from '../../src/tool/cli.ts'
 import type { CommandContext } from '../../src/tool/command.ts'
 import { createBrowserEffects, findBrowser } from '../../src/tool/find-browser.ts'
 import { serveFolder } from '../../src/tool/serve.ts'
@@ -67,7 +67,7 @@ async function printPages({ browser, url, folder }: Studio, wanted: (name: strin
 /** Gives the exit code. Names of states after the command limit what is shown. */
 export async function runCommand(_name: string, names: readonly string[], context: CommandContext): Promise<number> {
   const wanted = (name: string) => names.length === 0 || names.includes(name)
-  const code = await runCli('build', [], context)
+  const code = await runBuild(context)
   if (code !== 0) return code
   const folder = join(context.root, 'shots')
   await rm(folder, { recursive: true, force: true })

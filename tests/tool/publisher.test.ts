@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Publisher } from '../../src/model/dataset.ts'
-import { runCommand } from '../../src/tool/cli.ts'
+import { runBuild } from '../../src/tool/cli.ts'
 import { loadData } from '../../src/tool/load-data.ts'
 import { PUBLISHER } from '../support/publisher.ts'
 
@@ -26,7 +26,7 @@ describe('a build for an address', () => {
   test('fails as wrong data does where nobody publishes it, and writes nothing', async () => {
     await publish(NOBODY)
     const lines: string[] = []
-    const code = await runCommand('build', [], { root, env: { SITE_URL }, log: (text) => lines.push(text) })
+    const code = await runBuild({ root, env: { SITE_URL }, log: (text) => lines.push(text) })
     expect(code).toBe(1)
     expect(lines).toEqual([
       'data/publisher.json:2:11 name: found null (expected who publishes this copy, as SITE_URL is set)',
