@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
-import { Ground } from '../../src/draw/ground/ground.tsx'
+import { GroundSvg } from '../../src/draw/ground/ground-svg.tsx'
 import { PALETTES, type Scheme } from '../../src/draw/palette.ts'
 import { ViewPictureSvg } from '../../src/draw/picture/view-picture-svg.tsx'
 import { composeView } from '../../src/live/view-image/compose-view.ts'
@@ -50,7 +50,7 @@ describe('as a file', () => {
   test('the world of the home page', async () => {
     const hosts = new Set(smallIndex.countries.map(({ iso3 }) => iso3))
     const fills = selectPostures(smallIndex, DEFAULT_STATE)
-    const ground = renderToString(<Ground paths={createGeography().paths} hosts={hosts} fills={fills} />)
+    const ground = renderToString(<GroundSvg paths={createGeography().paths} hosts={hosts} fills={fills} />)
     const map = <AtlasMap index={smallIndex} state={DEFAULT_STATE} ground={ground} />
     await expect(review(map)).toMatchFileSnapshot(file('home-world'))
   })

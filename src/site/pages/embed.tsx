@@ -6,7 +6,7 @@
 import { group } from 'd3'
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { Ground } from '../../draw/ground/ground.tsx'
+import { GroundSvg } from '../../draw/ground/ground-svg.tsx'
 import { AtlasMap } from '../../page/app/atlas-map.tsx'
 import { EmbedApp } from '../../page/app/embed-app.tsx'
 import { EmbedCard } from '../../page/embed/embed-card.tsx'
@@ -95,7 +95,7 @@ function createRecordCards(context: PageContext): readonly Page[] {
 function createMapPage({ index, frame, t, embedScripts }: PageContext): Page {
   const fills = selectPostures(index, DEFAULT_STATE)
   const hosts = new Set(index.countries.map(({ iso3 }) => iso3))
-  const ground = renderToString(<Ground paths={createGeography().paths} hosts={hosts} fills={fills} />)
+  const ground = renderToString(<GroundSvg paths={createGeography().paths} hosts={hosts} fills={fills} />)
   const { title, description } = t.embed
   const path = embedPath('')
   const link = createLinker({ page: path })

@@ -1,6 +1,6 @@
 /** The home page with everything in it that the default view shows: map, legend, timeline, list. */
 import { renderToString } from 'preact-render-to-string'
-import { Ground } from '../../draw/ground/ground.tsx'
+import { GroundSvg } from '../../draw/ground/ground-svg.tsx'
 import { AtlasApp } from '../../page/app/atlas-app.tsx'
 import { AtlasMap } from '../../page/app/atlas-map.tsx'
 import { SearchBox } from '../../page/home/search-box.tsx'
@@ -22,7 +22,7 @@ export function createHomePage(context: PageContext, scripts: readonly string[])
   const { index, frame, t } = context
   const fills = selectPostures(index, DEFAULT_STATE)
   const hosts = new Set(index.countries.map(({ iso3 }) => iso3))
-  const ground = <Ground paths={createGeography().paths} hosts={hosts} fills={fills} />
+  const ground = <GroundSvg paths={createGeography().paths} hosts={hosts} fills={fills} />
   const total = index.reports.at(-1)
   const page = (
     <Shell

@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { Ground } from '../../draw/ground/ground.tsx'
+import { GroundSvg } from '../../draw/ground/ground-svg.tsx'
 import { AtlasMap } from '../../page/app/atlas-map.tsx'
 import { LessonStage } from '../../page/app/lesson-stage.tsx'
 import { EmbedShell } from '../../page/embed/embed-shell.tsx'
@@ -34,7 +34,7 @@ function drawGround({ steps }: LessonView, { index }: PageContext): string {
   const fills = selectPostures(index, DEFAULT_STATE)
   const hosts = new Set(index.countries.map(({ iso3 }) => iso3))
   const paths = refinePaths(createGeography(), countriesNear(steps.map(({ state }) => state)))
-  return renderToString(<Ground paths={paths} hosts={hosts} fills={fills} />)
+  return renderToString(<GroundSvg paths={paths} hosts={hosts} fills={fills} />)
 }
 
 /** The live map before any step: the same that the atlas opens with. */

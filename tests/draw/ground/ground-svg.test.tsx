@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
-import { Ground } from '../../../src/draw/ground/ground.tsx'
+import { GroundSvg } from '../../../src/draw/ground/ground-svg.tsx'
 import { FILLS, fillName } from '../../../src/draw/hatching.ts'
 import { selectPostures } from '../../../src/select/answer/posture.ts'
 import { createGeography } from '../../../src/site/geography.ts'
@@ -11,7 +11,7 @@ import { realIndex } from '../../support/real-data.ts'
 const { paths } = createGeography()
 const hosts = new Set(realIndex.countries.map(({ iso3 }) => iso3))
 const fills = selectPostures(realIndex, DEFAULT_STATE)
-const html = renderToString(<Ground paths={paths} hosts={hosts} fills={fills} />)
+const html = renderToString(<GroundSvg paths={paths} hosts={hosts} fills={fills} />)
 
 /** The paint of a country in the picture. */
 function paintOf(iso3: string): string | undefined {
@@ -34,7 +34,7 @@ describe('the ground as SVG', () => {
   })
 
   it('leaves a host plain where nothing is recorded', () => {
-    const ground = renderToString(<Ground paths={paths} hosts={hosts} fills={new Map()} />)
+    const ground = renderToString(<GroundSvg paths={paths} hosts={hosts} fills={new Map()} />)
     expect(ground).toContain('data-iso3="ITA" d=')
     expect(ground).not.toContain('fill="url')
   })
@@ -50,7 +50,7 @@ describe('the ground as SVG', () => {
       { iso3: 'ITA', d: 'M1 1l2 0 0 2z', bounds: [1, 1, 3, 3] as const },
       { iso3: 'TCD', d: 'M5 5l2 0 0 2z', bounds: [5, 5, 7, 7] as const },
     ]
-    const ground = renderToString(<Ground paths={outlines} hosts={new Set(['ITA'])} fills={new Map()} />)
+    const ground = renderToString(<GroundSvg paths={outlines} hosts={new Set(['ITA'])} fills={new Map()} />)
     expect(ground).toContain('<path class="land" d="M5 5l2 0 0 2z">')
     expect(ground).toContain('<path class="host" data-iso3="ITA" d="M1 1l2 0 0 2z">')
   })

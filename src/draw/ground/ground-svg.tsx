@@ -12,7 +12,7 @@ export interface GroundProps {
   readonly fills: ReadonlyMap<string, CountryFill>
 }
 
-export function Ground({ paths, hosts, fills }: GroundProps) {
+export function GroundSvg({ paths, hosts, fills }: GroundProps) {
   const isHost = ({ iso3 }: CountryPath) => hosts.has(iso3)
   const others = paths.filter((path) => !isHost(path))
   const drawn = paths.filter(isHost).map(({ iso3, d }) => {
