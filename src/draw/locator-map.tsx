@@ -2,7 +2,7 @@
 
 import type { LaidPlace } from '../select/map/places.ts'
 import { CLASSES } from './classes.ts'
-import { CountryAmongOthers } from './ground.tsx'
+import { CountryAmongOthers } from './countries.tsx'
 import { Place } from './place.tsx'
 
 /** Units of the picture; about half a pixel each. */

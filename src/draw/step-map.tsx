@@ -2,7 +2,7 @@
 
 import type { LaidPlaces } from '../select/map/places.ts'
 import { CLASSES } from './classes.ts'
-import { Countries, type GroundHost } from './ground.tsx'
+import { Countries, type GroundHost } from './countries.tsx'
 import { TILE_SIZE } from './looks.ts'
 import { Place } from './place.tsx'
 import { Patterns } from './tile.tsx'

@@ -1,6 +1,6 @@
 /** The ground as SVG: land, borders, and the host countries filled by posture. The whole stage; the camera is CSS. */
 import { CLASSES } from '../classes.ts'
-import { Countries } from '../ground.tsx'
+import { Countries } from '../countries.tsx'
 import { type CountryFill, FILLS, TILE_UNITS } from '../hatching.ts'
 import { Patterns } from '../tile.tsx'
 import { type CountryPath, STAGE_UNITS, WORLD_ID } from './country-path.ts'

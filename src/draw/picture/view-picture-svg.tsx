@@ -5,7 +5,7 @@
 
 import type { LaidName } from '../../select/map/places.ts'
 import { createAttributes } from '../attributes.ts'
-import { Countries } from '../ground.tsx'
+import { Countries } from '../countries.tsx'
 import { KeyMark } from '../key-mark.tsx'
 import { TILE_SIZE } from '../looks.ts'
 import type { Palette } from '../palette.ts'

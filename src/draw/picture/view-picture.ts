@@ -3,7 +3,7 @@
 import type { Box } from '../../select/map/camera.ts'
 import type { KeyRow } from '../../select/map/key.ts'
 import type { LaidPlaces } from '../../select/map/places.ts'
-import type { GroundHost } from '../ground.tsx'
+import type { GroundHost } from '../countries.tsx'
 
 export interface PictureGround {
   /** Where the paths' origin lies in the map, and how many pixels a unit of them is. */

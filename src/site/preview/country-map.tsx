@@ -1,6 +1,6 @@
 /** The map of a country's preview image: the small map of its page, painted without a stylesheet. */
 import { createAttributes } from '../../draw/attributes.ts'
-import { CountryAmongOthers } from '../../draw/ground.tsx'
+import { CountryAmongOthers } from '../../draw/countries.tsx'
 import { Place } from '../../draw/place.tsx'
 import type { CountryPicture } from '../country-picture.ts'
 import { COLOURS, COLUMN, COUNTRY_MAP, COUNTRY_SCALE } from './layout.ts'

@@ -1,6 +1,6 @@
 /** The map of the preview image of the world, painted without a stylesheet. */
 import { createAttributes } from '../../draw/attributes.ts'
-import { Countries } from '../../draw/ground.tsx'
+import { Countries } from '../../draw/countries.tsx'
 import { Place } from '../../draw/place.tsx'
 import { COLOURS, WORLD_MAP, WORLD_SCALE } from './layout.ts'
 import type { WorldPicture } from './world-picture.ts'

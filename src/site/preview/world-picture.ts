@@ -1,7 +1,7 @@
 /** What the picture of the world holds: the outlines and marks of the first view, whole, at the size of the image. */
 
+import type { GroundHost } from '../../draw/countries.tsx'
 import { STAGE_UNITS } from '../../draw/ground/country-path.ts'
-import type { GroundHost } from '../../draw/ground.tsx'
 import type { AtlasIndex } from '../../model/atlas-index.ts'
 import { projectToStage } from '../../select/map/camera.ts'
 import { type LaidPlace, selectPlaces, selectViewMarks } from '../../select/map/places.ts'
