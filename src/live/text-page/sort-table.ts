@@ -6,18 +6,21 @@ function keyOf(row: HTMLTableRowElement, column: number): string {
   return cell?.dataset.sort ?? cell?.textContent ?? ''
 }
 
-/** Numbers by value and before texts, texts by the reader's language, nothing last. */
-export function compareKeys(a: string, b: string, locale: string): number {
+/** Upwards or downwards. */
+type Direction = 1 | -1
+
+/** Numbers by value and before texts, texts by the reader's language; nothing last in both directions. */
+export function compareKeys(a: string, b: string, locale: string, direction: Direction = 1): number {
   if (a === '' || b === '') return Number(a === '') - Number(b === '')
   const [x, y] = [Number(a), Number(b)]
-  return Number.isNaN(x) || Number.isNaN(y) ? a.localeCompare(b, locale) : x - y
+  return direction * (Number.isNaN(x) || Number.isNaN(y) ? a.localeCompare(b, locale) : x - y)
 }
 
-function sortRows(table: HTMLTableElement, column: number, direction: 1 | -1): void {
+function sortRows(table: HTMLTableElement, column: number, direction: Direction): void {
   const body = table.tBodies[0]
   if (!body) return
   const locale = table.ownerDocument.documentElement.lang
-  const rows = [...body.rows].sort((a, b) => direction * compareKeys(keyOf(a, column), keyOf(b, column), locale))
+  const rows = [...body.rows].sort((a, b) => compareKeys(keyOf(a, column), keyOf(b, column), locale, direction))
   body.append(...rows)
 }
 

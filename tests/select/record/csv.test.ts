@@ -7,6 +7,10 @@ test('a text that a spreadsheet would run as a formula is made harmless', () => 
   expect(formatCsv(rows, ['a', 'b', 'c', 'd'])).toBe(`a,b,c,d\n"'=HYPERLINK(""x"")",'@SUM(1),'-2+3,'+49\n`)
 })
 
+test.each(['\t', '\r'])('and so is one that begins with %j, which a spreadsheet may pass over', (blank) => {
+  expect(csvParse(formatCsv([{ a: `${blank}=1+1` }], ['a']))[0]).toEqual({ a: `'${blank}=1+1` })
+})
+
 test('negative numbers stay numbers', () => {
   expect(formatCsv([{ longitude: -58.38 }], ['longitude'])).toBe(`longitude\n-58.38\n`)
 })
