@@ -1,5 +1,5 @@
 /** The composition root of the service worker: keeps what was read, and on request everything, for reading offline. */
-import { followReleases } from '../worker/lifecycle.ts'
+import { followBuilds } from '../worker/lifecycle.ts'
 import { registerRoutes } from '../worker/routes.ts'
 
 declare global {
@@ -9,6 +9,6 @@ declare global {
 
 const scope = globalThis as unknown as WorkerScope
 const { build, notKept } = globalThis.atlasBuild
-const release = { build, root: scope.registration.scope }
-followReleases(release, scope)
-registerRoutes(release, notKept, scope)
+const site = { build, root: scope.registration.scope }
+followBuilds(site, scope)
+registerRoutes(site, notKept, scope)

@@ -1,5 +1,5 @@
 /** Keeps a whole build in the browser. What has arrived stays, so that a second try goes on where the first one ended. */
-import { cacheNameOf, isOfRelease, listPath, type Release } from './release.ts'
+import { cacheNameOf, isOfBuild, listPath, type SiteBuild } from './site-build.ts'
 
 /** Requests at a time. */
 const LANES = 6
@@ -10,11 +10,11 @@ interface KeepOptions {
 }
 
 /** @throws when it cannot be had, or is of another build: the server may have a newer one by now */
-async function fetchOf(release: Release, url: string, signal: AbortSignal | undefined): Promise<Response> {
+async function fetchOf(site: SiteBuild, url: string, signal: AbortSignal | undefined): Promise<Response> {
   // Pages have names for ever: an old copy on the way would be refused below.
   const cache = url.endsWith('/') ? 'no-cache' : 'default'
   const response = await fetch(url, { cache, ...(signal && { signal }) })
-  if (!(await isOfRelease(response, release))) throw new Error(`${url} is not of build ${release.build}`)
+  if (!(await isOfBuild(response, site))) throw new Error(`${url} is not of build ${site.build}`)
   return response
 }
 
@@ -35,15 +35,15 @@ async function runLanes<T>(items: readonly T[], run: (item: T) => Promise<void>)
 }
 
 /** @throws when a file cannot be had or kept; the build counts as whole only once everything is there */
-export async function keepAll(release: Release, { signal, onProgress }: KeepOptions = {}): Promise<void> {
-  const list = await fetchOf(release, new URL(listPath(release.build), release.root).href, signal)
+export async function keepAll(site: SiteBuild, { signal, onProgress }: KeepOptions = {}): Promise<void> {
+  const list = await fetchOf(site, new URL(listPath(site.build), site.root).href, signal)
   const paths = (await list.clone().json()) as readonly string[]
-  const cache = await caches.open(cacheNameOf(release))
+  const cache = await caches.open(cacheNameOf(site))
   const there = new Set((await cache.keys()).map(({ url }) => url))
-  const missing = paths.map((path) => new URL(path, release.root).href).filter((url) => !there.has(url))
+  const missing = paths.map((path) => new URL(path, site.root).href).filter((url) => !there.has(url))
   let done = paths.length - missing.length
   await runLanes(missing, async (url) => {
-    await cache.put(url, await fetchOf(release, url, signal))
+    await cache.put(url, await fetchOf(site, url, signal))
     done += 1
     onProgress?.(done, paths.length)
   })

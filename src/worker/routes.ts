@@ -1,7 +1,7 @@
 /** What the worker answers: pages from the network while there is one, files whose names change with their content once. */
 import { registerRoute } from 'workbox-routing'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies'
-import { cacheNameOf, isOfRelease, type Release } from './release.ts'
+import { cacheNameOf, isOfBuild, type SiteBuild } from './site-build.ts'
 
 /** Seconds that a page may take before the kept one is shown. */
 const PATIENCE = 4
@@ -49,14 +49,14 @@ function answerNotKept(html: string, root: string): Response {
 }
 
 /** @param notKept the page in the place of one that is neither kept nor to be had */
-export function registerRoutes(release: Release, notKept: string, scope: WorkerScope): void {
-  const { root } = release
+export function registerRoutes(site: SiteBuild, notKept: string, scope: WorkerScope): void {
+  const { root } = site
   const plugin = {
     cacheWillUpdate: async ({ response }: { response: Response }) =>
-      (await isOfRelease(response, release)) ? response : null,
+      (await isOfBuild(response, site)) ? response : null,
     cacheKeyWillBeUsed: async ({ request }: { request: Request }) => keyOf(request.url),
   }
-  const options = { cacheName: cacheNameOf(release), plugins: [plugin], matchOptions: { ignoreVary: true } }
+  const options = { cacheName: cacheNameOf(site), plugins: [plugin], matchOptions: { ignoreVary: true } }
   const assets = new CacheFirst(options)
   const pages = new NetworkFirst({
     ...options,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { keepAll } from '../../src/worker/keep-all.ts'
-import { cacheNameOf, isWhole } from '../../src/worker/release.ts'
+import { cacheNameOf, isWhole } from '../../src/worker/site-build.ts'
 import { pageOf, ROOT, stubCaches, stubNetwork } from './fake-browser.ts'
 
-const release = { build: 'aaa111', root: ROOT }
-const NAME = cacheNameOf(release)
+const site = { build: 'aaa111', root: ROOT }
+const NAME = cacheNameOf(site)
 const FILES = {
   'kept-aaa111.json': JSON.stringify(['', 'about/', 'assets/a.js']),
   '': pageOf('aaa111'),
@@ -16,7 +16,7 @@ test('fetches everything on the list, and the list is kept last', async () => {
   const stored = stubCaches()
   stubNetwork(FILES)
   const steps: string[] = []
-  await keepAll(release, { onProgress: (done, total) => steps.push(`${done}/${total}`) })
+  await keepAll(site, { onProgress: (done, total) => steps.push(`${done}/${total}`) })
   expect(steps).toEqual(['1/3', '2/3', '3/3'])
   const kept = [...(stored.get(NAME)?.keys() ?? [])].map((url) => url.slice(ROOT.length))
   expect(kept.toSorted()).toEqual(Object.keys(FILES).toSorted())
@@ -27,10 +27,10 @@ test('what breaks off is not whole, and goes on from there', async () => {
   stubCaches()
   const { 'assets/a.js': script, ...rest } = FILES
   stubNetwork(rest)
-  await expect(keepAll(release)).rejects.toThrow('Failed to fetch')
+  await expect(keepAll(site)).rejects.toThrow('Failed to fetch')
   expect(await isWhole(NAME)).toBe(false)
   const asked = stubNetwork({ ...rest, 'assets/a.js': script })
-  await keepAll(release)
+  await keepAll(site)
   expect(await isWhole(NAME)).toBe(true)
   expect(asked).toContain('assets/a.js')
   expect(asked).not.toContain('')
@@ -39,7 +39,7 @@ test('what breaks off is not whole, and goes on from there', async () => {
 test('never takes a page of another build', async () => {
   const stored = stubCaches()
   stubNetwork({ ...FILES, 'about/': pageOf('bbb222') })
-  await expect(keepAll(release)).rejects.toThrow(`${ROOT}about/ is not of build aaa111`)
+  await expect(keepAll(site)).rejects.toThrow(`${ROOT}about/ is not of build aaa111`)
   expect(await isWhole(NAME)).toBe(false)
   expect(stored.get(NAME)?.has(`${ROOT}about/`)).toBe(false)
 })
@@ -48,7 +48,7 @@ test('stops when it is told to', async () => {
   stubCaches()
   stubNetwork(FILES)
   const stop = new AbortController()
-  const kept = keepAll(release, { signal: stop.signal, onProgress: () => stop.abort() })
+  const kept = keepAll(site, { signal: stop.signal, onProgress: () => stop.abort() })
   await expect(kept).rejects.toThrow()
   expect(await isWhole(NAME)).toBe(false)
 })

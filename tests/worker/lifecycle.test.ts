@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest'
-import { followReleases } from '../../src/worker/lifecycle.ts'
-import { cacheNameOf } from '../../src/worker/release.ts'
+import { followBuilds } from '../../src/worker/lifecycle.ts'
+import { cacheNameOf } from '../../src/worker/site-build.ts'
 import { pageOf, ROOT, respond, stubCaches, stubNetwork } from './fake-browser.ts'
 
-const release = { build: 'bbb222', root: ROOT }
-const [NEW, OLD] = [cacheNameOf(release), cacheNameOf({ build: 'aaa111', root: ROOT })]
+const site = { build: 'bbb222', root: ROOT }
+const [NEW, OLD] = [cacheNameOf(site), cacheNameOf({ build: 'aaa111', root: ROOT })]
 
 interface Event {
   readonly data?: unknown
@@ -19,7 +19,7 @@ function startWorker(pages: readonly WorkerClient[] = []) {
     skipWaiting: vi.fn(async () => {}),
     addEventListener: (name: string, listener: (event: Event) => void) => listeners.set(name, listener),
   }
-  followReleases(release, scope as unknown as WorkerScope)
+  followBuilds(site, scope as unknown as WorkerScope)
   const send = async (name: string, data?: unknown) => {
     const work: Promise<unknown>[] = []
     listeners.get(name)?.({ data, waitUntil: (promise) => work.push(promise) })

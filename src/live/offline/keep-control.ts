@@ -1,7 +1,7 @@
 /** The control that keeps the whole atlas in the browser: start, progress, stop, removal. */
 import { keepAll } from '../../worker/keep-all.ts'
-import { cacheNameOf, isWhole, listCaches, type Release } from '../../worker/release.ts'
-import { readRelease } from './read-release.ts'
+import { cacheNameOf, isWhole, listCaches, type SiteBuild } from '../../worker/site-build.ts'
+import { readSiteBuild } from './read-site-build.ts'
 
 type Outcome = 'kept' | 'keeping' | 'stopped' | 'failed' | 'removed' | 'refused'
 
@@ -45,9 +45,9 @@ function showProgress({ progress }: Parts, isRunning: boolean): void {
 }
 
 /** What is kept now, and what can be done about it. */
-async function showState(parts: Parts, release: Release): Promise<void> {
-  const isKept = await isWhole(cacheNameOf(release))
-  const isAnything = (await listCaches(release.root)).length > 0
+async function showState(parts: Parts, site: SiteBuild): Promise<void> {
+  const isKept = await isWhole(cacheNameOf(site))
+  const isAnything = (await listCaches(site.root)).length > 0
   showProgress(parts, false)
   showButtons(parts, [...(isKept ? [] : [parts.start]), ...(isAnything ? [parts.remove] : [])])
   if (isKept) say(parts, 'kept')
@@ -62,7 +62,7 @@ async function askToStay(): Promise<void> {
   }
 }
 
-async function keep(parts: Parts, release: Release, signal: AbortSignal): Promise<void> {
+async function keep(parts: Parts, site: SiteBuild, signal: AbortSignal): Promise<void> {
   const { progress, stop } = parts
   progress.removeAttribute('value')
   showProgress(parts, true)
@@ -73,18 +73,18 @@ async function keep(parts: Parts, release: Release, signal: AbortSignal): Promis
     progress.max = total
     progress.value = done
   }
-  const outcome = await keepAll(release, { signal, onProgress }).then(
+  const outcome = await keepAll(site, { signal, onProgress }).then(
     () => 'kept' as const,
     () => (signal.aborted ? 'stopped' : 'failed'),
   )
   say(parts, outcome)
-  await showState(parts, release)
+  await showState(parts, site)
 }
 
-async function remove(parts: Parts, release: Release): Promise<void> {
-  for (const name of await listCaches(release.root)) await caches.delete(name)
+async function remove(parts: Parts, site: SiteBuild): Promise<void> {
+  for (const name of await listCaches(site.root)) await caches.delete(name)
   say(parts, 'removed')
-  await showState(parts, release)
+  await showState(parts, site)
 }
 
 /** A browser that is set to store nothing, as where cookies are blocked, has all the words and refuses at the first use. */
@@ -96,17 +96,17 @@ function refuse(parts: Parts): void {
 
 /** Shows the control, where the browser can keep anything at all. */
 export async function enhanceKeep(root: HTMLElement): Promise<void> {
-  const release = readRelease(document)
-  if (!release || !('serviceWorker' in navigator) || !('caches' in window)) return
+  const site = readSiteBuild(document)
+  if (!site || !('serviceWorker' in navigator) || !('caches' in window)) return
   const parts = findParts(root)
   const settle = (task: Promise<void>) => task.catch(() => refuse(parts))
   let running = new AbortController()
   parts.start.addEventListener('click', () => {
     running = new AbortController()
-    void settle(keep(parts, release, running.signal))
+    void settle(keep(parts, site, running.signal))
   })
   parts.stop.addEventListener('click', () => running.abort())
-  parts.remove.addEventListener('click', () => void settle(remove(parts, release)))
-  await settle(showState(parts, release))
+  parts.remove.addEventListener('click', () => void settle(remove(parts, site)))
+  await settle(showState(parts, site))
   root.hidden = false
 }

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { createLinker } from '../../state/links.ts'
 import { pageOfFile } from '../../state/paths.ts'
-import { listPath } from '../../worker/release.ts'
+import { listPath } from '../../worker/site-build.ts'
 import type { OutputFiles } from '../output.ts'
 
 interface WorkerOptions {

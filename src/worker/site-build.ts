@@ -1,6 +1,6 @@
 /** One build of the site, and where a browser keeps it: what page and worker agree on. */
 
-export interface Release {
+export interface SiteBuild {
   /** A hash of everything that can be kept; pages of the build carry it in `data-build`. */
   readonly build: string
   /** Address of the site's root, with a slash at its end: several copies of the atlas may share one origin. */
@@ -13,7 +13,7 @@ export function listPath(build: string): string {
 }
 
 /** Each build has a cache of its own, so that no page ever meets the files of another one. */
-export function cacheNameOf({ root, build }: Release): string {
+export function cacheNameOf({ root, build }: SiteBuild): string {
   return `overseas-atlas ${root} ${build}`
 }
 
@@ -32,7 +32,7 @@ export async function isWhole(cacheName: string): Promise<boolean> {
 }
 
 /** Whether a response is what the build has there: pages say so themselves, other names change with their content. */
-export async function isOfRelease(response: Response, { build }: Release): Promise<boolean> {
+export async function isOfBuild(response: Response, { build }: SiteBuild): Promise<boolean> {
   if (!response.ok || response.redirected) return false
   const isPage = response.headers.get('Content-Type')?.startsWith('text/html') ?? false
   const asked = response.url.replace(/[?#].*$/, '')
