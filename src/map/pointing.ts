@@ -6,7 +6,7 @@ import { isLostDrag } from './gesture.ts'
 import type { Pixel } from './ground.ts'
 import { meaningOfKey } from './key-meaning.ts'
 import { nearestWithin } from './nearest.ts'
-import { middleOf, SEEN } from './roving.ts'
+import { middleOf, SEEN_DOTS } from './roving.ts'
 
 /** A dot, or a country by ISO 3166-1 alpha-3. */
 export type Target = { readonly dot: Element } | { readonly country: string }
@@ -66,7 +66,7 @@ export class Pointing {
   #dotOf(event: MouseEvent): Element | null {
     const hit = closest(event, '.dot')
     if (hit) return hit
-    const dots = [...this.#options.map.querySelectorAll(SEEN)]
+    const dots = [...this.#options.map.querySelectorAll(SEEN_DOTS)]
     const at = nearestWithin([event.clientX, event.clientY], dots.map(middleOf), REACH)
     return at === null ? null : (dots[at] ?? null)
   }

@@ -8,7 +8,7 @@ import type { Pixel } from './ground.ts'
 import { nextDot } from './next-dot.ts'
 
 /** Dots that the window holds, on the near side of a globe. */
-export const SEEN = '.place:not(.out,[data-behind]) .dot:not(.out)'
+export const SEEN_DOTS = '.place:not(.out,[data-behind]) .dot:not(.out)'
 
 /** The middle of an element, in pixels of the window. */
 export function middleOf(element: Element): Pixel {
@@ -41,8 +41,8 @@ export class Roving {
   /** To be called after dots came or went: at every step of the slider, so nothing is touched that is right already. */
   refresh(): void {
     for (const dot of this.#root.querySelectorAll<Dot>('.dot:not([tabindex])')) setStop(dot, false)
-    if (this.#active?.isConnected && this.#active.matches(SEEN)) return
-    this.#activate(this.#root.querySelector<Dot>(SEEN))
+    if (this.#active?.isConnected && this.#active.matches(SEEN_DOTS)) return
+    this.#activate(this.#root.querySelector<Dot>(SEEN_DOTS))
   }
 
   destroy(): void {
@@ -79,7 +79,7 @@ export class Roving {
   #next({ key, shiftKey, target }: KeyboardEvent): Dot | null {
     const from = target instanceof Element ? target.closest<Dot>('.dot') : null
     if (shiftKey || !from) return null
-    const dots = [...this.#root.querySelectorAll<Dot>(SEEN)]
+    const dots = [...this.#root.querySelectorAll<Dot>(SEEN_DOTS)]
     const at = nextDot(key, dots.indexOf(from), dots.map(middleOf))
     return at === null ? null : (dots[at] ?? null)
   }

@@ -2,7 +2,7 @@
 import { type Box, clampStage, coverWidth, MAX_ZOOM, type Stage, stageOfCamera } from '../select/map/camera.ts'
 import type { Camera } from '../state/view-state.ts'
 import type { Pixel } from './ground.ts'
-import { ENDLESS, type Extent, UNIT, WORLD } from './transforms.ts'
+import { ENDLESS, type Extent, UNIT, WORLD_EXTENT } from './transforms.ts'
 
 /** Smallest scale of a globe: about 230 pixels across. */
 const LEAST_GLOBE = 1.4
@@ -17,7 +17,7 @@ interface Limits {
 /** How far a map goes in a box; a globe turns past the edges of the stage. */
 export function limitsOf(box: Box, globe: boolean): Limits {
   const least = globe ? LEAST_GLOBE : coverWidth(box) / UNIT
-  return { scale: [least, Math.max(least, 2 ** MAX_ZOOM)], translate: globe ? ENDLESS : WORLD }
+  return { scale: [least, Math.max(least, 2 ** MAX_ZOOM)], translate: globe ? ENDLESS : WORLD_EXTENT }
 }
 
 /** The nearest stage that a map may show in a box. */

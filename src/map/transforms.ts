@@ -11,7 +11,7 @@ export const ENDLESS: Extent = [
   [-Infinity, SEEN.top * UNIT - UNIT / 4],
   [Infinity, SEEN.bottom * UNIT + UNIT / 4],
 ]
-export const WORLD: Extent = [
+export const WORLD_EXTENT: Extent = [
   [0, SEEN.top * UNIT],
   [UNIT, SEEN.bottom * UNIT],
 ]

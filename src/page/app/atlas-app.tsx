@@ -7,7 +7,7 @@ import type { AtlasIndex } from '../../model/atlas-index.ts'
 import type { Box } from '../../select/map/camera.ts'
 import { WHOLE_KEY } from '../../select/map/key.ts'
 import { selectOverview } from '../../select/map/overview.ts'
-import { shownCamera, WORLD } from '../../select/map/shown-camera.ts'
+import { shownCamera, WORLD_VIEW } from '../../select/map/shown-camera.ts'
 import { selectCoverage } from '../../select/time/coverage.ts'
 import { timeIndexOf } from '../../select/time/time-index.ts'
 import { setLayers, setProjection, setView } from '../../state/actions.ts'
@@ -83,7 +83,7 @@ function MapCorner({ index, state, question, dispatch, box, trouble }: AtlasAppP
         points={points}
         camera={box && isMoved(state) ? shownCamera(state, index, box) : null}
         href="#list"
-        onWorld={() => dispatch((now) => setView(now, WORLD), 'step')}
+        onWorld={() => dispatch((now) => setView(now, WORLD_VIEW), 'step')}
       />
       <UntilLive>
         <button

@@ -18,7 +18,7 @@ export const FIRST: Camera = { lng, lat, zoom: zoomOfWidth(FIRST_WIDTH) }
  */
 export const REFERENCE_BOX: Box = { width: 800, height: 500 }
 /** The view of all of the world: as far out as any box allows. */
-export const WORLD: Camera = { lng: 26, lat: 25, zoom: 0 }
+export const WORLD_VIEW: Camera = { lng: 26, lat: 25, zoom: 0 }
 
 /** Of the reference box: no map is so small, but one that is hidden has no size at all. */
 const LEAST_SCALE = 0.1

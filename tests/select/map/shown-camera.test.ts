@@ -7,7 +7,7 @@ import {
   shownCamera,
   showsEveryCity,
   viewOfCamera,
-  WORLD,
+  WORLD_VIEW,
 } from '../../../src/select/map/shown-camera.ts'
 import type { Camera } from '../../../src/state/view-state.ts'
 import { isMoved } from '../../../src/state/view-state.ts'
@@ -96,9 +96,9 @@ describe('a map that nobody has moved', () => {
 describe('the view of the world', () => {
   it('is as far out as any box allows', () => {
     for (const box of [PHONE, REFERENCE_BOX, SQUARE, { width: 2400, height: 1500 }]) {
-      const stage = clampStage(stageOfCamera(look(WORLD, box), box), box)
+      const stage = clampStage(stageOfCamera(look(WORLD_VIEW, box), box), box)
       expect(stage.width).toBe(Math.max(box.width, box.height / 0.7625))
-      expect(cameraOfStage(stage, box).zoom).toBeGreaterThan(look(WORLD, box).zoom)
+      expect(cameraOfStage(stage, box).zoom).toBeGreaterThan(look(WORLD_VIEW, box).zoom)
     }
   })
 })
@@ -112,6 +112,6 @@ describe('what a map shows that is near enough', () => {
   })
 
   it('is moved where somebody chose it', () => {
-    expect([null, WORLD].map((view) => isMoved({ view }))).toEqual([false, true])
+    expect([null, WORLD_VIEW].map((view) => isMoved({ view }))).toEqual([false, true])
   })
 })
