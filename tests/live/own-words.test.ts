@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readSource } from '../support/source-files.ts'
 
 /** Draws a file that no page shows. */
-const FILE = 'src/live/view-image/draw-svg.tsx'
+const FILE = 'src/live/view-image/draw-view-svg.tsx'
 
 /** Modules that draw into a page: all else draws inside of these. */
 const drawing = Object.entries(readSource()).filter(

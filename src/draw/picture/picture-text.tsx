@@ -2,13 +2,13 @@
 import type { Palette } from '../palette.ts'
 
 /** The families of `base.css`, each with what every system has at its end. */
-export const FAMILIES = {
+export const FONT_STACKS = {
   serif: "'Iowan Old Style', 'Palatino Linotype', Palatino, Georgia, serif",
   sans: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif",
 } as const
 
 export interface TextStyle {
-  readonly family: keyof typeof FAMILIES
+  readonly family: keyof typeof FONT_STACKS
   /** Pixels. */
   readonly size: number
   /** Between the feet of two lines, in pixels. */
@@ -25,7 +25,7 @@ export const STYLES = {
 
 /** `600 13px system-ui, …`: as a canvas is told. */
 export function formatFont({ family, size, weight }: TextStyle): string {
-  return `${weight} ${size}px ${FAMILIES[family]}`
+  return `${weight} ${size}px ${FONT_STACKS[family]}`
 }
 
 interface LinesProps {
@@ -40,7 +40,7 @@ interface LinesProps {
 export function Lines({ lines, x, y, style, colour }: LinesProps) {
   const { family, size, lead, weight } = style
   return (
-    <text x={x} fill={colour} font-family={FAMILIES[family]} font-size={size} font-weight={weight}>
+    <text x={x} fill={colour} font-family={FONT_STACKS[family]} font-size={size} font-weight={weight}>
       {lines.map((line, i) => (
         <tspan key={line} x={x} y={y + (i + 0.5) * lead + size * 0.35}>
           {line}

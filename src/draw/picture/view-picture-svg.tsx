@@ -13,7 +13,7 @@ import { Place } from '../place.tsx'
 import type { Sink } from '../sink.ts'
 import { Patterns } from '../tile.tsx'
 import { type PlacedLegend, placeLegend, WORDS_AT } from './picture-legend.ts'
-import { FAMILIES, Lines, STYLES, type TextStyle } from './picture-text.tsx'
+import { FONT_STACKS, Lines, STYLES, type TextStyle } from './picture-text.tsx'
 import type { ViewPicture } from './view-picture.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -30,7 +30,7 @@ function Name({ name, sink }: { readonly name: LaidName; readonly sink: Sink }) 
       x={name.x}
       y={name.y + 4}
       text-anchor="middle"
-      font-family={FAMILIES.sans}
+      font-family={FONT_STACKS.sans}
       font-size="12"
       {...sink.part('name')}
     >

@@ -10,7 +10,7 @@ import { parseSearch } from '../../state/url.ts'
 import type { Messages, ViewImageWords } from '../../words/words.ts'
 import { saveFile } from '../share/save-file.ts'
 import { composeView, type GroundPaths } from './compose-view.ts'
-import { drawSvg } from './draw-svg.tsx'
+import { drawViewSvg } from './draw-view-svg.tsx'
 import { drawFinePaths, isNear, type Outlines, readPagePaths } from './ground-paths.ts'
 import type { ViewFrame } from './lay-view.ts'
 import { paintPng } from './paint-png.ts'
@@ -60,7 +60,7 @@ export async function saveView(format: ImageFormat, options: SaveOptions): Promi
   const state = parseSearch(search)
   const address = addressOf(document.location, search)
   const picture = composeView({ index, state, frame, paths, address, today: formatToday(new Date()), t, words })
-  const svg = drawSvg(document, picture, PALETTES[readScheme(document)])
+  const svg = drawViewSvg(document, picture, PALETTES[readScheme(document)])
   const content = format === 'svg' ? svg : await paintPng(document, svg)
   saveFile(document, `overseas-stations-atlas-${index.version}.${format}`, TYPES[format], content)
 }

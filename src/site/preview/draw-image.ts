@@ -14,7 +14,7 @@ export interface Drawing {
 }
 
 /** The image as SVG without any text: only paths. */
-export async function drawSvg({ map, words }: Drawing, fonts: Font[]): Promise<string> {
+export async function drawPreviewSvg({ map, words }: Drawing, fonts: Font[]): Promise<string> {
   const { width, height } = PREVIEW_SIZE
   const text = await satori(words as Parameters<typeof satori>[0], { width, height, fonts })
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${renderToString(map)}${text}</svg>`
@@ -23,7 +23,7 @@ export async function drawSvg({ map, words }: Drawing, fonts: Font[]): Promise<s
 /** The same drawing always gives the same bytes. */
 export async function drawImage(drawing: Drawing, fonts: Font[]): Promise<Uint8Array> {
   const { width, height } = PREVIEW_SIZE
-  const svg = await drawSvg(drawing, fonts)
+  const svg = await drawPreviewSvg(drawing, fonts)
   const image = await renderAsync(svg, { background: COLOURS.paper, font: { loadSystemFonts: false } })
   return encodePng({ width, height, pixels: image.pixels })
 }

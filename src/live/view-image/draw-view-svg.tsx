@@ -15,7 +15,7 @@ function createMeasure(document: Document): Measure {
   }
 }
 
-export function drawSvg(document: Document, picture: ViewPicture, palette: Palette): string {
+export function drawViewSvg(document: Document, picture: ViewPicture, palette: Palette): string {
   const holder = document.createElement('div')
   render(<ViewPictureSvg picture={picture} palette={palette} measure={createMeasure(document)} />, holder)
   const [svg] = holder.children
