@@ -3,7 +3,7 @@
 import type { LaidPlace } from '../select/map/places.ts'
 import { CLASSES } from './classes.ts'
 import { CountryAmongOthers } from './countries.tsx'
-import { Place } from './place.tsx'
+import { PlaceInPicture } from './place-in-picture.tsx'
 
 /** Units of the picture; about half a pixel each. */
 export const LOCATOR_SIZE = { width: 960, height: 600 } as const
@@ -26,7 +26,7 @@ export function LocatorMap({ land, here, places, description }: LocatorMapProps)
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={description}>
         <CountryAmongOthers land={land} here={here} sink={CLASSES} />
         {places.map((place) => (
-          <Place key={place.key} place={place} scale={LOCATOR_SCALE} sink={CLASSES} />
+          <PlaceInPicture key={place.key} place={place} scale={LOCATOR_SCALE} sink={CLASSES} />
         ))}
       </svg>
     </figure>

@@ -4,7 +4,7 @@ import type { LaidPlaces } from '../select/map/places.ts'
 import { CLASSES } from './classes.ts'
 import { Countries, type GroundHost } from './countries.tsx'
 import { TILE_SIZE } from './looks.ts'
-import { Place } from './place.tsx'
+import { PlaceInPicture } from './place-in-picture.tsx'
 import { Patterns } from './tile.tsx'
 
 /** Units of the picture, and how many of them a pixel of its marks takes: as if it were 480 pixels wide. */
@@ -64,7 +64,7 @@ export function StepMap({ id, outlines, countries, laid, description }: StepMapP
       </defs>
       <Countries land={{ href: `#${outlines.id}-land` }} hosts={hosts} prefix={prefix} sink={CLASSES} />
       {places.map((place) => (
-        <Place key={place.key} place={place} scale={scale} sink={CLASSES} />
+        <PlaceInPicture key={place.key} place={place} scale={scale} sink={CLASSES} />
       ))}
       {names.map(({ iso3, name, x, y }) => (
         <text key={iso3} class="step-label" x={x} y={y}>

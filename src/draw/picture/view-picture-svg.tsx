@@ -9,7 +9,7 @@ import { Countries } from '../countries.tsx'
 import { KeyMark } from '../key-mark.tsx'
 import { TILE_SIZE } from '../looks.ts'
 import type { Palette } from '../palette.ts'
-import { Place } from '../place.tsx'
+import { PlaceInPicture } from '../place-in-picture.tsx'
 import type { Sink } from '../sink.ts'
 import { Patterns } from '../tile.tsx'
 import { type PlacedLegend, placeLegend, WORDS_AT } from './picture-legend.ts'
@@ -67,7 +67,7 @@ function PictureMap({ picture, palette }: MapProps) {
         <Name key={name.iso3} name={name} sink={sink} />
       ))}
       {laid.places.map((place) => (
-        <Place key={place.key} place={place} scale={laid.scale} sink={sink} />
+        <PlaceInPicture key={place.key} place={place} scale={laid.scale} sink={sink} />
       ))}
     </>
   )

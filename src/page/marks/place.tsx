@@ -2,7 +2,7 @@
 import { memo } from 'preact/compat'
 import { CLASSES } from '../../draw/classes.ts'
 import { Dot as DotShape } from '../../draw/dot.tsx'
-import { RING_GAP } from '../../draw/place.tsx'
+import { RING_GAP } from '../../draw/place-in-picture.tsx'
 import type { DotLook } from '../../select/map/dot-look.ts'
 import { useSite } from '../site.ts'
 import type { MarkDot, MarkPlace } from './mark-place.ts'

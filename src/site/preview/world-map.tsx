@@ -1,7 +1,7 @@
 /** The map of the preview image of the world, painted without a stylesheet. */
 import { createAttributes } from '../../draw/attributes.ts'
 import { Countries } from '../../draw/countries.tsx'
-import { Place } from '../../draw/place.tsx'
+import { PlaceInPicture } from '../../draw/place-in-picture.tsx'
 import { COLOURS, WORLD_MAP, WORLD_SCALE } from './layout.ts'
 import type { WorldPicture } from './world-picture.ts'
 
@@ -15,7 +15,7 @@ export function WorldMap({ land, hosts, places, toPicture }: WorldPicture) {
         <Countries land={{ d: land }} hosts={hosts} sink={sink} />
       </g>
       {places.map((place) => (
-        <Place key={place.key} place={place} scale={WORLD_SCALE} sink={sink} />
+        <PlaceInPicture key={place.key} place={place} scale={WORLD_SCALE} sink={sink} />
       ))}
       <path d={`M0 ${height}h${width}`} stroke={COLOURS.rule} stroke-width="2" />
     </svg>

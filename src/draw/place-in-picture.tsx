@@ -24,7 +24,7 @@ interface PlaceProps {
   readonly sink: Sink
 }
 
-export function Place({ place, scale, sink }: PlaceProps) {
+export function PlaceInPicture({ place, scale, sink }: PlaceProps) {
   const { x, y, aside, radius, unplaced, dots } = place
   const [dx, dy] = aside
   return (
