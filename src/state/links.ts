@@ -7,7 +7,7 @@ import {
   type PageName,
   pagePath,
   recordPath,
-  type Sheet,
+  type SheetKind,
   sheetPath,
 } from './paths.ts'
 
@@ -16,7 +16,7 @@ export interface Linker {
   readonly country: (slug: string, anchor?: string) => string
   readonly record: (id: string) => string
   readonly lesson: (id: string) => string
-  readonly sheet: (lesson: string, sheet: Sheet) => string
+  readonly sheet: (lesson: string, sheet: SheetKind) => string
   readonly page: (name: PageName, anchor?: string) => string
   readonly source: (id: string) => string
   /** Of a page, for frames of other sites, and what is said of it to programs. */

@@ -16,7 +16,7 @@ export type PageName = (typeof PAGE_NAMES)[number]
 
 /** What each lesson has beside its page. */
 export const SHEETS = ['worksheet', 'teacher'] as const
-export type Sheet = (typeof SHEETS)[number]
+export type SheetKind = (typeof SHEETS)[number]
 
 /** The newest release as files, and their schemas. */
 export const DATA_FOLDER = 'data/latest/'
@@ -44,7 +44,7 @@ export function lessonPath(id: string): string {
   return `lessons/${id}/`
 }
 
-export function sheetPath(lesson: string, sheet: Sheet): string {
+export function sheetPath(lesson: string, sheet: SheetKind): string {
   return `${lessonPath(lesson)}${sheet}/`
 }
 

@@ -6,7 +6,7 @@ import { useBuiltSite } from '../built-site.ts'
 import { LessonText } from './lesson-text.tsx'
 
 /** `45 minutes, ages 15 and up. On sources, stance and silence.` */
-export function LessonFacts({ lesson }: { readonly lesson: LessonView }) {
+export function LessonFactsLine({ lesson }: { readonly lesson: LessonView }) {
   const { t } = useBuiltSite()
   return (
     <p class="lesson-facts">
@@ -72,7 +72,7 @@ export function LessonHead({ lesson, children }: HeadProps) {
       <p>
         <LessonText pieces={lesson.summary} />
       </p>
-      <LessonFacts lesson={lesson} />
+      <LessonFactsLine lesson={lesson} />
       <SheetLinks lesson={lesson} />
       <LessonContents lesson={lesson} />
       {children}

@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact'
 import type { LessonView } from '../../select/lesson/lesson-view.ts'
 import { CLOSING_ANCHOR } from '../../state/step-anchor.ts'
 import { useBuiltSite } from '../built-site.ts'
-import { LessonStep } from './lesson-step.tsx'
 import { LessonText } from './lesson-text.tsx'
+import { StepSection } from './step-section.tsx'
 
 interface Props {
   readonly lesson: LessonView
@@ -35,7 +35,7 @@ export function LessonSteps({ lesson, pictures }: Props) {
   return (
     <div class="lesson-steps">
       {steps.map((step, at) => (
-        <LessonStep key={step.number} step={step} of={steps.length} picture={pictures[at]} />
+        <StepSection key={step.number} step={step} of={steps.length} picture={pictures[at]} />
       ))}
       <Closing lesson={lesson} />
     </div>

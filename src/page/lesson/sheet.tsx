@@ -6,7 +6,7 @@ import { formatRef } from '../../words/format/record-label.ts'
 import { formatSpeaker, formatType } from '../../words/format/record-words.ts'
 import { useBuiltSite } from '../built-site.ts'
 import { SourceList } from '../panels/source-list.tsx'
-import { LessonFacts } from './lesson-head.tsx'
+import { LessonFactsLine } from './lesson-head.tsx'
 
 interface SheetProps {
   readonly lesson: LessonView
@@ -30,7 +30,7 @@ export function Sheet({ lesson, kind, children }: SheetProps) {
         {t.siteName} · {t.lessons.lesson(lesson.number)} · {kind}
       </p>
       <h1>{lesson.title}</h1>
-      <LessonFacts lesson={lesson} />
+      <LessonFactsLine lesson={lesson} />
       {children}
       <p class="sheet-end">{t.lessons.sheetNote}</p>
     </article>

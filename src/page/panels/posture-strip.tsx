@@ -1,9 +1,9 @@
 /** What the host country did, step by step: each step is a colour and pattern, a date and a link to its record. */
-import type { StepView } from '../../select/record/country-view.ts'
+import type { PostureStepView } from '../../select/record/country-view.ts'
 import { PostureMark } from '../marks/legend-marks.tsx'
 import { useSite } from '../site.ts'
 
-export function PostureStrip({ steps }: { readonly steps: readonly StepView[] }) {
+export function PostureStrip({ steps }: { readonly steps: readonly PostureStepView[] }) {
   const { t, link } = useSite()
   return (
     <ol class="posture-strip">

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import type { LessonView } from '../../select/lesson/lesson-view.ts'
 import { useBuiltSite } from '../built-site.ts'
-import { LessonFacts, SheetLinks } from '../lesson/lesson-head.tsx'
+import { LessonFactsLine, SheetLinks } from '../lesson/lesson-head.tsx'
 import { LessonText } from '../lesson/lesson-text.tsx'
 
 function Entry({ lesson }: { readonly lesson: LessonView }) {
@@ -18,7 +18,7 @@ function Entry({ lesson }: { readonly lesson: LessonView }) {
       <p>
         <LessonText pieces={summary} />
       </p>
-      <LessonFacts lesson={lesson} />
+      <LessonFactsLine lesson={lesson} />
       <h3>{t.lessons.aims}</h3>
       <ul>
         {aims.map((aim, at) => (

@@ -1,5 +1,5 @@
 /** `/lessons/<slug>/teacher/`: aims, timing, suggested answers, and what to watch for. */
-import type { LessonView, QuestionView, StepView } from '../../select/lesson/lesson-view.ts'
+import type { LessonStepView, LessonView, QuestionView } from '../../select/lesson/lesson-view.ts'
 import { useBuiltSite } from '../built-site.ts'
 import { LessonText, Paragraphs } from '../lesson/lesson-text.tsx'
 import { Sheet, SheetSources } from '../lesson/sheet.tsx'
@@ -45,7 +45,7 @@ function Answer({ question, answer }: QuestionView) {
   )
 }
 
-function Step({ step }: { readonly step: StepView }) {
+function Step({ step }: { readonly step: LessonStepView }) {
   const { t } = useBuiltSite()
   return (
     <section class="sheet-step" aria-labelledby={`step-${step.number}`}>

@@ -1,6 +1,6 @@
 /** `/lessons/<slug>/worksheet/`: the lesson on paper, for a class without screens: documents, questions, lines. */
 import type { ComponentChildren } from 'preact'
-import type { LessonView, StepView } from '../../select/lesson/lesson-view.ts'
+import type { LessonStepView, LessonView } from '../../select/lesson/lesson-view.ts'
 import { useBuiltSite } from '../built-site.ts'
 import { LessonText, Paragraphs } from '../lesson/lesson-text.tsx'
 import { DocumentsInShort, Sheet, SheetSources, WriteLines } from '../lesson/sheet.tsx'
@@ -22,7 +22,7 @@ function Fields() {
   )
 }
 
-function Step({ step, picture }: { readonly step: StepView; readonly picture: ComponentChildren }) {
+function Step({ step, picture }: { readonly step: LessonStepView; readonly picture: ComponentChildren }) {
   const { t } = useBuiltSite()
   return (
     <section class="sheet-step" aria-labelledby={`step-${step.number}`}>

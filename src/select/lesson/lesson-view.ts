@@ -24,7 +24,7 @@ export interface QuestionView {
   readonly answer: readonly Pieces[]
 }
 
-export interface StepView extends QuestionView {
+export interface LessonStepView extends QuestionView {
   /** From 1. */
   readonly number: number
   readonly title: Pieces
@@ -49,7 +49,7 @@ export interface LessonView {
   readonly concepts: readonly LessonConcept[]
   readonly aims: readonly Pieces[]
   readonly prepare: readonly Pieces[]
-  readonly steps: readonly StepView[]
+  readonly steps: readonly LessonStepView[]
   readonly closing: { readonly minutes: number; readonly questions: readonly QuestionView[] }
   readonly sources: readonly SourceLine[]
 }
@@ -76,7 +76,7 @@ function createQuestion({ question, lines, answer }: Question, made: Made): Ques
   }
 }
 
-function createStep(step: LessonStep, index: number, made: Made): StepView {
+function createStep(step: LessonStep, index: number, made: Made): LessonStepView {
   return {
     ...createQuestion(step, made),
     number: index + 1,

@@ -23,7 +23,7 @@ export interface CountView {
   readonly sources: readonly SourceLine[]
 }
 
-export interface StepView extends PostureStep {
+export interface PostureStepView extends PostureStep {
   readonly ref: RecordRef
 }
 
@@ -38,7 +38,7 @@ export interface CountryView {
   /** How many of its stations no page names. */
   readonly inferred: number
   readonly posture: PostureAt & { readonly ref: RecordRef | null; readonly date: string | null }
-  readonly steps: readonly StepView[]
+  readonly steps: readonly PostureStepView[]
   /** The newest denial or dispute by China's side; its newest other word where it gave none. */
   readonly latestChina: Told | null
   readonly chronology: readonly ChronologyYear[]
@@ -97,7 +97,7 @@ function postureOf(iso3: string, lookup: PartLookup): CountryView['posture'] {
   return { ...posture, ref: told?.ref ?? null, date: told?.indexed.date ?? null }
 }
 
-function stepsOf(iso3: string, { index, ref }: PartLookup): readonly StepView[] {
+function stepsOf(iso3: string, { index, ref }: PartLookup): readonly PostureStepView[] {
   return selectPostureSteps(index, iso3, 'happened').flatMap((step) => {
     const to = ref(step.record)
     return to ? [{ ...step, ref: to }] : []

@@ -1,13 +1,13 @@
 /** A step of a lesson: what is told, the picture of its map, its documents and its question. */
 import type { ComponentChildren } from 'preact'
-import type { StepView } from '../../select/lesson/lesson-view.ts'
+import type { LessonStepView } from '../../select/lesson/lesson-view.ts'
 import { CLOSING_ANCHOR, stepAnchor } from '../../state/step-anchor.ts'
 import { useBuiltSite } from '../built-site.ts'
 import { Documents } from './documents.tsx'
 import { LessonText, Paragraphs } from './lesson-text.tsx'
 
 interface Props {
-  readonly step: StepView
+  readonly step: LessonStepView
   readonly of: number
   readonly picture: ComponentChildren
 }
@@ -37,7 +37,7 @@ function StepLinks({ step, of }: Omit<Props, 'picture'>) {
   )
 }
 
-export function LessonStep({ step, of, picture }: Props) {
+export function StepSection({ step, of, picture }: Props) {
   const { t } = useBuiltSite()
   const id = stepAnchor(step.number)
   return (
