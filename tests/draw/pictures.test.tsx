@@ -6,6 +6,8 @@ import { GroundSvg } from '../../src/draw/ground/ground-svg.tsx'
 import { PALETTES, type Scheme } from '../../src/draw/palette.ts'
 import { ViewPictureSvg } from '../../src/draw/picture/view-picture-svg.tsx'
 import { composeView } from '../../src/live/view-image/compose-view.ts'
+import { createIndex } from '../../src/model/create-index.ts'
+import { createDataset } from '../../src/model/dataset.ts'
 import { LAYERS } from '../../src/model/vocabulary.ts'
 import { AtlasMap } from '../../src/page/app/atlas-map.tsx'
 import { Legend } from '../../src/page/home/legend.tsx'
@@ -23,7 +25,10 @@ import { DEFAULT_STATE } from '../../src/state/view-state.ts'
 import { enPreview } from '../../src/words/en/preview.ts'
 import { enViewImage } from '../../src/words/en/view-image.ts'
 import { en } from '../support/english.ts'
-import { smallIndex } from '../support/small-data.ts'
+import { readRaw } from '../support/read-data.ts'
+
+/** A handful of records: the pictures are short enough to be read. */
+const index = createIndex(createDataset(readRaw(new URL('../broken/base/', import.meta.url)), []))
 
 /** Of an outline that is longer only its beginning is kept: outlines have tests of their own. */
 const LONGEST = 60
@@ -48,33 +53,33 @@ const EUROPE = '?layers=stations,sites,patrols,answers&record=ita-milan-wenzhou&
 
 describe('as a file', () => {
   test('the world of the home page', async () => {
-    const hosts = new Set(smallIndex.countries.map(({ iso3 }) => iso3))
-    const fills = selectPostures(smallIndex, DEFAULT_STATE)
+    const hosts = new Set(index.countries.map(({ iso3 }) => iso3))
+    const fills = selectPostures(index, DEFAULT_STATE)
     const ground = renderToString(<GroundSvg paths={createGeography().paths} hosts={hosts} fills={fills} />)
-    const map = <AtlasMap index={smallIndex} state={DEFAULT_STATE} ground={ground} />
+    const map = <AtlasMap index={index} state={DEFAULT_STATE} ground={ground} />
     await expect(review(map)).toMatchFileSnapshot(file('home-world'))
   })
 
   test('the legend of the home page', async () => {
-    const counts = timeIndexOf(smallIndex, 'happened').countsAt(DEFAULT_STATE)
+    const counts = timeIndexOf(index, 'happened').countsAt(DEFAULT_STATE)
     const legend = <Legend whole={WHOLE_KEY} layers={LAYERS} counts={counts} onLayers={() => {}} />
     await expect(review(legend)).toMatchFileSnapshot(file('home-legend'))
   })
 
   test('the small map of a country, and that of a record', async () => {
-    const locate = createLocator(smallIndex, en)
+    const locate = createLocator(index, en)
     await expect(review(locate({ country: 'ITA' }))).toMatchFileSnapshot(file('country'))
     await expect(review(locate({ record: 'nld-rotterdam-fuzhou' }))).toMatchFileSnapshot(file('record'))
   })
 
   test('the map of a lesson’s step, with its key', async () => {
-    const { map, key } = createStepPictures(smallIndex, en)(parseSearch(EUROPE), 'step-1')
+    const { map, key } = createStepPictures(index, en)(parseSearch(EUROPE), 'step-1')
     await expect(review([map, key])).toMatchFileSnapshot(file('step'))
   })
 
   test('the preview images of a country and of the world', async () => {
-    const options = { index: smallIndex, t: en, words: enPreview }
-    const country = smallIndex.countries.find(({ iso3 }) => iso3 === 'NLD')
+    const options = { index, t: en, words: enPreview }
+    const country = index.countries.find(({ iso3 }) => iso3 === 'NLD')
     if (!country) throw new Error('no NLD in the small dataset')
     await expect(review(createCountryDrawings(options)(country).map)).toMatchFileSnapshot(file('preview-country'))
     await expect(review(createWorldDrawing(options).map)).toMatchFileSnapshot(file('preview-world'))
@@ -82,7 +87,7 @@ describe('as a file', () => {
 
   test.each<Scheme>(['light', 'dark'])('the picture of a view, %s', async (scheme) => {
     const picture = composeView({
-      index: smallIndex,
+      index,
       state: parseSearch(EUROPE),
       frame: { box: { width: 900, height: 600 }, stage: { width: 8192, left: -3830, top: -2520 } },
       paths: {

@@ -1,28 +1,18 @@
 /** The dataset of the repository and its index, read once for all tests of a file. */
-import { readdirSync, readFileSync } from 'node:fs'
 import type { AtlasIndex, IndexedRecord } from '../../src/model/atlas-index.ts'
 import { createIndex } from '../../src/model/create-index.ts'
 import { createDataset, type Dataset } from '../../src/model/dataset.ts'
-import { LESSON, type Lesson } from '../../src/model/lesson-schema.ts'
-import { FILES, type FileName, type RawFiles } from '../../src/model/schema.ts'
+import type { RawFiles } from '../../src/model/schema.ts'
+import { readLessons, readRaw } from './read-data.ts'
 
-function readFile(name: FileName): unknown {
-  return FILES[name].parse(JSON.parse(readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8')))
-}
+const FOLDER = new URL('../../data/', import.meta.url)
 
 /** The files of `data/`, each read through its schema. */
 export function loadRaw(): RawFiles {
-  const names = Object.keys(FILES) as FileName[]
-  return Object.fromEntries(names.map((name) => [name, readFile(name)])) as RawFiles
+  return readRaw(FOLDER)
 }
 
-/** The lessons of `data/lessons/`, each read through its schema. */
-export function loadLessons(): readonly Lesson[] {
-  const folder = new URL('../../data/lessons/', import.meta.url)
-  return readdirSync(folder).map((name) => LESSON.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))))
-}
-
-export const realDataset: Dataset = createDataset(loadRaw(), loadLessons())
+export const realDataset: Dataset = createDataset(loadRaw(), readLessons(FOLDER))
 
 /** Enough of it to render quickly: what concerns Italy, China and the world. */
 export const SMALL_DATASET: Dataset = {
