@@ -63,6 +63,21 @@ test('scrolling moves the map and the address, and leaves the history alone', as
   expect(await page.evaluate(() => history.length)).toBe(entries)
 })
 
+test('a key pressed again before the page has scrolled leads a step further', async ({ page }) => {
+  await openLesson(page, LESSON.id)
+  // Both in one go: a page scrolls no sooner than it is drawn again.
+  await page.evaluate(() => {
+    for (const _ of [1, 2])
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }))
+  })
+  await expectStep(page, LESSON, 3)
+  await expect(page).toHaveURL(/#step-3$/)
+  await expect(page.locator('#step-3 h2')).toBeFocused()
+  // What the reader scrolls to himself counts again.
+  await page.locator('#step-2 h2').evaluate((heading) => heading.scrollIntoView())
+  await expectStep(page, LESSON, 2)
+})
+
 test('back and forward lead through the steps that a link opened', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openLesson(page, LESSON.id, '#step-2')

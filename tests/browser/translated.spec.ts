@@ -88,13 +88,7 @@ test('a translated embed says what it would say', async ({ twins }) => {
 
 test('a translated lesson says what it would say', async ({ twins }) => {
   await twins.open('lessons/when-did-we-know/', '[data-lesson][data-live]', 'detach')
-  // A page scrolls to its step: it is pressed on from where it has arrived.
-  for (let number = 2; number <= 5; number += 1)
-    await twins.both(async (page) => {
-      await page.bringToFront()
-      await page.keyboard.press('ArrowRight')
-      await expect(page.locator('.lesson-bar')).toContainText(`Step ${number} of`)
-    })
+  for (const _ of [2, 3, 4, 5]) await twins.both((page) => page.keyboard.press('ArrowRight'))
   await twins.both(step('Home'))
   await twins.both((page) => page.locator('.lesson-back button').click())
 })

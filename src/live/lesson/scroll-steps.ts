@@ -3,23 +3,24 @@
  * a link or a key; links and history are the browser's own.
  */
 
-import { stepAnchor } from '../../state/step-anchor.ts'
+import { parseStepAnchor, stepAnchor } from '../../state/step-anchor.ts'
 import { writeAddress } from '../write-address.ts'
+import { arrive, headFor, type LessonPlace, OPENING, presentStep, seeSteps } from './lesson-place.ts'
 
 /** A thin line of the window: the step that lies on it is the present one. On a phone the map covers the upper part. */
 const LINE = { wide: '-25% 0px -74% 0px', phone: '-58% 0px -41% 0px' } as const
 const WIDE = '(min-width: 56rem)'
 
-/** @param sections of the steps, in their order @param onStep with its number from 1 */
+/** @param sections of the steps, in their order @param onSteps with the numbers from 1 of those that come onto the line */
 function observe(
   sections: readonly Element[],
   rootMargin: string,
-  onStep: (step: number) => void,
+  onSteps: (steps: readonly number[]) => void,
 ): IntersectionObserver {
   const observer = new IntersectionObserver(
     (entries) => {
-      const found = entries.find(({ isIntersecting }) => isIntersecting)
-      if (found) onStep(sections.indexOf(found.target) + 1)
+      const found = entries.filter(({ isIntersecting }) => isIntersecting)
+      onSteps(found.map(({ target }) => sections.indexOf(target) + 1))
     },
     { rootMargin },
   )
@@ -42,6 +43,12 @@ function follow(anchor: string): void {
   }
 }
 
+/** Calls when the reader may begin to scroll by himself: by wheel, finger, scroll bar or key. */
+function listenToHands(onHand: () => void): void {
+  for (const name of ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const)
+    addEventListener(name, onHand, { passive: true, capture: true })
+}
+
 export interface StepWay {
   /** Goes to a step as a link would: with an entry in the history. */
   readonly goTo: (step: number) => void
@@ -49,24 +56,31 @@ export interface StepWay {
 
 export function scrollSteps(sections: readonly Element[], onStep: (step: number) => void): StepWay {
   const wide = matchMedia(WIDE)
-  let present = 0
-  const take = (step: number) => {
-    if (step === present) return
-    // The page opens above the first step: its address stays as it is until the reader goes on.
-    const isOpening = present === 0 && step === 1
-    present = step
+  let place = OPENING
+  const take = (next: LessonPlace) => {
+    const [before, step] = [presentStep(place), presentStep(next)]
+    place = next
+    if (step === before) return
     onStep(step)
-    if (!isOpening) writeStep(step)
+    // The page opens above the first step: its address stays as it is until the reader goes on.
+    if (before !== 0 || step !== 1) writeStep(step)
   }
-  const watch = () => observe(sections, wide.matches ? LINE.wide : LINE.phone, take)
+  const see = (steps: readonly number[]) => {
+    // A link or the history has led elsewhere meanwhile.
+    const isElsewhere = place.target !== parseStepAnchor(location.hash)
+    take(seeSteps(isElsewhere ? arrive(place) : place, steps))
+  }
+  const watch = () => observe(sections, wide.matches ? LINE.wide : LINE.phone, see)
   let observer = watch()
   wide.addEventListener('change', () => {
     observer.disconnect()
     observer = watch()
   })
+  listenToHands(() => take(arrive(place)))
   return {
     goTo: (step) => {
       follow(stepAnchor(step))
+      take(headFor(place, step))
       const heading = sections[step - 1]?.querySelector<HTMLElement>('h2')
       heading?.focus({ preventScroll: true })
     },
