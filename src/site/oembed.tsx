@@ -13,12 +13,12 @@ import { formatCountry, formatRecord } from '../words/format/record-label.ts'
 import type { PageMessages } from '../words/words.ts'
 import { estimateCardHeight } from './card-heights.ts'
 import type { OutputFiles } from './output.ts'
-import { HEIGHTS } from './pages/share.ts'
+import { GOOD_HEIGHTS } from './pages/share.ts'
 import { previewOf } from './preview-of.ts'
 
 /** Pixels. */
 const MAP = { width: 720, height: 640 } as const
-const LESSON = { width: 720, height: HEIGHTS.lesson } as const
+const LESSON = { width: 720, height: GOOD_HEIGHTS.lesson } as const
 const CARD_WIDTH = 600
 
 /** A day: what an address shows changes with a release only. */

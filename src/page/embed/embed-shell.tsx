@@ -9,7 +9,7 @@ import { OembedLink } from '../text/oembed-link.tsx'
 import type { Preview } from '../text/preview.ts'
 import type { PageFrame } from '../text/shell.tsx'
 import { SocialTags } from '../text/social-tags.tsx'
-import { EmbedAddress } from './embed-address.tsx'
+import { EmbedAddressField } from './embed-address-field.tsx'
 
 interface Props {
   readonly frame: PageFrame
@@ -58,7 +58,7 @@ export function EmbedShell({ frame, title, description, canonical, preview, earl
       </head>
       <body>
         {children}
-        <EmbedAddress />
+        <EmbedAddressField />
         <span id={END_ID} hidden />
       </body>
     </html>

@@ -6,7 +6,7 @@ import { HOST_SCRIPT } from '../../state/paths.ts'
 import { useSite } from '../site.ts'
 import { optionsOf, Radios, Select } from './choices.tsx'
 import { CopyField } from './copy-field.tsx'
-import { chooseTarget, type EmbedChoice, formatEmbed, HEIGHTS, heightOf, isMap } from './embed-choice.ts'
+import { chooseTarget, type EmbedChoice, formatEmbed, HEIGHT_RANGE, heightOf, isMap } from './embed-choice.ts'
 import { EmbedPreview } from './embed-preview.tsx'
 import { EmbedView } from './embed-view.tsx'
 import { type Share, useShare } from './share-context.ts'
@@ -35,7 +35,7 @@ function createSnippet(choice: EmbedChoice, { subject, search, abroad, words }: 
 
 function Height({ choice, onChange }: ChoiceProps) {
   const { words } = useShare()
-  const { least, most, step } = HEIGHTS
+  const { least, most, step } = HEIGHT_RANGE
   const isGood = (height: number) => height >= least && height <= most
   return (
     <p class="share-choice">

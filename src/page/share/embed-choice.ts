@@ -12,7 +12,7 @@ export interface EmbedChoice extends EmbedAddress {
 }
 
 /** Pixels: what an embed may be set to, and the step of the field. */
-export const HEIGHTS = { least: 200, most: 4000, step: 20 } as const
+export const HEIGHT_RANGE = { least: 200, most: 4000, step: 20 } as const
 
 /** Pixels that a part takes beside the map. */
 const EXTRA: Readonly<Record<EmbedPart, number>> = { map: 0, timeline: 160, list: 320 }

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useSettled } from '../use-settled.ts'
 import { optionsOf, Select } from './choices.tsx'
-import { type EmbedChoice, formatEmbed, HEIGHTS } from './embed-choice.ts'
+import { type EmbedChoice, formatEmbed, HEIGHT_RANGE } from './embed-choice.ts'
 import { useShare } from './share-context.ts'
 
 interface Props {
@@ -17,7 +17,12 @@ function useAskedHeight(frame: { readonly current: HTMLIFrameElement | null }, a
     setAsked(null)
     const hear = ({ source, data }: MessageEvent) => {
       if (source !== frame.current?.contentWindow || data?.type !== 'overseas-atlas:height') return
-      setAsked(Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, Math.ceil(data.height / HEIGHTS.step) * HEIGHTS.step)))
+      setAsked(
+        Math.min(
+          HEIGHT_RANGE.most,
+          Math.max(HEIGHT_RANGE.least, Math.ceil(data.height / HEIGHT_RANGE.step) * HEIGHT_RANGE.step),
+        ),
+      )
     }
     addEventListener('message', hear)
     return () => removeEventListener('message', hear)

@@ -16,11 +16,11 @@ import { previewOf } from '../preview-of.ts'
 import type { PageContext } from './page.ts'
 
 /** Pixels: a good height of a map in a column of 600 px; a card has a height of its own. */
-export const HEIGHTS = { card: 560, map: 480, lesson: 1400 } as const
+export const GOOD_HEIGHTS = { card: 560, map: 480, lesson: 1400 } as const
 
 function card(path: string, { heights }: PageContext): EmbedTarget {
   const embed = embedPath(path)
-  return { kind: 'card', path: embed, height: heights?.get(embed) ?? HEIGHTS.card }
+  return { kind: 'card', path: embed, height: heights?.get(embed) ?? GOOD_HEIGHTS.card }
 }
 
 /** Room for names and marks, and a country with its neighbours: nearer, a single city would stand in nowhere. */
@@ -30,11 +30,11 @@ function mapAt(positions: readonly Position[], opened: Partial<ViewState>): read
   if (positions.length === 0) return []
   const view = roundCamera(fitCamera(positions, REFERENCE_BOX, AROUND))
   const search = formatSearch({ ...DEFAULT_STATE, ...opened, view })
-  return [{ kind: 'map', path: embedPath(''), search, height: HEIGHTS.map }]
+  return [{ kind: 'map', path: embedPath(''), search, height: GOOD_HEIGHTS.map }]
 }
 
 export function shareOfHome({ index, t }: PageContext): ShareOptions {
-  const embeds: readonly EmbedTarget[] = [{ kind: 'view', path: embedPath(''), height: HEIGHTS.map }]
+  const embeds: readonly EmbedTarget[] = [{ kind: 'view', path: embedPath(''), height: GOOD_HEIGHTS.map }]
   return { embeds, rows: 'view', image: previewOf('', index, t) }
 }
 
@@ -48,7 +48,7 @@ export function shareOfCountry({ iso3, slug }: IndexedCountry, context: PageCont
 /** The whole lesson, or one of its steps. */
 export function shareOfLesson({ id, steps }: LessonView, { index, t }: PageContext): ShareOptions {
   const path = lessonPath(id)
-  const whole = { kind: 'page', name: t.lessons.whole, path: embedPath(path), height: HEIGHTS.lesson } as const
+  const whole = { kind: 'page', name: t.lessons.whole, path: embedPath(path), height: GOOD_HEIGHTS.lesson } as const
   const each = steps.map(({ number, title }): EmbedTarget => {
     const name = t.lessons.stepNamed(number, formatPieces(title, t))
     return { ...whole, name, step: number }

@@ -4,7 +4,7 @@
  */
 import { useSite } from '../site.ts'
 
-export function EmbedAddress() {
+export function EmbedAddressField() {
   const { t } = useSite()
   const { address, copy, copied, notOpened } = t.embed
   return (
