@@ -1,7 +1,7 @@
 /** What the fields of each data file mean, read from its schema: the reference cannot differ from the check. */
 import { isPublishedFile, type PublishedFileName } from '../model/lesson-schema.ts'
 import { createJsonSchema, type JsonSchema } from '../model/schema-json.ts'
-import type { Field, FieldTable } from '../page/text/data.tsx'
+import type { FieldTable, FileField } from '../page/text/data.tsx'
 import type { PageMessages } from '../words/words.ts'
 
 /** The schema of one row: a Feature's properties, or an element of a list. */
@@ -24,7 +24,7 @@ function formatType(schema: JsonSchema, t: PageMessages): string {
   return t.listOf(items && !Array.isArray(items) ? formatType(items as JsonSchema, t) : 'values')
 }
 
-function fieldsOf(schema: JsonSchema, t: PageMessages): readonly Field[] {
+function fieldsOf(schema: JsonSchema, t: PageMessages): readonly FileField[] {
   const row = rowOf(schema)
   const required = new Set(Array.isArray(row.required) ? row.required : [])
   return Object.entries(row.properties ?? {}).map(([name, field]) => ({

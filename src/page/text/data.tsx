@@ -15,7 +15,7 @@ export interface DataFile {
 }
 
 /** A field of a file, from its schema. */
-export interface Field {
+export interface FileField {
   readonly name: string
   readonly type: string
   readonly description: string | null
@@ -24,7 +24,7 @@ export interface Field {
 
 export interface FieldTable {
   readonly file: string
-  readonly fields: readonly Field[]
+  readonly fields: readonly FileField[]
 }
 
 function Files({ files }: { readonly files: readonly DataFile[] }) {

@@ -5,7 +5,7 @@ import { LAYERS } from '../../model/vocabulary.ts'
 import type { ViewState } from '../../state/view-state.ts'
 import { selectVisible, type VisibleRecord } from '../time/visible.ts'
 
-export interface ListGroup {
+export interface CountryRecords {
   /** ISO 3166-1 alpha-3; null: the records belong to no country and are not on the map. */
   readonly country: string | null
   readonly records: readonly VisibleRecord[]
@@ -30,7 +30,11 @@ function compareRecords(a: VisibleRecord, b: VisibleRecord): number {
 }
 
 /** The visible records by country, countries by name, those of no country last; within one by layer and date. */
-export function selectList(index: AtlasIndex, question: Question, { locale, nameOf }: ListNames): readonly ListGroup[] {
+export function selectList(
+  index: AtlasIndex,
+  question: Question,
+  { locale, nameOf }: ListNames,
+): readonly CountryRecords[] {
   const { compare } = new Intl.Collator(locale)
   const groups = group(selectVisible(index, question), ({ record }) => record.country)
   return [...groups]

@@ -8,13 +8,13 @@ import { calendarMonth, MONTH_COUNT } from '../../model/months.ts'
 import { LAYERS, type Layer } from '../../model/vocabulary.ts'
 
 /** Numbers of records; `spread` adds up shares of records known only to a longer stretch. */
-export interface Share {
+export interface LayerTally {
   readonly certain: number
   readonly spread: number
 }
 
 /** One bar: its layers in stacking order, from the axis up. */
-export type Stack = ReadonlyMap<Layer, Share>
+export type Stack = ReadonlyMap<Layer, LayerTally>
 
 export interface Histogram {
   /** January 2016 to December 2022. */
@@ -27,7 +27,7 @@ export interface Histogram {
 
 type MutableStack = Map<Layer, { certain: number; spread: number }>
 
-function addShare(stack: MutableStack | undefined, layer: Layer, kind: keyof Share, share: number): void {
+function addShare(stack: MutableStack | undefined, layer: Layer, kind: keyof LayerTally, share: number): void {
   const shares = stack?.get(layer)
   if (shares) shares[kind] += share
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LAYERS, STATION_LAYERS } from '../../../src/model/vocabulary.ts'
 import { selectScene } from '../../../src/select/map/scene.ts'
-import { type ListGroup, selectList } from '../../../src/select/record/list.ts'
+import { type CountryRecords, selectList } from '../../../src/select/record/list.ts'
 import { timeIndexOf } from '../../../src/select/time/time-index.ts'
 import { selectVisible } from '../../../src/select/time/visible.ts'
 import { DEFAULT_STATE, type ViewState } from '../../../src/state/view-state.ts'
@@ -13,7 +13,7 @@ import { loadRaw, realIndex } from '../../support/real-data.ts'
 const NAMES = { locale: 'en', nameOf: (iso3: string) => iso3 }
 const EVERYTHING: ViewState = { ...DEFAULT_STATE, layers: LAYERS }
 
-function idsOf(groups: readonly ListGroup[]): string[] {
+function idsOf(groups: readonly CountryRecords[]): string[] {
   return groups.flatMap(({ records }) => records.map(({ record }) => record.id)).sort()
 }
 

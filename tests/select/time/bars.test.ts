@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { SLOT_COUNT, slotOf } from '../../../src/model/months.ts'
 import type { Layer } from '../../../src/model/vocabulary.ts'
 import { createBars } from '../../../src/select/time/bars.ts'
-import type { Histogram, Share, Stack } from '../../../src/select/time/histogram.ts'
+import type { Histogram, LayerTally, Stack } from '../../../src/select/time/histogram.ts'
 
 const EMPTY: Stack = new Map()
 
-function stack(shares: Partial<Record<Layer, Share>>): Stack {
-  return new Map(Object.entries(shares) as [Layer, Share][])
+function stack(shares: Partial<Record<Layer, LayerTally>>): Stack {
+  return new Map(Object.entries(shares) as [Layer, LayerTally][])
 }
 
 function createHistogram(months: Readonly<Record<number, Stack>>, after = EMPTY): Histogram {
