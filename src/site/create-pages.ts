@@ -9,14 +9,14 @@ import { createFolderPages } from './pages/folders.tsx'
 import { createLessonPages } from './pages/lessons.tsx'
 import { createNotFoundPage } from './pages/not-found.tsx'
 import { createNoticesPages } from './pages/notices.tsx'
-import { createFrame, type Page, type PageContext, type PageOptions } from './pages/page.ts'
+import { createPageFrame, type Page, type PageContext, type PageOptions } from './pages/page.ts'
 import { createRecordPages } from './pages/record.tsx'
 import { createSourcesPage } from './pages/sources.tsx'
 import { createAboutPage, createChronologyPage, createCorrectionsPage, createMethodPage } from './pages/texts.tsx'
 
 /** All pages but the home page: file path from the root of the site to its HTML. */
 export function createPages(options: PageOptions): ReadonlyMap<string, string> {
-  const plain: PageContext = { ...options, frame: createFrame(options), t: options.words.pages }
+  const plain: PageContext = { ...options, frame: createPageFrame(options), t: options.words.pages }
   const embeds = createEmbedPages(plain)
   const context: PageContext = { ...plain, heights: estimateCardHeights(embeds) }
   const pages: readonly Page[] = [

@@ -32,7 +32,7 @@ function widthOf(ring: Ring): number {
 }
 
 /** The frame of a picture of this size that shows what a camera sees in a box. */
-export function createFrame({ lng, lat, zoom }: Camera, box: Box, size: Box): Frame {
+export function frameOfCamera({ lng, lat, zoom }: Camera, box: Box, size: Box): Frame {
   const [x, y] = projectToStage([lng, lat])
   const side = widthOfZoom(zoom)
   const [width, height] = [box.width / side, box.height / side]
@@ -44,7 +44,7 @@ export function frameOf(outline: Outline | undefined, places: readonly Position[
   const main = outline ? greatest(ringsOf(outline), (a, b) => widthOf(a) - widthOf(b)) : undefined
   const land = (main ?? []).map(([lng = 0, lat = 0]): Position => [lng, Math.max(-80, Math.min(80, lat))])
   const closest = zoomOfWidth(size.width / LEAST_WIDTH)
-  return createFrame(fitCamera([...land, ...places], size, { room: ROOM, closest }), size, size)
+  return frameOfCamera(fitCamera([...land, ...places], size, { room: ROOM, closest }), size, size)
 }
 
 /** How the stage lies in the picture, in its units. */

@@ -18,7 +18,7 @@ import { createLocator } from './locator.tsx'
 import { fillSizes } from './offline/fill-sizes.ts'
 import { collectFiles, hashPath, type OutputFiles } from './output.ts'
 import { createHomePage } from './pages/home.tsx'
-import { createFrame } from './pages/page.ts'
+import { createPageFrame } from './pages/page.ts'
 
 export interface SiteOptions {
   readonly dataset: Dataset
@@ -102,7 +102,7 @@ export async function createSite(given: SiteOptions): Promise<OutputFiles> {
     embedScripts: { map: [data[0], bundle.embed], card: [bundle.card] },
     lessonScripts: [bundle.early, data[0], bundle.lesson],
   }
-  const home = createHomePage({ ...options, frame: createFrame(options), t: words.pages }, [
+  const home = createHomePage({ ...options, frame: createPageFrame(options), t: words.pages }, [
     bundle.early,
     data[0],
     bundle.core,

@@ -12,12 +12,12 @@ import { type LaidPlaces, selectPlaces, selectViewMarks } from '../select/map/pl
 import { REFERENCE_BOX, shownCamera, showsEveryCity } from '../select/map/shown-camera.ts'
 import type { Camera, ViewState } from '../state/view-state.ts'
 import type { PageMessages } from '../words/words.ts'
-import { createFrame, type Frame, stageOfFrame } from './frame.ts'
+import { type Frame, frameOfCamera, stageOfFrame } from './frame.ts'
 import { drawGroups } from './frame-outlines.ts'
 import { createGeography, type Outline } from './geography.ts'
 
 function frameOf(camera: Camera): Frame {
-  return createFrame(camera, REFERENCE_BOX, STEP_SIZE)
+  return frameOfCamera(camera, REFERENCE_BOX, STEP_SIZE)
 }
 
 /** Below this zoom the coarse outlines are fine enough; on the live map, which is larger, below the second. */

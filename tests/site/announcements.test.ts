@@ -3,7 +3,7 @@ import type { Dataset } from '../../src/model/dataset.ts'
 import { createAnnouncements } from '../../src/site/announcements.ts'
 import { createFeed } from '../../src/site/feed.ts'
 import { createHomePage } from '../../src/site/pages/home.tsx'
-import { createFrame } from '../../src/site/pages/page.ts'
+import { createPageFrame } from '../../src/site/pages/page.ts'
 import { createLinker } from '../../src/state/links.ts'
 import { en, english } from '../support/english.ts'
 import { attribute, elements } from '../support/html.ts'
@@ -127,7 +127,7 @@ describe('oEmbed', () => {
   test('of the map is named by the home page', () => {
     const assets = { styles: '', stylesheets: [], scripts: [] }
     const options = { dataset, index: realIndex, words: english, siteUrl: SITE, assets }
-    const [, home] = createHomePage({ ...options, frame: createFrame(options), t: en }, [])
+    const [, home] = createHomePage({ ...options, frame: createPageFrame(options), t: en }, [])
     expect(home).toContain(`type="application/json+oembed" href="${SITE}oembed/home.json"`)
   })
 

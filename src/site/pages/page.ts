@@ -48,7 +48,7 @@ export interface PageContext extends PageOptions {
 export type Page = readonly [path: string, html: string]
 
 /** The frame that a page of this build stands in; the home page uses it too. */
-export function createFrame({ dataset, index, siteUrl, assets, archive, notices }: PageOptions): PageFrame {
+export function createPageFrame({ dataset, index, siteUrl, assets, archive, notices }: PageOptions): PageFrame {
   return {
     ...assets,
     siteUrl,
