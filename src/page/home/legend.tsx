@@ -3,15 +3,10 @@ import type { ComponentChildren } from 'preact'
 import { fillName } from '../../draw/hatching.ts'
 import { LAYERS, type Layer, STATION_LAYERS } from '../../model/vocabulary.ts'
 import type { Key, KeyFill } from '../../select/map/key.ts'
+import type { LayerCount } from '../../select/time/time-index.ts'
 import { LayerMark, PostureMark, SampleMark } from '../marks/legend-marks.tsx'
 import { useSite } from '../site.ts'
 import { UntilLive } from '../until-live.tsx'
-
-/** How many records of a layer the window lets through: surely, and perhaps. */
-export interface LayerCount {
-  readonly certain: number
-  readonly possible: number
-}
 
 interface LegendProps {
   /** Everything that a map can hold. */

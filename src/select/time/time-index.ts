@@ -10,7 +10,7 @@ import { createEdges, type Edges, SLOTS } from './handle-edges.ts'
 import { createPrefixCounts } from './prefix-counts.ts'
 import type { Certainty } from './visible.ts'
 
-/** Records of a layer in a window. */
+/** How many records of a layer a window lets through: surely, and perhaps. */
 export interface LayerCount {
   readonly certain: number
   readonly possible: number
