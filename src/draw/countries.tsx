@@ -3,7 +3,7 @@ import { type CountryFill, fillPaint } from './hatching.ts'
 import type { Sink } from './sink.ts'
 
 /** Path data, or the address of an outline that the page holds already. */
-export type OutlineShape = { readonly d: string } | { readonly href: string }
+type OutlineShape = { readonly d: string } | { readonly href: string }
 
 interface ShapeProps {
   readonly outline: OutlineShape
@@ -24,7 +24,7 @@ export interface GroundHost {
   readonly selected: boolean
 }
 
-export interface GroundProps {
+interface GroundProps {
   /** Countries without a record. */
   readonly land: OutlineShape
   readonly hosts: readonly GroundHost[]

@@ -10,7 +10,7 @@ export const LOCATOR_SIZE = { width: 960, height: 600 } as const
 /** Units a pixel: how much larger marks are drawn than on the atlas' own map. */
 export const LOCATOR_SCALE = 2
 
-export interface LocatorMapProps {
+interface LocatorMapProps {
   /** Outlines of the neighbours, and of the country itself, as path data. */
   readonly land: string
   readonly here: string

@@ -6,7 +6,7 @@
 import type { Layer, Posture } from '../model/vocabulary.ts'
 import type { Role } from './palette.ts'
 
-export interface LayerLook {
+interface LayerLook {
   /** Path data of its mark around the origin, in pixels. */
   readonly symbol: string
 }
@@ -35,7 +35,7 @@ export const LAYER_LOOKS: { readonly [L in Layer]: LayerLook } = {
 /** The bar across a mark whose closing was reported. */
 export const BAR = 'M-6 6L6-6'
 
-export interface PostureLook {
+interface PostureLook {
   /** Strokes in a tile of `TILE_SIZE` units, so that colour is not needed; they meet those of the next tile. */
   readonly hatch: string
   /** Whose colour the band has where acts conflict; null where nothing is said of the allegation itself. */

@@ -31,7 +31,7 @@ export const MIXED = {
 } as const satisfies Readonly<Record<string, Mixed>>
 
 /** `#c98f6c` */
-export function mixOver(colour: string, share: number, over: string): string {
+function mixOver(colour: string, share: number, over: string): string {
   return rgb(interpolateRgb(over, colour)(share)).formatHex()
 }
 

@@ -26,7 +26,7 @@ export interface StepOutlines {
   readonly first: boolean
 }
 
-export interface StepMapProps {
+interface StepMapProps {
   /** Of its own in a page: its patterns are named after it. */
   readonly id: string
   readonly outlines: StepOutlines

@@ -5,7 +5,7 @@ import type { ProjectionName } from '../state/view-state.ts'
 
 export type GroundKind = 'svg' | 'gl'
 
-export interface GroundState {
+interface GroundState {
   readonly kind: GroundKind
   /** WebGL stands, in use or not. */
   readonly hasGl: boolean

@@ -3,7 +3,7 @@
 import type { MapCommand } from '../state/map-command.ts'
 import type { Pixel } from './ground.ts'
 
-export type KeyMeaning = { readonly command: MapCommand } | { readonly pan: Pixel } | 'leave'
+type KeyMeaning = { readonly command: MapCommand } | { readonly pan: Pixel } | 'leave'
 
 /** Pixels of a step by Shift and an arrow key. */
 const PAN = 120

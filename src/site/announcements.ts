@@ -10,7 +10,7 @@ import { createOembed } from './oembed.tsx'
 import type { OutputFiles } from './output.ts'
 import { createRobots, createSitemap } from './sitemap.ts'
 
-export interface AnnouncementOptions {
+interface AnnouncementOptions {
   readonly dataset: Dataset
   readonly index: AtlasIndex
   /** The site, of which the pages are listed. */

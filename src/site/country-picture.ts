@@ -13,7 +13,7 @@ export interface CountryPicture extends FrameOutlines {
   readonly places: readonly LaidPlace[]
 }
 
-export interface PictureOptions {
+interface PictureOptions {
   /** Of the picture, in units. */
   readonly size: Box
   /** Units a pixel of the marks. */
@@ -21,7 +21,7 @@ export interface PictureOptions {
 }
 
 /** A record that is marked in its country's picture, and whose layer is shown too. */
-export interface Marked {
+interface Marked {
   readonly id: string
   readonly layer: Layer
 }

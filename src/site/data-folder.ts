@@ -18,7 +18,7 @@ const LICENCE = new URL('../../LICENSE-DATA', import.meta.url)
 
 type NamedFile = readonly [name: string, content: string | Uint8Array]
 
-export interface FolderContent {
+interface FolderContent {
   readonly dataset: Dataset
   readonly downloads: readonly Download[]
   /** JSON Schemas by name; they travel in the archive. */

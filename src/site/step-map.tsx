@@ -71,7 +71,7 @@ function layStep(index: AtlasIndex, state: ViewState, frame: Frame, t: PageMessa
   })
 }
 
-export interface StepPicture {
+interface StepPicture {
   readonly map: ComponentChildren
   readonly key: ComponentChildren
 }

@@ -4,7 +4,7 @@ import { createJsonSchema, type JsonSchema } from '../model/schema-json.ts'
 import { LIST_DELIMITER, type TableRow } from '../select/record/csv.ts'
 import { rowOf } from './field-tables.ts'
 
-export interface TableField {
+interface TableField {
   readonly name: string
   readonly type: 'string' | 'integer' | 'number' | 'boolean'
   readonly description?: string
@@ -15,7 +15,7 @@ export interface TableField {
   readonly constraints?: Readonly<Record<string, unknown>>
 }
 
-export interface ForeignKey {
+interface ForeignKey {
   readonly fields: readonly string[]
   readonly reference: { readonly resource: string; readonly fields: readonly string[] }
 }

@@ -5,9 +5,6 @@ import { type CheckOptions, type CheckResult, checkFiles } from '../check/check-
 
 export type { CheckResult } from '../check/check-files.ts'
 
-/** Data that have passed every check: as a dataset, and as the files they came from. */
-export type CheckedData = Pick<Extract<CheckResult, { ok: true }>, 'dataset' | 'files'>
-
 /** Folders inside `data/` whose files belong to the dataset. */
 const FOLDERS = new Set(['lessons/'])
 

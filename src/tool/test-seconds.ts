@@ -1,7 +1,7 @@
 /** How long each file of tests took, from the reports of the runners. */
 import { basename } from 'node:path'
 
-export interface FileSeconds {
+interface FileSeconds {
   readonly file: string
   readonly seconds: number
 }

@@ -6,7 +6,7 @@ const LANGUAGES = {
   en: async (): Promise<Words> => (await import('./en/en.ts')).en,
 } as const
 
-export type LanguageTag = keyof typeof LANGUAGES
+type LanguageTag = keyof typeof LANGUAGES
 
 /** The language that the data are written in, and that every other one is a translation of. */
 export const REFERENCE: LanguageTag = 'en'

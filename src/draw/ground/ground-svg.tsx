@@ -5,7 +5,7 @@ import { type CountryFill, FILLS, TILE_UNITS } from '../hatching.ts'
 import { Patterns } from '../tile.tsx'
 import { type CountryPath, STAGE_UNITS, WORLD_ID } from './country-path.ts'
 
-export interface GroundProps {
+interface GroundProps {
   readonly paths: readonly CountryPath[]
   /** Countries with a record, by ISO 3166-1 alpha-3: only they can be pointed at. */
   readonly hosts: ReadonlySet<string>

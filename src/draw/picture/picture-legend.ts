@@ -9,14 +9,14 @@ const COLUMN = 250
 const MARK_GAP = 8
 const GROUP_GAP = 10
 
-export interface PlacedItem {
+interface PlacedItem {
   readonly item: LegendItem
   readonly lines: readonly string[]
   readonly x: number
   readonly y: number
 }
 
-export interface PlacedGroup {
+interface PlacedGroup {
   readonly title: readonly string[]
   readonly y: number
   readonly items: readonly PlacedItem[]
@@ -28,7 +28,7 @@ export interface PlacedLegend {
 }
 
 /** Widths of texts in the legend's type, in pixels. */
-export interface LegendMeasures {
+interface LegendMeasures {
   readonly heading: (text: string) => number
   readonly words: (text: string) => number
 }

@@ -9,7 +9,7 @@ import { timeIndexOf } from '../../select/time/time-index.ts'
 import type { ViewState } from '../../state/view-state.ts'
 import type { Messages, ViewImageWords } from '../../words/words.ts'
 
-export interface LegendOptions {
+interface LegendOptions {
   readonly index: AtlasIndex
   readonly state: ViewState
   readonly places: readonly LaidPlace[]

@@ -31,7 +31,7 @@ export interface Openers {
   readonly onRecord: (id: string, event?: MouseEvent) => void
 }
 
-export interface AtlasAppProps extends Openers {
+interface AtlasAppProps extends Openers {
   readonly index: AtlasIndex
   readonly state: ViewState
   /** What the list, the counts and the words answer: the view once the slider rests. */

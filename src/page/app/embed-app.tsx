@@ -18,7 +18,7 @@ import { createList, describeView, type Question } from './home-model.ts'
 import { HomeTimeline } from './home-timeline.tsx'
 import { useQuestion } from './use-question.ts'
 
-export interface EmbedAppProps {
+interface EmbedAppProps {
   readonly index: AtlasIndex
   readonly state: ViewState
   readonly dispatch: Dispatch

@@ -11,7 +11,7 @@ import { describeView } from './home-model.ts'
 import { HomeTimeline } from './home-timeline.tsx'
 import { useQuestion } from './use-question.ts'
 
-export interface LessonStageProps {
+interface LessonStageProps {
   readonly index: AtlasIndex
   readonly state: ViewState
   readonly dispatch: Dispatch

@@ -30,7 +30,7 @@ function wordClaim({ told, country }: RecordView, { t, words }: ClaimWords): str
   return words.stationClaim(t.reports[record.listed_in], place === undefined ? name : t.inCountry(place, name))
 }
 
-export interface ClaimWords {
+interface ClaimWords {
   readonly t: PageMessages
   readonly words: JsonLdWords
 }

@@ -4,7 +4,7 @@ import type { PostureAt } from '../answer/posture.ts'
 import type { LaidPlace } from './places.ts'
 
 /** What marks can say beside their layer, in the order of the legend. */
-export const SAMPLES = ['certain', 'possible', 'ended', 'unplaced', 'weak'] as const
+const SAMPLES = ['certain', 'possible', 'ended', 'unplaced', 'weak'] as const
 export type Sample = (typeof SAMPLES)[number]
 
 export interface KeyFill {
@@ -43,7 +43,7 @@ const IS_SHOWN: { readonly [S in Sample]: (dots: Dots, places: readonly LaidPlac
   weak: (dots) => dots.some(({ weak }) => weak),
 }
 
-export interface Shown {
+interface Shown {
   readonly places: readonly LaidPlace[]
   /** Of the countries in the picture. */
   readonly fills: Iterable<Pick<PostureAt, 'posture' | 'conflicting'>>

@@ -16,7 +16,7 @@ import { markScale, type Offset, spreadPlaces } from './spread.ts'
 type ViewQuestion = Pick<ViewState, 'from' | 'to' | 'clock' | 'layers'>
 
 /** How far groups and names stand aside on a stage, in its pixels; a name that finds no room is left out. */
-export interface Asides {
+interface Asides {
   readonly groups: ReadonlyMap<string, Offset>
   readonly names: ReadonlyMap<string, Offset>
 }

@@ -18,7 +18,7 @@ import type { SourceLine } from './source-line.ts'
 import { selectCountryUnknowns, type UnknownCount } from './unknowns.ts'
 
 /** A count as somebody gave it, with its sources. */
-export interface CountView {
+interface CountView {
   readonly count: Count
   readonly sources: readonly SourceLine[]
 }

@@ -10,7 +10,7 @@ import type { PartLookup, Told } from './part-lookup.ts'
  * In the order of display. `answer`: nobody's answer is recorded; `host-answer`: nobody answered for the host country
  * (a silence on record is a record, not a gap); `public-date`: none of its sources is dated.
  */
-export const UNKNOWNS = [
+const UNKNOWNS = [
   'opening',
   'closing',
   'city',

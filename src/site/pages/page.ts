@@ -9,7 +9,7 @@ import { NOTICES_PATH } from '../../state/paths.ts'
 import type { PageMessages, Words } from '../../words/words.ts'
 
 /** Where the shared styles and scripts of all pages lie. */
-export type PageAssets = Pick<PageFrame, 'styles' | 'stylesheets' | 'noScript' | 'scripts' | 'share'>
+type PageAssets = Pick<PageFrame, 'styles' | 'stylesheets' | 'noScript' | 'scripts' | 'share'>
 
 export interface PageOptions {
   readonly dataset: Dataset

@@ -40,7 +40,7 @@ function Counts({ coverage, others, words }: CountryCard) {
 }
 
 /** The last lines of every preview image. */
-export function Footer({ asOf, version, t, words }: Pick<CountryCard, 'asOf' | 'version' | 't' | 'words'>) {
+function Footer({ asOf, version, t, words }: Pick<CountryCard, 'asOf' | 'version' | 't' | 'words'>) {
   return (
     <div style={{ ...COLUMN_STYLE, borderTop: `1px solid ${COLOURS.rule}`, paddingTop: 10 }}>
       <div style={{ ...TEXT.small, color: COLOURS.ink }}>{words.caution}</div>

@@ -9,7 +9,7 @@ import type { LaidPlace } from '../../select/map/places.ts'
 import type { PageMessages, PreviewWords } from '../../words/words.ts'
 import { COLOURS, TEXT } from './layout.ts'
 
-export interface LegendProps {
+interface LegendProps {
   readonly places: readonly LaidPlace[]
   readonly width: number
   readonly t: PageMessages
