@@ -121,8 +121,8 @@ function checkWords({ path, imports }: Module): string[] {
 
 function checkExports({ path, exports }: Module): string[] {
   return exports
-    .filter((name) => name === 'default' || name === '*')
-    .map((name) => `${path} exports ${name} (expected names only)`)
+    .filter(({ name }) => name === 'default' || name === '*')
+    .map(({ name }) => `${path} exports ${name} (expected names only)`)
 }
 
 function checkLength({ path, lines }: Module): string[] {
