@@ -15,8 +15,8 @@ import { setView } from '../state/actions.ts'
 import type { GlTrouble } from '../state/gl-trouble.ts'
 import { roundCamera } from '../state/url.ts'
 import type { Camera, ViewState } from '../state/view-state.ts'
-import { shareFills } from './keep-fills.ts'
 import { createGlLoader } from './load-gl.ts'
+import { reuseFills } from './reuse-fills.ts'
 import type { Store } from './store.ts'
 
 /** When WebGL may come: on its own (where nothing is said), at the first move, or never. */
@@ -43,7 +43,7 @@ function useMapInput(index: AtlasIndex, state: ViewState): MapInput {
   const withAnswers = layers.includes('answers')
   const shown = useRef<MapInput['fills']>(NO_FILLS)
   const fills = useMemo(
-    () => shareFills(shown.current, withAnswers ? selectPostures(index, { to, clock }) : NO_FILLS),
+    () => reuseFills(shown.current, withAnswers ? selectPostures(index, { to, clock }) : NO_FILLS),
     [index, to, clock, withAnswers],
   )
   shown.current = fills

@@ -22,8 +22,8 @@ import { useSite } from '../site.ts'
 import { UntilLive } from '../until-live.tsx'
 import { createList, describeView, type Question } from './home-model.ts'
 import { HomeTimeline } from './home-timeline.tsx'
-import { shareGroups } from './keep-groups.ts'
 import { Overview } from './overview.tsx'
+import { reuseGroups } from './reuse-groups.ts'
 
 /** How links inside the page open: the address stands in the link, the page takes the plain click. */
 export interface Openers {
@@ -55,7 +55,7 @@ function Side({ index, question, panel, onCountry, onRecord }: AtlasAppProps) {
   const { t } = useSite()
   const coverage = useMemo(() => t.coverage(selectCoverage(index, null)), [index, t])
   const shown = useRef<readonly ListGroup[]>([])
-  const groups = useMemo(() => shareGroups(shown.current, createList(index, question, t)), [index, question, t])
+  const groups = useMemo(() => reuseGroups(shown.current, createList(index, question, t)), [index, question, t])
   shown.current = groups
   return (
     <section class="atlas-side" id="list" tabIndex={-1} aria-label={panel === null ? t.recordList.title : t.home.panel}>

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { shareFills } from '../../src/live/keep-fills.ts'
+import { reuseFills } from '../../src/live/reuse-fills.ts'
 
 const LOOKING = { posture: 'looking', conflicting: false } as const
 const BEFORE = new Map([['ITA', LOOKING]])
 
-it('keeps the fills where the next ones say the same', () => {
-  expect(shareFills(BEFORE, new Map([['ITA', { ...LOOKING }]]))).toBe(BEFORE)
+it('uses again the fills where the next ones say the same', () => {
+  expect(reuseFills(BEFORE, new Map([['ITA', { ...LOOKING }]]))).toBe(BEFORE)
 })
 
 it('takes the next ones where a country came, went, or changed', () => {
@@ -15,5 +15,5 @@ it('takes the next ones where a country came, went, or changed', () => {
     new Map([['ITA', { ...LOOKING, conflicting: true }]]),
     new Map([['ITA', { posture: 'charges', conflicting: false } as const]]),
   ]
-  for (const fills of next) expect(shareFills(BEFORE, fills)).toBe(fills)
+  for (const fills of next) expect(reuseFills(BEFORE, fills)).toBe(fills)
 })

@@ -1,8 +1,8 @@
-/** Keeps the fills of the countries that say the same, so that a ground is repainted only when one changed. */
+/** Uses again the fills of the countries that say the same, so that a ground is repainted only when one changed. */
 import type { Fills } from '../map/ground.ts'
 
 /** `before` where it says the same as `next`. */
-export function shareFills(before: Fills, next: Fills): Fills {
+export function reuseFills(before: Fills, next: Fills): Fills {
   if (before.size !== next.size) return next
   for (const [iso3, fill] of next) {
     const old = before.get(iso3)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { shareGroups } from '../../../src/page/app/keep-groups.ts'
+import { reuseGroups } from '../../../src/page/app/reuse-groups.ts'
 import type { ListGroup } from '../../../src/page/home/record-list.tsx'
 
 function createGroup(country: string, certainty: 'certain' | 'possible'): ListGroup {
@@ -7,14 +7,14 @@ function createGroup(country: string, certainty: 'certain' | 'possible'): ListGr
   return { country, slug: null, name: country, posture: null, answers: 0, items: [item] }
 }
 
-it('keeps the groups that say the same, and takes those that changed', () => {
+it('uses again the groups that say the same, and takes those that changed', () => {
   const before = [createGroup('ITA', 'certain'), createGroup('HRV', 'certain')]
   const next = [createGroup('ITA', 'certain'), createGroup('HRV', 'possible')]
-  const shared = shareGroups(before, next)
-  expect(shared[0]).toBe(before[0])
-  expect(shared[1]).toBe(next[1])
+  const reused = reuseGroups(before, next)
+  expect(reused[0]).toBe(before[0])
+  expect(reused[1]).toBe(next[1])
 })
 
 it('forgets groups that are gone', () => {
-  expect(shareGroups([createGroup('ITA', 'certain')], [])).toEqual([])
+  expect(reuseGroups([createGroup('ITA', 'certain')], [])).toEqual([])
 })

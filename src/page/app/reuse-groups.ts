@@ -1,4 +1,4 @@
-/** Keeps the groups of a list that did not change, so that only changed ones are drawn again. */
+/** Uses again the groups of a list that did not change, so that only changed ones are drawn again. */
 import type { ListGroup } from '../home/record-list.tsx'
 
 /** Everything of a group that can change while the page is open. */
@@ -8,7 +8,7 @@ function signatureOf({ items, posture, answers }: ListGroup): string {
 }
 
 /** `next`, with the very groups of `before` where they say the same. */
-export function shareGroups(before: readonly ListGroup[], next: readonly ListGroup[]): readonly ListGroup[] {
+export function reuseGroups(before: readonly ListGroup[], next: readonly ListGroup[]): readonly ListGroup[] {
   const known = new Map(before.map((group) => [group.country, group]))
   return next.map((group) => {
     const old = known.get(group.country)
