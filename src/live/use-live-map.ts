@@ -3,11 +3,11 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { createMap, type LiveMap, type MapInput } from '../map/controller.ts'
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import type { Openers } from '../page/app/atlas-app.tsx'
-import { labelCandidates } from '../page/app/create-marks.ts'
 import { useScene } from '../page/app/use-scene.ts'
 import { useSite } from '../page/site.ts'
 import { selectPostures } from '../select/answer/posture.ts'
 import { type Box, MAX_ZOOM } from '../select/map/camera.ts'
+import { selectLabelCandidates } from '../select/map/label-candidates.ts'
 import type { ScenePlace } from '../select/map/scene.ts'
 import { REFERENCE_BOX, shownCamera } from '../select/map/shown-camera.ts'
 import type { Assets } from '../select/page-data.ts'
@@ -39,7 +39,7 @@ function useMapInput(index: AtlasIndex, state: ViewState): MapInput {
   const { t } = useSite()
   const { to, clock, layers, country, projection } = state
   const scene = useScene(index, state)
-  const names = useMemo(() => labelCandidates(index, scene, t), [index, scene, t])
+  const names = useMemo(() => selectLabelCandidates(index, scene, t.country), [index, scene, t])
   const withAnswers = layers.includes('answers')
   const shown = useRef<MapInput['fills']>(NO_FILLS)
   const fills = useMemo(

@@ -1,6 +1,6 @@
 /** Lays the marks out anew for a zoom: groups moved apart, names where they fit. Sets CSS variables, replaces nothing. */
 import { widthOfZoom, zoomOfWidth } from '../select/map/camera.ts'
-import type { LabelCandidate } from '../select/map/labels.ts'
+import type { LabelCandidate } from '../select/map/label-candidates.ts'
 import { selectAsides } from '../select/map/places.ts'
 import type { ScenePlace } from '../select/map/scene.ts'
 import { markScale, type Offset } from '../select/map/spread.ts'

@@ -3,11 +3,11 @@ import { group } from 'd3'
 import type { ComponentChildren } from 'preact'
 import { STEP_SCALE, STEP_SIZE, type StepCountry, StepMap, type StepOutlines } from '../draw/step-map.tsx'
 import type { AtlasIndex } from '../model/atlas-index.ts'
-import { labelCandidates } from '../page/app/create-marks.ts'
 import { describeView } from '../page/app/home-model.ts'
 import { MapKey } from '../page/lesson/map-key.tsx'
 import { selectPostures } from '../select/answer/posture.ts'
 import { selectKey } from '../select/map/key.ts'
+import { selectLabelCandidates } from '../select/map/label-candidates.ts'
 import { type LaidPlaces, selectPlaces, selectViewMarks } from '../select/map/places.ts'
 import { REFERENCE_BOX, shownCamera, showsEveryCity } from '../select/map/shown-camera.ts'
 import type { Camera, ViewState } from '../state/view-state.ts'
@@ -63,7 +63,7 @@ function layStep(index: AtlasIndex, state: ViewState, frame: Frame, t: PageMessa
     ...marks,
     country: null,
     selected: state.record,
-    names: labelCandidates(index, marks.scene, t).filter(({ iso3 }) => named.has(iso3)),
+    names: selectLabelCandidates(index, marks.scene, t.country).filter(({ iso3 }) => named.has(iso3)),
     stage: stageOfFrame(frame),
     box: frame.size,
     unit: STEP_SCALE,

@@ -2,8 +2,8 @@
 
 import { layoutStep, layoutWidth } from '../../map/layout.ts'
 import type { AtlasIndex } from '../../model/atlas-index.ts'
-import { labelCandidates } from '../../page/app/create-marks.ts'
 import type { Box, Stage } from '../../select/map/camera.ts'
+import { selectLabelCandidates } from '../../select/map/label-candidates.ts'
 import { type LaidPlaces, selectPlaces, selectViewMarks } from '../../select/map/places.ts'
 import { FIRST_WIDTH, showsEveryCity } from '../../select/map/shown-camera.ts'
 import type { ViewState } from '../../state/view-state.ts'
@@ -25,6 +25,6 @@ function widthOf(state: ViewState, { stage }: ViewFrame): number {
 export function layView(index: AtlasIndex, state: ViewState, frame: ViewFrame, t: Messages): LaidPlaces {
   const width = widthOf(state, frame)
   const marks = selectViewMarks(index, state, showsEveryCity(state, index))
-  const names = labelCandidates(index, marks.scene, t)
+  const names = selectLabelCandidates(index, marks.scene, t.country)
   return selectPlaces({ ...marks, country: null, selected: state.record, names, ...frame, unit: 1, width })
 }

@@ -1,9 +1,8 @@
 /** The marks of a scene in words, links and per cent: made anew only when layers are switched. */
-import { ascending } from 'd3'
 import type { AtlasIndex } from '../../model/atlas-index.ts'
 import type { Position } from '../../model/dataset.ts'
 import { projectToStage } from '../../select/map/camera.ts'
-import type { LabelCandidate } from '../../select/map/labels.ts'
+import { type LabelCandidate, selectLabelCandidates } from '../../select/map/label-candidates.ts'
 import { selectAsides } from '../../select/map/places.ts'
 import type { ScenePlace } from '../../select/map/scene.ts'
 import { FIRST_WIDTH } from '../../select/map/shown-camera.ts'
@@ -43,15 +42,6 @@ function createJoined({ place, joined }: ScenePlace, index: AtlasIndex, { t, lin
   return { ids: joined, near: place.name ?? formatCountry(place.country, index, t), href: link.page('countries') }
 }
 
-/** Names to show: countries with more dots first. */
-export function labelCandidates(index: AtlasIndex, scene: readonly ScenePlace[], t: Messages): LabelCandidate[] {
-  const dots = new Map<string, number>()
-  for (const { place, dots: list } of scene) dots.set(place.country, (dots.get(place.country) ?? 0) + list.length)
-  return index.countries
-    .map(({ iso3, iso2, label }) => ({ iso3, name: t.country(iso2), position: label }))
-    .sort((a, b) => (dots.get(b.iso3) ?? 0) - (dots.get(a.iso3) ?? 0) || ascending(a.iso3, b.iso3))
-}
-
 type Labels = ReadonlyMap<string, Offset>
 
 function createLabel({ iso3, name, position }: LabelCandidate, labels: Labels): MarkLabel {
@@ -61,7 +51,7 @@ function createLabel({ iso3, name, position }: LabelCandidate, labels: Labels): 
 /** The marks of a scene, laid out for the first picture, which is as large in every window. */
 export function createMarks(index: AtlasIndex, scene: readonly ScenePlace[], words: Words): MarkSet {
   const names = nameDots(scene, index, words.t)
-  const candidates = labelCandidates(index, scene, words.t)
+  const candidates = selectLabelCandidates(index, scene, words.t.country)
   const asides = selectAsides(scene, candidates, FIRST_WIDTH)
   return {
     places: scene.map(

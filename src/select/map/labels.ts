@@ -1,15 +1,9 @@
 /** Which country names fit on the map at a zoom, and where: none touches a group of dots or another name. */
 import { sort } from 'd3'
-import type { Position } from '../../model/dataset.ts'
 import { projectToStage } from './camera.ts'
+import type { LabelCandidate } from './label-candidates.ts'
 import type { ScenePlace } from './scene.ts'
 import { markScale, type Offset } from './spread.ts'
-
-export interface LabelCandidate {
-  readonly iso3: string
-  readonly name: string
-  readonly position: Position
-}
 
 interface Rectangle {
   readonly x0: number

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createMarks, labelCandidates } from '../../../src/page/app/create-marks.ts'
+import { createMarks } from '../../../src/page/app/create-marks.ts'
 import { projectToStage } from '../../../src/select/map/camera.ts'
 import { selectScene } from '../../../src/select/map/scene.ts'
 import { createLinker } from '../../../src/state/links.ts'
@@ -37,11 +37,6 @@ describe('marks', () => {
     const unplaced = MARKS.places.filter((place) => place.unplaced).map(({ key }) => key)
     expect(unplaced).toContain('ITA/')
     expect(unplaced).not.toContain('ITA/Rome')
-  })
-
-  it('name countries with more dots first', () => {
-    const [first] = labelCandidates(realIndex, SCENE, en)
-    expect(first).toMatchObject({ iso3: 'ITA', name: 'Italy' })
   })
 
   it('show a name only where it fits into the first picture, those with most dots for sure', () => {
