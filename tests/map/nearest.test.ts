@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { nearestInDirection, nearestWithin } from '../../src/map/nearest.ts'
-import { projectToStage } from '../../src/select/map/camera.ts'
-import { selectScene } from '../../src/select/map/scene.ts'
-import { spreadPlaces } from '../../src/select/map/spread.ts'
-import { DEFAULT_LAYERS } from '../../src/state/view-state.ts'
-import { realIndex } from '../support/real-data.ts'
-
-const SCENE = selectScene(realIndex, DEFAULT_LAYERS)
-const DIRECTIONS = [
-  [-1, 0],
-  [1, 0],
-  [0, -1],
-  [0, 1],
-] as const
 
 describe('the point that a pointer means', () => {
   it('is the nearest one within reach', () => {
@@ -60,23 +47,6 @@ describe('the point that an arrow key means', () => {
         [1, 0],
       ),
     ).toBe(1)
-  })
-
-  it('leads from any dot of the atlas to any other, in the first picture', () => {
-    const width = 2900
-    const offsets = spreadPlaces(SCENE, width)
-    const dots = SCENE.flatMap(({ place, dots }) => {
-      const [[x, y], [ox, oy]] = [projectToStage(place.position), offsets.get(place.key) ?? [0, 0]]
-      return dots.map(({ dx, dy }) => [x * width + ox + dx, y * width + oy + dy] as const)
-    })
-    const next = dots.map((dot) => DIRECTIONS.map((direction) => nearestInDirection(dot, dots, direction)))
-    const reach = (start: number) => {
-      const reached = new Set([start])
-      for (const at of reached) for (const to of next[at] ?? []) if (to !== null) reached.add(to)
-      return reached.size
-    }
-    expect(dots.length).toBeGreaterThan(150)
-    expect(new Set(dots.map((_, at) => reach(at)))).toEqual(new Set([dots.length]))
   })
 
   it('is none where nothing lies that way', () => {

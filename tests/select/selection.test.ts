@@ -11,7 +11,7 @@ import {
   type Within,
 } from '../../src/select/selection.ts'
 import { parseSearch } from '../../src/state/url.ts'
-import { loadRaw, realDataset, realIndex } from '../support/real-data.ts'
+import { smallDataset, smallIndex, smallRaw } from '../support/small-data.ts'
 
 const NAMES = { locale: 'en', nameOf: (iso3: string) => iso3 }
 const STATES = [
@@ -24,10 +24,10 @@ const STATES = [
 ]
 const CREDIT = { version: '0.1.0', as_of: '2026-11-23', source: 'https://example.org/', licence: 'CC-BY-4.0' }
 
-const byId = new Map(realDataset.records.map((record) => [record.id, record]))
+const byId = new Map(smallDataset.records.map((record) => [record.id, record]))
 
 function take(search: string, within: Within = {}): readonly TakenRecord[] {
-  return selectWithin(realIndex, parseSearch(search), within).flatMap(({ record, certainty }) => {
+  return selectWithin(smallIndex, parseSearch(search), within).flatMap(({ record, certainty }) => {
     const found = byId.get(record.id)
     return found ? [{ record: found, certainty }] : []
   })
@@ -39,12 +39,12 @@ function rowsOf(search: string, within?: Within) {
 
 describe.each(STATES)('the table of "%s"', (search) => {
   test('has a row for each entry of the list, answers included', () => {
-    const list = selectList(realIndex, parseSearch(search), NAMES)
+    const list = selectList(smallIndex, parseSearch(search), NAMES)
     expect(rowsOf(search)).toHaveLength(list.reduce((sum, { records }) => sum + records.length, 0))
   })
 
   test('has the group of a country in the list where one country is asked for', () => {
-    const group = selectList(realIndex, parseSearch(search), NAMES).find(({ country }) => country === 'ITA')
+    const group = selectList(smallIndex, parseSearch(search), NAMES).find(({ country }) => country === 'ITA')
     expect(rowsOf(search, { country: 'ITA' })).toHaveLength(group?.records.length ?? 0)
   })
 })
@@ -55,7 +55,7 @@ test('a row says what kind of entry it is and how surely it falls into the windo
 })
 
 test('a feature is the one of the published file', () => {
-  const { 'patrols.geojson': patrols, 'stations.geojson': stations, 'events.geojson': events } = loadRaw()
+  const { 'patrols.geojson': patrols, 'stations.geojson': stations, 'events.geojson': events } = smallRaw
   for (const feature of [...patrols.features, ...stations.features, ...events.features]) {
     const record = byId.get(feature.id)
     expect(record && createFeature(record)).toEqual(feature)

@@ -3,7 +3,7 @@ import { LAYERS } from '../../../src/model/vocabulary.ts'
 import { clusterPlaces, MOST_DOTS } from '../../../src/select/map/cluster.ts'
 import { type SceneDot, type ScenePlace, selectScene } from '../../../src/select/map/scene.ts'
 import { FIRST } from '../../../src/select/map/shown-camera.ts'
-import { realIndex } from '../../support/real-data.ts'
+import { smallIndex } from '../../support/small-data.ts'
 
 function createPlace(key: string, position: readonly [number, number], dots: number): ScenePlace {
   const dot = (at: number): SceneDot => ({ id: `${key}-${at}`, layer: 'fuzhou', weak: false, dx: 0, dy: 0 })
@@ -19,8 +19,8 @@ function idsOf(scene: readonly ScenePlace[]): readonly string[] {
 const CROWD = Array.from({ length: 40 }, (_, at) => createPlace(`town-${at}`, [10 + at * 0.1, 45], MOST_DOTS / 30))
 
 describe('joined places', () => {
-  it('are none in the real data: every record has its dot', () => {
-    const scene = selectScene(realIndex, LAYERS)
+  it('are none where few records are: each has its dot', () => {
+    const scene = selectScene(smallIndex, LAYERS)
     expect(clusterPlaces(scene, FIRST)).toBe(scene)
   })
 

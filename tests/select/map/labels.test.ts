@@ -3,10 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { projectToStage } from '../../../src/select/map/camera.ts'
 import type { LabelCandidate } from '../../../src/select/map/label-candidates.ts'
 import { selectLabels } from '../../../src/select/map/labels.ts'
-import { type ScenePlace, selectScene } from '../../../src/select/map/scene.ts'
-import { spreadPlaces } from '../../../src/select/map/spread.ts'
-import { DEFAULT_LAYERS } from '../../../src/state/view-state.ts'
-import { realIndex } from '../../support/real-data.ts'
+import type { ScenePlace } from '../../../src/select/map/scene.ts'
 
 const ITALY: LabelCandidate = { iso3: 'ITA', name: 'Italy', position: [12, 42] }
 const NONE: ReadonlyMap<string, readonly [number, number]> = new Map()
@@ -65,28 +62,5 @@ describe('country names', () => {
     const fiji = { iso3: 'FJI', name: 'Fiji and its islands', position: [179.5, -17] as const }
     const [dx] = selectLabels([fiji], [], new Map(), 1500).get('FJI') ?? [0]
     expect(dx).toBeLessThan(-40)
-  })
-
-  it.each([1500, 2900])('touch neither dots nor each other on a stage of %d pixels', (width) => {
-    const scene = selectScene(realIndex, DEFAULT_LAYERS)
-    const offsets = spreadPlaces(scene, width)
-    const names = realIndex.countries.map(({ iso3, slug, label }) => ({ iso3, name: slug, position: label }))
-    const labels = selectLabels(names, scene, offsets, width)
-    const boxes = names.flatMap(({ iso3, name, position }) => {
-      const [offset, [x, y]] = [labels.get(iso3), projectToStage(position)]
-      return offset ? [{ iso3, x: x * width + offset[0], y: y * width + offset[1], half: (name.length * 6) / 2 }] : []
-    })
-    expect(boxes.length).toBeGreaterThan(20)
-    const clashes = boxes.flatMap((a, i) =>
-      boxes.slice(i + 1).filter((b) => Math.abs(a.x - b.x) < a.half + b.half && Math.abs(a.y - b.y) < 13),
-    )
-    expect(clashes).toEqual([])
-    const covered = scene.filter(({ place, radius }) => {
-      const [[x, y], [dx, dy]] = [projectToStage(place.position), offsets.get(place.key) ?? [0, 0]]
-      return boxes.some(
-        (box) => Math.abs(box.x - x * width - dx) < box.half + radius && Math.abs(box.y - y * width - dy) < 6 + radius,
-      )
-    })
-    expect(covered).toEqual([])
   })
 })

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { selectPart } from '../../../src/select/record/dataset-part.ts'
-import { realDataset } from '../../support/real-data.ts'
+import { smallDataset } from '../../support/small-data.ts'
 
-const italy = selectPart(realDataset, 'ITA')
+const italy = selectPart(smallDataset, 'ITA')
 const ids = new Set(italy.records.map(({ id }) => id))
 
 test('a part holds every record of its country', () => {
-  const own = realDataset.records.filter(({ country }) => country === 'ITA')
+  const own = smallDataset.records.filter(({ country }) => country === 'ITA')
   for (const { id } of own) expect(ids).toContain(id)
 })
 
@@ -30,7 +30,7 @@ test('every source of a part’s records, counts and disagreements is in it', ()
 })
 
 test('a country has the patrols in which its officers take part', () => {
-  const serbia = selectPart(realDataset, 'SRB')
+  const serbia = selectPart(smallDataset, 'SRB')
   expect(serbia.records.map(({ id }) => id)).toContain('patrol-chn-srb-2024')
 })
 
@@ -39,8 +39,8 @@ test('a part survives the way through JSON', () => {
 })
 
 test('every record is in the part of its own country, or in that of the world', () => {
-  for (const country of [null, ...realDataset.countries.map(({ iso3 }) => iso3)]) {
-    const part = new Set(selectPart(realDataset, country).records.map(({ id }) => id))
-    for (const record of realDataset.records) if (record.country === country) expect(part).toContain(record.id)
+  for (const country of [null, ...smallDataset.countries.map(({ iso3 }) => iso3)]) {
+    const part = new Set(selectPart(smallDataset, country).records.map(({ id }) => id))
+    for (const record of smallDataset.records) if (record.country === country) expect(part).toContain(record.id)
   }
 })

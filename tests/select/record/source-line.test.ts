@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Source } from '../../../src/model/dataset.ts'
 import { createSourceLine } from '../../../src/select/record/source-line.ts'
-import { realDataset } from '../../support/real-data.ts'
 
 const SOURCE: Source = {
   id: 'chamber-2022',
@@ -13,18 +12,6 @@ const SOURCE: Source = {
   custom: { kind: 'government' },
 }
 
-/** Letters that titles in these languages are written in, at least one. */
-const LETTERS: Readonly<Record<string, RegExp>> = {
-  ar: /\p{Script=Arabic}/u,
-  bn: /\p{Script=Bengali}/u,
-  el: /\p{Script=Greek}/u,
-  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
-  ko: /[\p{Script=Hangul}\p{Script=Han}]/u,
-  ru: /\p{Script=Cyrillic}/u,
-  uk: /\p{Script=Cyrillic}/u,
-  zh: /\p{Script=Han}/u,
-}
-
 test('a title is in the language of its page', () => {
   expect(createSourceLine(SOURCE)).toMatchObject({ language: 'nl', titleLanguage: 'nl' })
 })
@@ -32,12 +19,4 @@ test('a title is in the language of its page', () => {
 test('a title that only describes its page is in the language that is said of it', () => {
   const described = { ...SOURCE, title: 'Report of a debate', custom: { ...SOURCE.custom, title_language: 'en' } }
   expect(createSourceLine(described)).toMatchObject({ language: 'nl', titleLanguage: 'en' })
-})
-
-test('no title of the data is said to be in a language that is written in other letters', () => {
-  const lines = realDataset.sources.map(createSourceLine).filter(({ titleLanguage }) => titleLanguage in LETTERS)
-  expect(lines.length).toBeGreaterThan(20)
-  expect(lines.filter(({ title, titleLanguage }) => !LETTERS[titleLanguage]?.test(title)).map(({ id }) => id)).toEqual(
-    [],
-  )
 })

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { selectPart } from '../../../src/select/record/dataset-part.ts'
 import { createLookup } from '../../../src/select/record/part-lookup.ts'
 import { selectCountryUnknowns, selectUnknowns } from '../../../src/select/record/unknowns.ts'
-import { realDataset, realIndex, realRecord } from '../../support/real-data.ts'
+import { smallDataset, smallIndex, smallRecord } from '../../support/small-data.ts'
 
-const lookupOf = (country: string | null) => createLookup(selectPart(realDataset, country), realIndex)
+const lookupOf = (country: string | null) => createLookup(selectPart(smallDataset, country), smallIndex)
 
 /** @throws when the record is not in the part of its country */
 function unknownsOf(id: string) {
-  const lookup = lookupOf(realRecord(id).country)
+  const lookup = lookupOf(smallRecord(id).country)
   const told = lookup.told(id)
   if (!told) throw new Error(`${id} is not in its part`)
   return selectUnknowns(told, lookup)

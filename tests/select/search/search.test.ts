@@ -1,29 +1,43 @@
 import { describe, expect, test } from 'vitest'
 import { foldText } from '../../../src/select/search/fold-text.ts'
 import { createSearch, type SearchEntry } from '../../../src/select/search/search.ts'
-import { realIndex } from '../../support/real-data.ts'
+import { smallIndex } from '../../support/small-data.ts'
 
 const names = new Intl.DisplayNames('en', { type: 'region' })
-const nameOf = new Map(realIndex.countries.map(({ iso3, iso2 }) => [iso3, names.of(iso2) ?? iso3]))
+const nameOf = new Map(smallIndex.countries.map(({ iso3, iso2 }) => [iso3, names.of(iso2) ?? iso3]))
 
-/** Every country, city and record of the real data, in plain words. */
+/** Cities written with letters that are not on every keyboard, in countries of which the small dataset tells nothing. */
+const ELSEWHERE = [
+  ['CHL', 'Viña del Mar'],
+  ['BRA', 'São Paulo'],
+  ['COL', 'Bogotá'],
+] as const
+
+/** Every country, city and record of the small dataset, in plain words, and the cities elsewhere. */
 const ENTRIES: readonly SearchEntry[] = [
-  ...realIndex.countries.map(({ iso3, iso2 }) => ({
+  ...smallIndex.countries.map(({ iso3, iso2 }) => ({
     kind: 'country' as const,
     key: iso3,
     label: nameOf.get(iso3) ?? iso3,
     detail: '',
     words: `${iso3} ${iso2}`,
   })),
-  ...realIndex.places.flatMap(({ key, name, country }) =>
+  ...smallIndex.places.flatMap(({ key, name, country }) =>
     name === null
       ? []
       : [{ kind: 'place' as const, key, label: name, detail: nameOf.get(country) ?? country, words: '' }],
   ),
-  ...realIndex.records.map((record) => ({
+  ...ELSEWHERE.map(([country, name]) => ({
+    kind: 'place' as const,
+    key: `${country}/${name}`,
+    label: name,
+    detail: '',
+    words: '',
+  })),
+  ...smallIndex.records.map((record) => ({
     kind: 'record' as const,
     key: record.id,
-    label: record.title ?? `Record ${record.places.map((at) => realIndex.places[at]?.name ?? '').join(' ')}`,
+    label: record.title ?? `Record ${record.places.map((at) => smallIndex.places[at]?.name ?? '').join(' ')}`,
     detail: nameOf.get(record.country ?? '') ?? '',
     words: record.network ?? '',
   })),

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { selectChronology } from '../../../src/select/time/chronology.ts'
-import { realIndex, realRecord } from '../../support/real-data.ts'
+import { smallIndex, smallRecord } from '../../support/small-data.ts'
 
 test('what is known to the year only stands before the months of its year', () => {
-  const years = selectChronology(realIndex.records, realIndex)
+  const years = selectChronology(smallIndex.records, smallIndex)
   for (const { months } of years) {
     const keys = months.map(({ month }) => month)
     expect(keys.indexOf(null)).toBeLessThanOrEqual(0)
@@ -12,7 +12,7 @@ test('what is known to the year only stands before the months of its year', () =
 })
 
 test('a station stands once for its opening and once for its reported closing', () => {
-  const years = selectChronology([realRecord('ita-prato-fuzhou')], realIndex)
+  const years = selectChronology([smallRecord('ita-prato-fuzhou')], smallIndex)
   const entries = years.flatMap(({ months }) => months.flatMap((month) => month.entries))
   expect(entries.map(({ moment, date }) => [moment, date])).toEqual([
     ['closed', '2022'],
@@ -21,9 +21,9 @@ test('a station stands once for its opening and once for its reported closing', 
 })
 
 test('a station without dates does not stand in a chronology', () => {
-  expect(selectChronology([realRecord('ita-venice')], realIndex)).toEqual([])
+  expect(selectChronology([smallRecord('ita-venice')], smallIndex)).toEqual([])
 })
 
 test('a round of two days stands under the month of its first', () => {
-  expect(selectChronology([realRecord('patrol-ita-2016')], realIndex)[0]?.months[0]?.month).toBe('2016-05')
+  expect(selectChronology([smallRecord('patrol-ita-2016')], smallIndex)[0]?.months[0]?.month).toBe('2016-05')
 })

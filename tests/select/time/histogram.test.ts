@@ -8,11 +8,11 @@ import { LAYERS } from '../../../src/model/vocabulary.ts'
 import { createHistogram, maxStack, type Stack, sumStack } from '../../../src/select/time/histogram.ts'
 import { indexOf, records } from '../../support/arbitraries.ts'
 import { checkProperty } from '../../support/property.ts'
-import { realIndex, realRecord } from '../../support/real-data.ts'
+import { smallIndex, smallRecord } from '../../support/small-data.ts'
 
 /** The histogram of one event with this date. */
 function histogramOf(date: string) {
-  const event = realRecord('ev-110-overseas-2022-09-12')
+  const event = smallRecord('ev-110-overseas-2022-09-12')
   return createHistogram(indexOf([{ ...event, spans: { ...event.spans, happened: spanOfDate(date) } }]), 'happened')
 }
 
@@ -61,19 +61,19 @@ describe('the histogram', () => {
   })
 
   test('puts aside what nothing dates', () => {
-    const event = realRecord('ev-110-overseas-2022-09-12')
+    const event = smallRecord('ev-110-overseas-2022-09-12')
     const index = indexOf([{ ...event, spans: { happened: UNKNOWN_SPAN, reported: UNKNOWN_SPAN } }])
     expect(createHistogram(index, 'happened').undated.get('events')).toEqual({ certain: 0, spread: 1 })
   })
 
   test('spreads the Vienna station from the launch of its network to its listing', () => {
-    const { months } = createHistogram(indexOf([realRecord('aut-vienna-qingtian')]), 'happened')
+    const { months } = createHistogram(indexOf([smallRecord('aut-vienna-qingtian')]), 'happened')
     const filled = months.flatMap((stack, month) => (sumStack(stack, ['qingtian']) > 0 ? [month] : []))
     expect([filled[0], filled.at(-1), filled.length]).toEqual([parseMonth('2018-01'), parseMonth('2022-09'), 57])
   })
 
   test('knows its highest month for the layers that are on', () => {
-    const histogram = createHistogram(realIndex, 'reported')
+    const histogram = createHistogram(smallIndex, 'reported')
     expect(maxStack(histogram, ['fuzhou'])).toBe(sumStack(histogram.months[80] ?? new Map(), ['fuzhou']))
     expect(maxStack(histogram, [])).toBe(0)
   })

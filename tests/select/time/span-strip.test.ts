@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { monthStart } from '../../../src/model/months.ts'
 import { UNKNOWN_SPAN } from '../../../src/model/span.ts'
 import { createSpanStrip } from '../../../src/select/time/span-strip.ts'
-import { realRecord } from '../../support/real-data.ts'
+import { smallRecord } from '../../support/small-data.ts'
 
 describe('the strip of a span', () => {
   it('fades out where no end is known, and is pale while the start is not', () => {
-    const strip = createSpanStrip(realRecord('aut-vienna-qingtian').spans.happened)
+    const strip = createSpanStrip(smallRecord('aut-vienna-qingtian').spans.happened)
     expect(strip?.opening?.[0]).toBeCloseTo(2 / 7, 2)
     expect(strip?.opening?.[1]).toBe(strip?.sure?.[0])
     expect([strip?.sure?.[1], strip?.closing, strip?.endless]).toEqual([1, null, true])
@@ -36,6 +36,6 @@ describe('the strip of a span', () => {
 
   it('is none where nothing is known, or all lies after the timeline', () => {
     expect(createSpanStrip(UNKNOWN_SPAN)).toBeNull()
-    expect(createSpanStrip(realRecord('patrol-hrv-2024').spans.happened)).toBeNull()
+    expect(createSpanStrip(smallRecord('patrol-hrv-2024').spans.happened)).toBeNull()
   })
 })

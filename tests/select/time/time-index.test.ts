@@ -7,7 +7,7 @@ import { createTimeIndex, type MonthWindow } from '../../../src/select/time/time
 import { selectVisible } from '../../../src/select/time/visible.ts'
 import { handles, indexOf, records } from '../../support/arbitraries.ts'
 import { checkProperty } from '../../support/property.ts'
-import { realIndex } from '../../support/real-data.ts'
+import { smallIndex } from '../../support/small-data.ts'
 
 /** How each record stands, by its position, as `selectVisible` has it. */
 function standingsOf(own: readonly IndexedRecord[], window: MonthWindow, clock: Clock) {
@@ -26,11 +26,11 @@ function countsOf(own: readonly IndexedRecord[], window: MonthWindow, clock: Clo
   )
 }
 
-/** As many records as asked for, those of the real data over and over, each time a little later. */
+/** As many records as asked for, those of the small dataset over and over, each time a little later. */
 function manyRecords(count: number): readonly IndexedRecord[] {
   return Array.from({ length: count }, (_, i) => {
-    const record = realIndex.records[i % realIndex.records.length]
-    if (!record) throw new Error('the real data is empty')
+    const record = smallIndex.records[i % smallIndex.records.length]
+    if (!record) throw new Error('the small dataset is empty')
     const { startMin, startMax, endMin, endMax } = record.spans.happened
     const late = (day: number | null) => (day === null ? null : day - (i % 2000))
     const happened = {

@@ -7,23 +7,23 @@ import { selectCertainty, selectVisible } from '../../../src/select/time/visible
 import { DEFAULT_STATE } from '../../../src/state/view-state.ts'
 import { indexOf, records, states } from '../../support/arbitraries.ts'
 import { checkProperty } from '../../support/property.ts'
-import { realIndex, realRecord } from '../../support/real-data.ts'
+import { smallIndex, smallRecord } from '../../support/small-data.ts'
 
-/** How a record of the real data stands so far, at the end of a month. */
+/** How a record stands so far, at the end of a month. */
 function standingAt(id: string, month: string, clock: Clock = 'happened') {
-  return selectCertainty(realRecord(id), { from: BEFORE, to: parseMonth(month) ?? AFTER, clock })
+  return selectCertainty(smallRecord(id), { from: BEFORE, to: parseMonth(month) ?? AFTER, clock })
 }
 
 /** How it stands in the window of one month. */
 function standingIn(id: string, month: string) {
   const at = parseMonth(month) ?? AFTER
-  return selectCertainty(realRecord(id), { from: at, to: at, clock: 'happened' })
+  return selectCertainty(smallRecord(id), { from: at, to: at, clock: 'happened' })
 }
 
 /** Whether its closing is on record by the end of a month. */
 function isEndedAt(id: string, month: string) {
   const question = { ...DEFAULT_STATE, to: parseMonth(month) ?? AFTER }
-  return selectVisible(realIndex, question).find(({ record }) => record.id === id)?.ended
+  return selectVisible(smallIndex, question).find(({ record }) => record.id === id)?.ended
 }
 
 describe('the Vienna station', () => {
@@ -106,7 +106,7 @@ describe('New York', () => {
   ]
 
   test('has its inquiry, closing, charges and plea in this order', () => {
-    const days = STEPS.map((id) => realRecord(id).spans.happened.startMax)
+    const days = STEPS.map((id) => smallRecord(id).spans.happened.startMax)
     expect(days).toEqual(days.toSorted((a, b) => a - b))
     expect(new Set(days).size).toBe(STEPS.length)
   })
@@ -155,16 +155,16 @@ describe('a selection', () => {
           from: Math.max(BEFORE, state.from - earlier),
           to: Math.min(AFTER, state.to + later),
         }
-        const kept = new Set(selectVisible(realIndex, wider).map(({ record }) => record.id))
-        for (const { record } of selectVisible(realIndex, state)) expect(kept).toContain(record.id)
+        const kept = new Set(selectVisible(smallIndex, wider).map(({ record }) => record.id))
+        for (const { record } of selectVisible(smallIndex, state)) expect(kept).toContain(record.id)
       }),
       200,
     )
   })
 
   test('of all time with all layers is everything, and certain of having been at some time', () => {
-    const all = selectVisible(realIndex, { ...DEFAULT_STATE, layers: LAYERS })
-    expect(all.map(({ record }) => record.id)).toEqual(realIndex.records.map(({ id }) => id))
+    const all = selectVisible(smallIndex, { ...DEFAULT_STATE, layers: LAYERS })
+    expect(all.map(({ record }) => record.id)).toEqual(smallIndex.records.map(({ id }) => id))
     expect(all.every(({ certainty }) => certainty === 'certain')).toBe(true)
   })
 })
