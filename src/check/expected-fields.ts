@@ -1,7 +1,17 @@
 /** Which fields an object of a data file may have, read from the schema itself. */
-import type { DataFileName } from '../model/lesson-schema.ts'
+import { type DataFileName, isLessonFile } from '../model/lesson-schema.ts'
 import { createJsonSchema, type JsonSchema } from '../model/schema-json.ts'
 import type { Path } from './parsed-file.ts'
+
+const made = new Map<string, JsonSchema>()
+
+/** The JSON Schema of a file, made once: to make it takes longer than to read a hundred rows. */
+function jsonSchemaOf(name: DataFileName): JsonSchema {
+  const key = isLessonFile(name) ? 'lesson' : name
+  const schema = made.get(key) ?? createJsonSchema(name)
+  made.set(key, schema)
+  return schema
+}
 
 function branchesOf(schema: JsonSchema): readonly JsonSchema[] {
   const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]
@@ -16,7 +26,7 @@ function step(schema: JsonSchema, key: string | number): readonly JsonSchema[] {
 
 /** `one of country, city, network`, for the object at a path. */
 export function expectedFields(name: DataFileName, path: Path): string {
-  const start = branchesOf(createJsonSchema(name))
+  const start = branchesOf(jsonSchemaOf(name))
   const schemas = path.reduce<readonly JsonSchema[]>((at, key) => at.flatMap((schema) => step(schema, key)), start)
   const fields = schemas.flatMap((schema) => Object.keys(schema.properties ?? {}))
   return fields.length > 0 ? `one of ${[...new Set(fields)].join(', ')}` : 'no field here'

@@ -1,6 +1,5 @@
 /** Where a part of a text stands in its file: between the quotes, behind whatever is written as an escape before it. */
-import { findNodeAtLocation } from 'jsonc-parser'
-import type { ParsedFile, Path } from './parsed-file.ts'
+import { findNode, type ParsedFile, type Path } from './parsed-file.ts'
 
 const UNIT = /\\u[\da-fA-F]{4}|\\.|./gs
 
@@ -9,7 +8,7 @@ const UNIT = /\\u[\da-fA-F]{4}|\\.|./gs
  * @param start in UTF-16 units of the text itself
  */
 export function findInText(file: ParsedFile, path: Path, part: string, start: number): number {
-  const node = findNodeAtLocation(file.tree, [...path])
+  const node = findNode(file, path)
   if (!node || typeof node.value !== 'string') return file.tree.offset
   const at = Math.max(0, node.value.indexOf(part, start))
   const written = file.text.slice(node.offset + 1, node.offset + node.length - 1).match(UNIT) ?? []

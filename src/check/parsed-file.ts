@@ -1,6 +1,6 @@
 /** A data file as text, as a value, and as a tree that knows where each value stands. */
 import { bisectRight } from 'd3'
-import { findNodeAtLocation, type Node } from 'jsonc-parser'
+import type { Node } from 'jsonc-parser'
 import type { DataFileName } from '../model/lesson-schema.ts'
 import { formatValue, type Problem } from './problem.ts'
 
@@ -40,13 +40,46 @@ export function valueAt(value: unknown, path: Path): unknown {
   )
 }
 
+/** The properties of an object by name, read once: a flood of mistakes in one object would else be searched anew for each. */
+const indexes = new WeakMap<Node, ReadonlyMap<string, Node>>()
+
+function propertiesOf(object: Node): ReadonlyMap<string, Node> {
+  const known = indexes.get(object)
+  if (known) return known
+  const index = new Map<string, Node>()
+  for (const { children: [key, value] = [] } of object.children ?? []) {
+    // Of a field that stands twice the first is meant.
+    if (key && value && !index.has(key.value)) index.set(key.value, value)
+  }
+  indexes.set(object, index)
+  return index
+}
+
+function stepInto(node: Node, key: string | number): Node | undefined {
+  if (typeof key === 'number') return node.type === 'array' ? node.children?.[key] : undefined
+  return node.type === 'object' ? propertiesOf(node).get(key) : undefined
+}
+
+/** The node of the value at a path, and how many steps of the path exist. */
+function walk(file: ParsedFile, path: Path): { readonly node: Node; readonly steps: number } {
+  let node = file.tree
+  for (const [steps, key] of path.entries()) {
+    const next = stepInto(node, key)
+    if (!next) return { node, steps }
+    node = next
+  }
+  return { node, steps: path.length }
+}
+
+/** The node of the value at a path, or null where there is none. */
+export function findNode(file: ParsedFile, path: Path): Node | null {
+  const { node, steps } = walk(file, path)
+  return steps === path.length ? node : null
+}
+
 /** Where a path stands: its value, or the nearest thing around it that exists. */
 function nodeAt(file: ParsedFile, path: Path): Node {
-  for (let length = path.length; length > 0; length--) {
-    const node = findNodeAtLocation(file.tree, path.slice(0, length))
-    if (node) return node
-  }
-  return file.tree
+  return walk(file, path).node
 }
 
 /** How many steps of a path lead to a record: `features`, 3 or 3, or none where the file is one object. */

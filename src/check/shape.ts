@@ -87,7 +87,8 @@ function issueProblems(file: ParsedFile, issue: Issue): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     // `__proto__` is told where the text is parsed.
     const keys = issue.keys.filter((key) => key !== '__proto__')
-    return keys.map((key) => createKeyProblem(file, [...path, key], 'unknown field', expectedFields(file.name, path)))
+    const expected = expectedFields(file.name, path)
+    return keys.map((key) => createKeyProblem(file, [...path, key], 'unknown field', expected))
   }
   if (issue.code === 'invalid_key') {
     const [found, expected] = splitMessage(issue.issues[0]?.message ?? issue.message, path.at(-1))
