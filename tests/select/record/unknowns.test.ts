@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { createIndex } from '../../../src/model/create-index.ts'
+import type { AtlasRecord } from '../../../src/model/dataset.ts'
 import { selectPart } from '../../../src/select/record/dataset-part.ts'
-import { createLookup } from '../../../src/select/record/part-lookup.ts'
+import { createLookup, type Told } from '../../../src/select/record/part-lookup.ts'
 import { selectCountryUnknowns, selectUnknowns } from '../../../src/select/record/unknowns.ts'
 import { smallDataset, smallIndex, smallRecord } from '../../support/small-data.ts'
 
@@ -37,6 +39,15 @@ describe('what is not known', () => {
 
   test('of an event or an agreement: nothing that cannot be asked of it', () => {
     expect(unknownsOf('ev-110-overseas-2022-09-12')).toEqual([])
+  })
+
+  test('of a record of which only the government of another country has spoken: the word of its own', () => {
+    const austrian = smallDataset.records.find(({ id }) => id === 'resp-aut-government-2022-11')
+    const foreign = { ...austrian, id: 'resp-aut-of-brunei', answers: ['brn-unplaced'] } as AtlasRecord
+    const dataset = { ...smallDataset, records: [...smallDataset.records, foreign] }
+    const lookup = createLookup(selectPart(dataset, 'BRN'), createIndex(dataset))
+    expect(lookup.told(foreign.id)).toBeDefined()
+    expect(selectUnknowns(lookup.told('brn-unplaced') as Told, lookup)).toContain('host-answer')
   })
 
   test('of a country, in numbers', () => {
