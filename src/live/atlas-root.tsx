@@ -33,21 +33,21 @@ function openedOf(index: AtlasIndex, store: Store): Opened | null {
   return country !== null && known ? { kind: 'country', country } : null
 }
 
-export function AtlasRoot({ index, store, delivery, root }: LivePage) {
+export function AtlasRoot({ index, store, delivery }: LivePage) {
   const { assets } = delivery
-  const { t } = useSite()
+  const { t, link } = useSite()
   const state = store.state.value
   const { openers, note, setNote } = useOpeners(index, store)
   const { playing, onPlay } = usePlay(store)
   const opened = openedOf(index, store)
   const question = useQuestion(state)
   const region = useAnnouncement(useMemo(() => describeView(index, question, t), [index, question, t]))
-  const search = useSearch(index, root + assets.search)
-  const loader = useMemo(() => createPartLoader(document, root, delivery), [root, delivery])
+  const search = useSearch(index, link.asset(assets.search))
+  const loader = useMemo(() => createPartLoader(document, link, delivery), [link, delivery])
   useFocusReturn(opened)
   useHtmlClass('opened', opened !== null)
   const gl = hasModules(window) ? undefined : 'none'
-  const map = useLiveMap({ index, store, assets, root, gl, ...openers })
+  const map = useLiveMap({ index, store, assets, gl, ...openers })
   const close = () => {
     setNote(null)
     store.dispatch(closePanel, 'step')

@@ -1,6 +1,6 @@
 /** Fetches the texts and sources of a country when they are first asked for. */
-
 import type { Delivery } from '../select/page-data.ts'
+import type { Linker } from '../state/links.ts'
 import { fetchByScript } from './add-script.ts'
 
 export interface PartLoader<Part> {
@@ -10,15 +10,15 @@ export interface PartLoader<Part> {
   readonly load: (key: string) => Promise<Part>
 }
 
-/** @param root address of the site's root, with a slash at its end */
-export function createPartLoader<Part>(document: Document, root: string, delivery: Delivery<Part>): PartLoader<Part> {
+/** @param link knows where assets lie */
+export function createPartLoader<Part>(document: Document, link: Linker, delivery: Delivery<Part>): PartLoader<Part> {
   const pending = new Map<string, Promise<Part>>()
   const get = (key: string): Part | undefined => delivery.parts[key]
 
   async function fetchPart(key: string): Promise<Part> {
     const path = delivery.assets.parts[key]
     if (path === undefined) throw new Error(`there is no part "${key}"`)
-    return fetchByScript(document, root + path, () => get(key))
+    return fetchByScript(document, link.asset(path), () => get(key))
   }
 
   function load(key: string): Promise<Part> {

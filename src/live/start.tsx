@@ -25,8 +25,6 @@ export interface LivePage {
   readonly index: AtlasIndex
   readonly store: Store
   readonly delivery: Delivery<DatasetPart>
-  /** Address of the site's root, with a slash at its end. */
-  readonly root: string
 }
 
 interface LivePart {
@@ -60,11 +58,11 @@ function putBack(root: Element, place: Element, copy: Node): void {
 }
 
 /** From what has arrived. @throws when that is not enough */
-function createPage({ path, createAddress }: LivePart): LivePage {
+function createPage({ createAddress }: LivePart): LivePage {
   const delivery = readDelivery<DatasetPart>()
   const index = unpackIndex(delivery.index)
   const store = createStore({ initial: DEFAULT_STATE, address: createAddress(index) })
-  return { index, store, delivery, root: new URL(rootOf(path) || '.', document.baseURI).href }
+  return { index, store, delivery }
 }
 
 /** Never throws. @returns the store, where the part could be made from what has arrived */
@@ -89,12 +87,14 @@ export function start(part: LivePart): Store | null {
   try {
     const page = createPage(part)
     const { store } = page
+    // By their whole address, wherever they are asked for from.
+    const assets = new URL(rootOf(path) || '.', document.baseURI).href
     ownWords(document)
     letGoOfOld()
     hydrate(
       <Boundary onError={fail}>
         <SiteContext.Provider
-          value={{ t: coreWords, link: createLinker({ page: path, inFolder: isFolder(document) }) }}
+          value={{ t: coreWords, link: createLinker({ page: path, assets, inFolder: isFolder(document) }) }}
         >
           {createView(page)}
         </SiteContext.Provider>

@@ -15,6 +15,7 @@ import { setView } from '../state/actions.ts'
 import type { GlTrouble } from '../state/gl-trouble.ts'
 import { roundCamera } from '../state/url.ts'
 import type { Camera, ViewState } from '../state/view-state.ts'
+import type { Messages } from '../words/words.ts'
 import { createGlLoader } from './load-gl.ts'
 import { reuseFills } from './reuse-fills.ts'
 import type { Store } from './store.ts'
@@ -26,7 +27,6 @@ interface Options extends Openers {
   readonly index: AtlasIndex
   readonly store: Store
   readonly assets: Assets
-  readonly root: string
   readonly gl?: GlMoment
   /** Whether the map may stand in a box of any size, as in frames of other pages. */
   readonly anySize?: boolean
@@ -35,8 +35,7 @@ interface Options extends Openers {
 const NO_FILLS: MapInput['fills'] = new Map()
 
 /** What the map needs beside its marks; parts that did not change stay the very same. */
-function useMapInput(index: AtlasIndex, state: ViewState): MapInput {
-  const { t } = useSite()
+function useMapInput(index: AtlasIndex, state: ViewState, t: Messages): MapInput {
   const { to, clock, layers, country, projection } = state
   const scene = useScene(index, state)
   const names = useMemo(() => selectLabelCandidates(index, scene, t.country), [index, scene, t])
@@ -71,13 +70,14 @@ function whyNoGl(gl: GlMoment): GlTrouble | null {
 }
 
 /** @returns the ref for the map's element, its size once it is known, and why there is no WebGL, where that is so */
-export function useLiveMap({ index, store, assets, root, gl, anySize = false, onCountry, onRecord }: Options) {
+export function useLiveMap({ index, store, assets, gl, anySize = false, onCountry, onRecord }: Options) {
+  const { t, link } = useSite()
   const element = useRef<HTMLDivElement | null>(null)
   const map = useRef<LiveMap | null>(null)
   const [box, setBox] = useState<Box | null>(null)
   const [trouble, setTrouble] = useState<GlTrouble | null>(() => whyNoGl(gl))
   const state = store.state.value
-  const input = useMapInput(index, state)
+  const input = useMapInput(index, state, t)
   const latest = useRef(input)
   latest.current = input
 
@@ -91,8 +91,8 @@ export function useLiveMap({ index, store, assets, root, gl, anySize = false, on
       input: latest.current,
       view: shown.current,
       lookAt: (view, projection, box) => shownCamera({ view, projection }, index, box),
-      geography: { far: root + assets.far, near: root + assets.near },
-      loadGl: whyNoGl(gl) === null ? createGlLoader(root + assets.gl) : null,
+      geography: { far: link.asset(assets.far), near: link.asset(assets.near) },
+      loadGl: whyNoGl(gl) === null ? createGlLoader(link.asset(assets.gl)) : null,
       eager: gl === undefined && isGenerous(),
       anySize,
       onRecord: (id, event) => {
@@ -110,7 +110,7 @@ export function useLiveMap({ index, store, assets, root, gl, anySize = false, on
       onGround: (_, reason) => setTrouble(reason),
     })
     return () => map.current?.destroy()
-  }, [index, store, assets, root, gl, anySize, onCountry, onRecord])
+  }, [index, store, assets, link, gl, anySize, onCountry, onRecord])
 
   useEffect(() => {
     map.current?.update(input)

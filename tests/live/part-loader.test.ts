@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createPartLoader } from '../../src/live/part-loader.ts'
 import type { Delivery } from '../../src/select/page-data.ts'
+import { createLinker } from '../../src/state/links.ts'
 
 interface FakeScript {
   src: string
@@ -12,6 +13,10 @@ interface FakeScript {
 function createDelivery(): Delivery<string> {
   const assets = { gl: '', search: '', viewImage: '', far: '', near: '', parts: { ITA: 'assets/part-italy.js' } }
   return { index: {} as Delivery['index'], assets, parts: {} }
+}
+
+function linkBelow(base: string) {
+  return createLinker({ page: '', base })
 }
 
 /** A document whose scripts end as `answer` says, in turn. */
@@ -36,7 +41,7 @@ describe('the part loader', () => {
       delivery.parts.ITA = 'texts'
       script.onload()
     })
-    const loader = createPartLoader(document, 'https://a.example/b/', delivery)
+    const loader = createPartLoader(document, linkBelow('https://a.example/b/'), delivery)
     expect(await Promise.all([loader.load('ITA'), loader.load('ITA')])).toEqual(['texts', 'texts'])
     expect(await loader.load('ITA')).toBe('texts')
     expect(added).toEqual(['https://a.example/b/assets/part-italy.js'])
@@ -49,7 +54,7 @@ describe('the part loader', () => {
       delivery.parts.ITA = 'texts'
       script.onload()
     })
-    const loader = createPartLoader(document, './', delivery)
+    const loader = createPartLoader(document, linkBelow('./'), delivery)
     await expect(loader.load('ITA')).rejects.toThrow('./assets/part-italy.js could not be reached')
     expect(await loader.load('ITA')).toBe('texts')
     expect(added).toHaveLength(2)
@@ -57,7 +62,7 @@ describe('the part loader', () => {
 
   it('refuses a part that the build did not make', async () => {
     const { document } = createDocument((script) => script.onload())
-    const loader = createPartLoader(document, './', createDelivery())
+    const loader = createPartLoader(document, linkBelow('./'), createDelivery())
     await expect(loader.load('XXX')).rejects.toThrow('there is no part "XXX"')
   })
 })

@@ -14,13 +14,13 @@ function openBeside(href: string, at: MouseEvent): void {
   leaveFrame(window, href, at)
 }
 
-export function EmbedRoot({ index, store, delivery, root }: LivePage) {
+export function EmbedRoot({ index, store, delivery }: LivePage) {
   const [parts, setParts] = useState<readonly EmbedPart[] | null>(null)
   // With the state, in the same step: hydration must find what the build has drawn.
   useLayoutEffect(() => setParts(parseParts(location.search)), [])
   const { playing, onPlay } = usePlay(store)
   const gl = hasModules(window) ? 'asked' : 'none'
-  const map = useGuestMap({ index, store, assets: delivery.assets, root, gl, open: openBeside })
+  const map = useGuestMap({ index, store, assets: delivery.assets, gl, open: openBeside })
   return (
     <EmbedApp
       index={index}

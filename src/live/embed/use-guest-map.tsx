@@ -14,7 +14,6 @@ interface Options {
   readonly index: AtlasIndex
   readonly store: Store
   readonly assets: Assets
-  readonly root: string
   readonly gl: GlMoment
   /** Opens the page of a record where a click near its dot hit no link. */
   readonly open: (href: string, event: MouseEvent) => void
@@ -23,7 +22,7 @@ interface Options {
 function openNothing(): void {}
 
 /** @returns the map to be shown */
-export function useGuestMap({ index, store, assets, root, gl, open }: Options): ComponentChildren {
+export function useGuestMap({ index, store, assets, gl, open }: Options): ComponentChildren {
   const { t, link } = useSite()
   const { hint, onHinted } = useWheelGuard()
   const onRecord = useCallback(
@@ -33,7 +32,7 @@ export function useGuestMap({ index, store, assets, root, gl, open }: Options): 
     },
     [link, open],
   )
-  const map = useLiveMap({ index, store, assets, root, gl, onRecord, onCountry: openNothing, anySize: true })
+  const map = useLiveMap({ index, store, assets, gl, onRecord, onCountry: openNothing, anySize: true })
   return (
     <>
       <AtlasMap index={index} state={store.state.value} ground="" mapRef={map.element} />

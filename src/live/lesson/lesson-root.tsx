@@ -19,11 +19,11 @@ function mayHaveGl(): boolean {
   return matchMedia('(min-width: 56rem)').matches && hasModules(window)
 }
 
-export function LessonRoot({ index, store, address, steps, delivery, root, open }: Props) {
+export function LessonRoot({ index, store, address, steps, delivery, open }: Props) {
   const step = address.step.value
   const { playing, onPlay } = usePlay(store)
   const gl = useMemo(() => (mayHaveGl() ? undefined : 'none'), [])
-  const map = useGuestMap({ index, store, assets: delivery.assets, root, gl, open })
+  const map = useGuestMap({ index, store, assets: delivery.assets, gl, open })
   // A step begins with its own view, whatever was playing.
   useEffect(() => {
     if (playing) onPlay()

@@ -5,6 +5,7 @@ import { type Delivery, partKey } from '../../select/page-data.ts'
 import type { DatasetPart } from '../../select/record/dataset-part.ts'
 import type { TakenRecord } from '../../select/selection.ts'
 import type { VisibleRecord } from '../../select/time/visible.ts'
+import type { Linker } from '../../state/links.ts'
 import { fetchByScript } from '../add-script.ts'
 import { createPartLoader, type PartLoader } from '../part-loader.ts'
 
@@ -19,13 +20,13 @@ const AT_ONCE = 6
 
 /**
  * The stock of the page; the index is fetched where the page came without it.
- * @param root address of the site's root, with a slash at its end
+ * @param here where this page finds what the site holds @param path of the script with the index
  * @throws LoadFailure when the index cannot be had; asking again tries again, unless it is gone
  */
-export async function fetchStock(document: Document, root: string, index: string): Promise<Stock> {
+export async function fetchStock(document: Document, here: Linker, path: string): Promise<Stock> {
   const read = () => globalThis.overseasAtlas as Delivery<DatasetPart> | undefined
-  const delivery = await fetchByScript(document, root + index, read)
-  return { index: unpackIndex(delivery.index), loader: createPartLoader(document, root, delivery) }
+  const delivery = await fetchByScript(document, here.asset(path), read)
+  return { index: unpackIndex(delivery.index), loader: createPartLoader(document, here, delivery) }
 }
 
 /** Runs a task for each key, some at a time. A failure lets those under way end, and begins no other. */

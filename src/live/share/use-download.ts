@@ -55,7 +55,7 @@ function useStock(share: Share) {
   const [failure, setFailure] = useState<FailureKind | null>(null)
   const load = useCallback(() => {
     setFailure(null)
-    fetchStock(document, here.home(), subject.index).then(setStock, (error) => setFailure(failureKind(error)))
+    fetchStock(document, here, subject.index).then(setStock, (error) => setFailure(failureKind(error)))
   }, [subject, here])
   useEffect(() => {
     if (subject.rows !== undefined) load()
