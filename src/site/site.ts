@@ -8,7 +8,7 @@ import type { Notice } from '../page/text/notices.tsx'
 import { type Assets, formatIndexScript, formatPartScript, partKey } from '../select/page-data.ts'
 import { selectPart } from '../select/record/dataset-part.ts'
 import { formatLeadScript } from '../state/not-found-places.ts'
-import { PAGE_NAMES } from '../state/paths.ts'
+import { ASSET_FOLDER, PAGE_NAMES } from '../state/paths.ts'
 import type { Words } from '../words/words.ts'
 import type { Bundle, StandAlone } from './bundled.ts'
 import { createPages } from './create-pages.ts'
@@ -49,7 +49,7 @@ function createParts(dataset: Dataset): ReadonlyMap<string, NamedFile> {
   return new Map(
     [...dataset.countries, ...world].map(({ iso3, slug }) => {
       const key = partKey(iso3)
-      return [key, named(`assets/part-${slug}.js`, formatPartScript(key, selectPart(dataset, iso3)))]
+      return [key, named(`${ASSET_FOLDER}part-${slug}.js`, formatPartScript(key, selectPart(dataset, iso3)))]
     }),
   )
 }
@@ -63,15 +63,15 @@ function createLead({ dataset, index }: SiteOptions, code: string): NamedFile {
     lessons: dataset.lessons.map(({ id }) => id),
     pages: PAGE_NAMES,
   }
-  return named('assets/not-found.js', formatLeadScript(places, code))
+  return named(`${ASSET_FOLDER}not-found.js`, formatLeadScript(places, code))
 }
 
 /** Pages, data scripts, geography and downloads, by path. */
 export async function createSite(given: SiteOptions): Promise<OutputFiles> {
   const { dataset, files, index, words, bundle, siteUrl, archive, standAlone, notices } = given
   const geography = createGeography()
-  const far = named('assets/far.json', JSON.stringify(geography.far))
-  const near = named('assets/near.json', JSON.stringify(geography.near))
+  const far = named(`${ASSET_FOLDER}far.json`, JSON.stringify(geography.far))
+  const near = named(`${ASSET_FOLDER}near.json`, JSON.stringify(geography.near))
   const parts = createParts(dataset)
   const assets: Assets = {
     gl: bundle.gl,
@@ -82,7 +82,7 @@ export async function createSite(given: SiteOptions): Promise<OutputFiles> {
     parts: Object.fromEntries([...parts].map(([key, [path]]) => [key, path])),
   }
   const lead = standAlone ? [createLead(given, standAlone.lead)] : []
-  const data = named('assets/index.js', formatIndexScript(packIndex(index), assets))
+  const data = named(`${ASSET_FOLDER}index.js`, formatIndexScript(packIndex(index), assets))
   const options = {
     dataset,
     index,

@@ -26,6 +26,10 @@ export const SITEMAP_PATH = 'sitemap.xml'
 export const NOTICES_PATH = 'about/notices/'
 /** The script for pages that hold embeds. */
 export const HOST_SCRIPT = 'embed.js'
+/** The service worker: at the root, as it answers for what lies beside and below it. */
+export const WORKER_SCRIPT = 'sw.js'
+/** What pages are made with, under names that change with the content. */
+export const ASSET_FOLDER = 'assets/'
 
 export function pagePath(name: PageName): string {
   return `${name}/`
@@ -51,6 +55,10 @@ export function sheetPath(lesson: string, sheet: SheetKind): string {
 /** The files of one release, which never change. */
 export function releasePath(version: string): string {
   return `data/${version}/`
+}
+
+export function isAsset(path: string): boolean {
+  return path.startsWith(ASSET_FOLDER)
 }
 
 const EMBED = 'embed/'

@@ -3,11 +3,9 @@ import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
 import { formatDrawnCss } from '../draw/looks-css.ts'
 import type { Bundle } from '../site/bundled.ts'
 import { hashPath } from '../site/output.ts'
+import { ASSET_FOLDER, HOST_SCRIPT, WORKER_SCRIPT } from '../state/paths.ts'
 import { formatGate } from './floor.ts'
 import { createEnteredModules } from './notices/entered-modules.ts'
-
-/** The worker's name: at the root, as it answers for what lies beside and below it. */
-const WORKER = 'sw.js'
 
 /** The sources that bundles begin at. */
 export const ENTRIES = {
@@ -93,35 +91,43 @@ function findFile(files: ReadonlyMap<string, Content>, start: string, end: strin
   return path
 }
 
+function findScript(files: ReadonlyMap<string, Content>, name: keyof typeof ENTRIES): string {
+  return findFile(files, `${ASSET_FOLDER}${name}-`, '.js')
+}
+
 type StyledFile = readonly [path: string, css: string]
 
 async function bundleStyles(workshop: Workshop, entry: string, name: string, before = ''): Promise<StyledFile> {
   const files = await bundleEntry(workshop, entry, { assetFileNames: `${name}[extname]` })
   const css = `${before}${files.get(findFile(files, name, '.css'))}`
-  return [hashPath(`assets/${name}.css`, css), css]
+  return [hashPath(`${ASSET_FOLDER}${name}.css`, css), css]
 }
 
 /** Bundles the browser's code. */
 export async function createBundle(workshop: Workshop): Promise<Bundle> {
   const gl = await bundleEntry(workshop, ENTRIES.gl, {
     format: 'es',
-    entryFileNames: 'assets/gl-[hash].js',
-    chunkFileNames: 'assets/[name]-[hash].js',
-    assetFileNames: 'assets/[name]-[hash][extname]',
+    entryFileNames: `${ASSET_FOLDER}gl-[hash].js`,
+    chunkFileNames: `${ASSET_FOLDER}[name]-[hash].js`,
+    assetFileNames: `${ASSET_FOLDER}[name]-[hash][extname]`,
   })
   const script = (
     name: 'core' | 'early' | 'search' | 'share' | 'viewImage' | 'pages' | 'embed' | 'card' | 'lesson' | 'offline',
   ) => {
     const intro = name === 'early' ? '' : formatGate()
-    return bundleEntry(workshop, ENTRIES[name], { format: 'iife', entryFileNames: `assets/${name}-[hash].js`, intro })
+    return bundleEntry(workshop, ENTRIES[name], {
+      format: 'iife',
+      entryFileNames: `${ASSET_FOLDER}${name}-[hash].js`,
+      intro,
+    })
   }
   const [core, search, pages] = [await script('core'), await script('search'), await script('pages')]
   const [share, viewImage, early] = [await script('share'), await script('viewImage'), await script('early')]
   const [embed, card, offline] = [await script('embed'), await script('card'), await script('offline')]
   const lesson = await script('lesson')
   // Names for ever: the one stands in the pages of others, the other decides what it may answer by where it lies.
-  const host = await bundleEntry(workshop, ENTRIES.host, { format: 'iife', entryFileNames: 'embed.js' })
-  const worker = await bundleEntry(workshop, ENTRIES.worker, { format: 'iife', entryFileNames: WORKER })
+  const host = await bundleEntry(workshop, ENTRIES.host, { format: 'iife', entryFileNames: HOST_SCRIPT })
+  const worker = await bundleEntry(workshop, ENTRIES.worker, { format: 'iife', entryFileNames: WORKER_SCRIPT })
   const styles = await bundleStyles(workshop, ENTRIES.styles, 'atlas', `${formatDrawnCss()}\n`)
   const noScript = await bundleStyles(workshop, ENTRIES.noScript, 'no-script')
   return {
@@ -132,18 +138,18 @@ export async function createBundle(workshop: Workshop): Promise<Bundle> {
       styles,
       noScript,
     ]),
-    core: findFile(core, 'assets/core-', '.js'),
-    early: findFile(early, 'assets/early-', '.js'),
-    gl: findFile(gl, 'assets/gl-', '.js'),
-    search: findFile(search, 'assets/search-', '.js'),
-    share: findFile(share, 'assets/share-', '.js'),
-    viewImage: findFile(viewImage, 'assets/viewImage-', '.js'),
-    pages: findFile(pages, 'assets/pages-', '.js'),
-    embed: findFile(embed, 'assets/embed-', '.js'),
-    card: findFile(card, 'assets/card-', '.js'),
-    offline: findFile(offline, 'assets/offline-', '.js'),
-    worker: WORKER,
-    lesson: findFile(lesson, 'assets/lesson-', '.js'),
+    core: findScript(core, 'core'),
+    early: findScript(early, 'early'),
+    gl: findScript(gl, 'gl'),
+    search: findScript(search, 'search'),
+    share: findScript(share, 'share'),
+    viewImage: findScript(viewImage, 'viewImage'),
+    pages: findScript(pages, 'pages'),
+    embed: findScript(embed, 'embed'),
+    card: findScript(card, 'card'),
+    offline: findScript(offline, 'offline'),
+    worker: WORKER_SCRIPT,
+    lesson: findScript(lesson, 'lesson'),
     styles: styles[0],
     noScript: noScript[0],
   }

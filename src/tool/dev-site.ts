@@ -5,6 +5,7 @@ import { formatDrawnCss } from '../draw/looks-css.ts'
 import { createIndex } from '../model/create-index.ts'
 import { type OutputFiles, readPublic } from '../site/output.ts'
 import { createSite, type SiteOptions } from '../site/site.ts'
+import { ASSET_FOLDER } from '../state/paths.ts'
 import { loadWords, REFERENCE } from '../words/languages.ts'
 import { loadData } from './load-data.ts'
 
@@ -12,7 +13,7 @@ import { loadData } from './load-data.ts'
 export type DevSite = { readonly files: OutputFiles } | { readonly message: string }
 
 /** Where development serves the colours and looks, which the build puts into the one stylesheet. */
-export const PALETTE_PATH = 'assets/palette.css'
+export const PALETTE_PATH = `${ASSET_FOLDER}palette.css`
 
 /** @param root the folder of the repository @param bundle the sources, in the place of what is bundled of them */
 export async function createDevSite(root: string, bundle: SiteOptions['bundle']): Promise<DevSite> {

@@ -7,6 +7,7 @@ import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:ht
 import { extname, join } from 'node:path'
 import { contentType } from 'mime-types'
 import send from 'send'
+import { isAsset } from '../state/paths.ts'
 import { type HeaderRule, selectHeaders } from './header-rules.ts'
 import { Refusal } from './refusal.ts'
 import { parseTarget } from './request-target.ts'
@@ -58,7 +59,7 @@ async function chooseCoding({ request, site }: Exchange, path: string) {
 
 /** @param path from the root of the site, without a slash at its beginning */
 function setHeaders({ response, site }: Exchange, path: string): void {
-  response.setHeader('Cache-Control', path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+  response.setHeader('Cache-Control', isAsset(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
   response.setHeader('Vary', 'Accept-Encoding')
   for (const [name, value] of selectHeaders(site.rules, `/${path}`)) response.setHeader(name, value)
 }

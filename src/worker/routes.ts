@@ -1,6 +1,7 @@
 /** What the worker answers: pages from the network while there is one, files whose names change with their content once. */
 import { registerRoute } from 'workbox-routing'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies'
+import { isAsset, pageOfEmbed } from '../state/paths.ts'
 import { cacheNameOf, isOfBuild, type SiteBuild } from './site-build.ts'
 
 /** Seconds that a page may take before the kept one is shown. */
@@ -15,18 +16,19 @@ interface Asked {
 /** The path inside the site; null outside of it, and for embeds: of them nothing is ever kept. */
 function pathOf(address: string, root: string): string | null {
   const path = address.startsWith(root) ? address.slice(root.length).replace(/[?#].*$/, '') : null
-  return path?.startsWith('embed/') ? null : path
+  return path === null || pageOfEmbed(path) !== null ? null : path
 }
 
-function isPage({ url, request, event }: Asked, root: string): boolean {
+function asksForPage({ url, request, event }: Asked, root: string): boolean {
   const path = pathOf(url.href, root)
   if (path === null || !/(^|\/|\.html)$/.test(path)) return false
   // By message a page asks to be kept that was there before the worker.
   return event.type === 'message' || (request.mode === 'navigate' && request.destination === 'document')
 }
 
-function isAsset({ url }: Asked, root: string): boolean {
-  return pathOf(url.href, root)?.startsWith('assets/') ?? false
+function asksForAsset({ url }: Asked, root: string): boolean {
+  const path = pathOf(url.href, root)
+  return path !== null && isAsset(path)
 }
 
 /** Whether an embed asks, or a page in a frame. */
@@ -63,9 +65,9 @@ export function registerRoutes(site: SiteBuild, notKept: string, scope: WorkerSc
     plugins: [plugin, { handlerDidError: async () => answerNotKept(notKept, root) }],
     networkTimeoutSeconds: PATIENCE,
   })
-  registerRoute((asked) => isPage(asked, root), pages)
+  registerRoute((asked) => asksForPage(asked, root), pages)
   registerRoute(
-    (asked) => isAsset(asked, root),
+    (asked) => asksForAsset(asked, root),
     async ({ request, event }) =>
       (await isOfFrame(event, root, scope)) ? fetch(request) : assets.handle({ request, event }),
   )

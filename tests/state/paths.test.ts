@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import {
+  ASSET_FOLDER,
   countryPath,
   embedPath,
   fileOfPage,
+  HOST_SCRIPT,
+  isAsset,
   isEmbeddable,
   lessonPath,
   oembedPath,
@@ -12,11 +15,17 @@ import {
   previewPath,
   recordPath,
   sheetPath,
+  WORKER_SCRIPT,
 } from '../../src/state/paths.ts'
 
 test('what stands in other pages is the map, a country, a record and a lesson', () => {
   expect(['', countryPath('italy'), recordPath('x'), lessonPath('y')].filter(isEmbeddable)).toHaveLength(4)
   expect(['country/', pagePath('lessons'), sheetPath('y', 'teacher'), embedPath('')].filter(isEmbeddable)).toEqual([])
+})
+
+test('assets lie in a folder of their own, pages and the scripts with names for ever do not', () => {
+  expect(isAsset(`${ASSET_FOLDER}core-1a2b3c4d.js`)).toBe(true)
+  expect(['', pagePath('about'), embedPath(''), HOST_SCRIPT, WORKER_SCRIPT].filter(isAsset)).toEqual([])
 })
 
 test('the path of an embed says of which page it is', () => {

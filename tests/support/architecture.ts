@@ -24,7 +24,7 @@ const LAW: Readonly<Record<string, Edges>> = {
   map: { values: ['model', 'state', 'select/map', 'draw', 'map'], types: [] },
   live: { values: [...BELOW, 'map', 'worker', 'live'], types: [] },
   entry: { values: [...BELOW, 'map', 'worker', 'live', 'entry'], types: [] },
-  worker: { values: ['worker'], types: [] },
+  worker: { values: ['state', 'worker'], types: [] },
   check: { values: ['model', 'state', 'select/lesson', 'check'], types: [] },
   site: { values: [...BELOW, 'worker', 'site'], types: [] },
   tool: { values: [...BELOW, 'check', 'site', 'tool'], types: [] },

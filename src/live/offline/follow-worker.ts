@@ -1,4 +1,5 @@
 /** Registers the worker, tells it what the page is made of, and lets a new one begin once it may. */
+import { ASSET_FOLDER, WORKER_SCRIPT } from '../../state/paths.ts'
 import type { TakeOver } from '../../worker/lifecycle.ts'
 import type { SiteBuild } from '../../worker/site-build.ts'
 
@@ -8,7 +9,7 @@ function keep(worker: ServiceWorker | null, urlsToCache: readonly string[]): voi
 }
 
 function addressesOf(entries: readonly PerformanceEntry[], { root }: SiteBuild): readonly string[] {
-  return entries.map(({ name }) => name).filter((name) => name.startsWith(`${root}assets/`))
+  return entries.map(({ name }) => name).filter((name) => name.startsWith(root + ASSET_FOLDER))
 }
 
 /** A page was there before its worker, and the browser's memory answers for some files: the worker sees neither. */
@@ -40,7 +41,7 @@ export async function followWorker(window: Window, site: SiteBuild): Promise<voi
   try {
     tellLoaded(window, site)
     const options = { scope: root, updateViaCache: 'none' } as const
-    const registration = await window.navigator.serviceWorker.register(new URL('sw.js', root), options)
+    const registration = await window.navigator.serviceWorker.register(new URL(WORKER_SCRIPT, root), options)
     for (const worker of [registration.waiting, registration.installing]) welcome(worker, site)
     registration.addEventListener('updatefound', () => welcome(registration.installing, site))
   } catch {

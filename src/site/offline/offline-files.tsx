@@ -5,6 +5,7 @@ import type { AtlasIndex } from '../../model/atlas-index.ts'
 import { KEPT_FILES } from '../../page/text/file-size.tsx'
 import { NotKeptPage } from '../../page/text/not-kept.tsx'
 import { renderPage } from '../../page/text/render-page.tsx'
+import { ASSET_FOLDER, isAsset } from '../../state/paths.ts'
 import type { Words } from '../../words/words.ts'
 import { createArchive } from '../archive.ts'
 import type { Bundle } from '../bundled.ts'
@@ -38,14 +39,15 @@ function sizeOf(content: string | Uint8Array | undefined): number {
 
 /** What scripts of pages ask for while the reader uses them. */
 function listAsked(files: OutputFiles, { search }: Bundle): readonly string[] {
-  return [search, ...[...files.keys()].filter((path) => path.startsWith('assets/part-'))]
+  return [search, ...[...files.keys()].filter((path) => path.startsWith(`${ASSET_FOLDER}part-`))]
 }
 
 /** All pages of the folder, and all assets but those of embeds and of missing addresses; files for download are not read but taken. */
 function listKept(files: OutputFiles, folder: OutputFiles, bundle: Bundle): readonly string[] {
   const pages = [...folder.keys()].filter((path) => path.endsWith('.html'))
-  const isLeft = (path: string) => path === bundle.embed || path === bundle.card || path.startsWith('assets/not-found-')
-  const assets = [...files.keys()].filter((path) => path.startsWith('assets/') && !isLeft(path))
+  const isLeft = (path: string) =>
+    path === bundle.embed || path === bundle.card || path.startsWith(`${ASSET_FOLDER}not-found-`)
+  const assets = [...files.keys()].filter((path) => isAsset(path) && !isLeft(path))
   return [...pages, ...assets]
 }
 
