@@ -76,3 +76,17 @@ export async function expectWholeFrame(page: Page, at: number): Promise<void> {
     frame.locator('.embed-credit').evaluate((credit) => innerHeight - credit.getBoundingClientRect().bottom)
   await expect.poll(blank, `blank below frame ${at}`).toBeLessThan(2)
 }
+
+/** Embeds of every kind that takes a height of its own. */
+export const EMBEDS = [
+  'embed/?parts=map,timeline',
+  'embed/?parts=map,list',
+  'embed/country/italy/',
+  'embed/record/ita-prato-wenzhou/',
+  'embed/record/resp-irl-government-2022-10/',
+] as const
+
+/** A frame as a host writes it, of a height that fits nothing. */
+export function frameOf(src: string, attributes = ''): string {
+  return `<iframe src="${src}" title="Embed" width="100%" height="200" style="border:0" ${attributes}></iframe>`
+}
