@@ -1,7 +1,7 @@
 /** The share dialog: on every kind of page, what it gives to copy, and that it can be used and left by keyboard. */
 import type { Locator, Page } from '@playwright/test'
 import { realDataset } from '../support/real-data.ts'
-import { expectNoAxeViolations } from './support/axe.ts'
+import { expectNoAxeViolations, expectNoColourViolations } from './support/axe.ts'
 import { expect, test } from './support/fixtures.ts'
 import { PAGE_KINDS } from './support/page-kinds.ts'
 
@@ -25,43 +25,43 @@ async function unfold(page: Page, name: (typeof PARTS)[number]): Promise<Locator
   return part(page, name).locator('.share-content')
 }
 
-for (const path of PAGE_KINDS.filter((kind) => kind !== '404.html')) {
-  test(`/${path} is linked and cited, from the keyboard, and the focus comes back`, async ({ page, site }) => {
-    await page.goto(path)
-    const opener = page.getByRole('button', OPEN)
-    await opener.press('Enter')
-    const dialog = dialogOf(page)
-    await expect(dialog.getByLabel('Link', { exact: true })).toHaveValue(site.url + path)
-    await part(page, 'Cite').locator('> summary').press('Enter')
-    await expect(dialog.getByLabel('Citation', { exact: true })).toHaveValue(/release .*accessed \d+ \w+ \d{4}/)
-    await page.keyboard.press('Escape')
-    await expect(dialog).toBeHidden()
-    await expect(opener).toBeFocused()
-  })
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const size of [
-    { width: 1440, height: 900 },
-    { width: 768, height: 1024 },
-    { width: 320, height: 640 },
-  ]) {
-    test(`with every part unfolded it is accessible in ${colorScheme} colours at ${size.width} px`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.setViewportSize(size)
-      const dialog = await openShare(page, 'country/italy/')
-      for (const name of PARTS) await unfold(page, name)
-      await dialog.getByLabel('The whole map').check()
-      await dialog.getByText('Time and layers').click()
-      await expect(page.frameLocator('.embed-preview iframe').locator('[data-embed][data-live]')).toBeAttached()
-      await expect(dialog.getByRole('button', { name: 'Save as CSV' })).toBeVisible()
-      await expectNoAxeViolations(page)
-      const overflow = await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
-      expect(overflow).toBeLessThanOrEqual(0)
+test('every kind of page is linked and cited, from the keyboard, and the focus comes back', async ({ page, site }) => {
+  for (const path of PAGE_KINDS.filter((kind) => kind !== '404.html')) {
+    await test.step(`/${path}`, async () => {
+      await page.goto(path)
+      const opener = page.getByRole('button', OPEN)
+      await opener.press('Enter')
+      const dialog = dialogOf(page)
+      await expect(dialog.getByLabel('Link', { exact: true })).toHaveValue(site.url + path)
+      await part(page, 'Cite').locator('> summary').press('Enter')
+      await expect(dialog.getByLabel('Citation', { exact: true })).toHaveValue(/release .*accessed \d+ \w+ \d{4}/)
+      await page.keyboard.press('Escape')
+      await expect(dialog).toBeHidden()
+      await expect(opener).toBeFocused()
     })
   }
+})
+
+for (const size of [
+  { width: 1440, height: 900 },
+  { width: 768, height: 1024 },
+  { width: 320, height: 640 },
+]) {
+  test(`with every part unfolded it is accessible in light and dark colours at ${size.width} px`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    await page.setViewportSize(size)
+    const dialog = await openShare(page, 'country/italy/')
+    for (const name of PARTS) await unfold(page, name)
+    await dialog.getByLabel('The whole map').check()
+    await dialog.getByText('Time and layers').click()
+    await expect(page.frameLocator('.embed-preview iframe').locator('[data-embed][data-live]')).toBeAttached()
+    await expect(dialog.getByRole('button', { name: 'Save as CSV' })).toBeVisible()
+    await expectNoAxeViolations(page)
+    const overflow = await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expectNoColourViolations(page)
+  })
 }
 
 test('a link is copied, and the page says so', async ({ page, context, site }) => {

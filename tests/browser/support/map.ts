@@ -43,11 +43,14 @@ export async function stageWidth(page: Page): Promise<number> {
   let before = -1
   let now = 0
   await expect
-    .poll(async () => {
-      before = now
-      now = await page.locator('.stage').evaluate((stage) => stage.getBoundingClientRect().width)
-      return now === before
-    })
+    .poll(
+      async () => {
+        before = now
+        now = await page.locator('.stage').evaluate((stage) => stage.getBoundingClientRect().width)
+        return now === before
+      },
+      { intervals: [100] },
+    )
     .toBe(true)
   return now
 }
