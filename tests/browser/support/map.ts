@@ -14,6 +14,13 @@ export async function openMap(page: Page, search = ''): Promise<void> {
   await expect(map(page)).toHaveClass(/\blive\b/)
 }
 
+/** The middle of a dot's shape, on the screen. */
+export async function middleOf(dot: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await dot.locator('.shape').boundingBox()
+  if (!box) throw new Error('the dot is not in sight')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
 /** The part of the world that the map shows: its corners, as fractions of the stage's side, and its middle. */
 export async function partShown(page: Page) {
   await stageWidth(page)
