@@ -17,6 +17,9 @@ async function cutOff(page: Page, glob: string): Promise<{ readonly count: () =>
   return { count: () => count, mend: () => page.unroute(glob) }
 }
 
+// Software draws every pixel, and how many there are is not the matter here.
+test.use({ viewport: { width: 960, height: 600 } })
+
 test.beforeEach(({ complaints }) => complaints.allow(/ERR_FAILED|ERR_INTERNET_DISCONNECTED|404/))
 
 test.describe('what WebGL needs and could not be fetched', () => {
