@@ -69,9 +69,6 @@ function describeIssue(issue: Issue, value: unknown): readonly [string, string] 
     case 'too_small':
     case 'too_big':
       return issue.message.includes('(expected') ? splitMessage(issue.message, value) : describeSize(issue, value)
-    case 'invalid_format':
-      if (issue.format !== 'url' || issue.message.includes('(expected')) return splitMessage(issue.message, value)
-      return [`${formatValue(value)} is not a web address`, 'http:// or https://']
     default:
       return splitMessage(issue.message, value)
   }

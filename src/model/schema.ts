@@ -3,6 +3,7 @@
  * Used at build time only; the browser takes the types and never the code.
  */
 import { z } from 'zod'
+import { EXPECTED_ADDRESS, EXPECTED_CONTACT, isAddress, isContact } from './address.ts'
 import { EXPECTED_DATE, isDate } from './edtf-subset.ts'
 import {
   ACTORS,
@@ -31,6 +32,15 @@ const date = z
   .string()
   .refine(isDate, `is not a date (${EXPECTED_DATE})`)
   .meta({ examples: ['2018', '2018-05', '2018-05-14', '2016~', '2016/2018'] })
+/** The one type of every address; the JSON Schema says of it what an editor can check. */
+const address = z
+  .string()
+  .refine(isAddress, `is not a web address (${EXPECTED_ADDRESS})`)
+  .meta({ format: 'uri', pattern: '^https?://' })
+const contact = z
+  .string()
+  .refine(isContact, `is no way to write to somebody (${EXPECTED_CONTACT})`)
+  .meta({ format: 'uri', pattern: '^(https?://|mailto:)' })
 const ids = z.array(id).min(1)
 const LONGITUDE = 'is not a longitude (expected -180 to 180, before the latitude)'
 const LATITUDE = 'is not a latitude (expected -90 to 90, after the longitude)'
@@ -173,7 +183,7 @@ const source = z.strictObject({
   title: z.string().min(1).max(400).describe('The title in its own language, as published.'),
   'container-title': z.string().min(1).max(200).optional(),
   publisher: z.string().min(1).max(200).optional(),
-  URL: z.url({ protocol: /^https?$/ }),
+  URL: address,
   issued: cslDate.optional().describe('When it was published; left out where the page has no date.'),
   accessed: cslDate.describe('The day on which it was read.'),
   language,
@@ -238,13 +248,8 @@ const publisher = z.strictObject({
   /** Null until whoever publishes a copy fills it in, as the two below: a build for an address asks for the first two. */
   name: text.nullable(),
   /** Where readers write to. */
-  contact: z
-    .url({
-      protocol: /^(https?|mailto)$/,
-      error: 'is no way to write to somebody (expected https://… or mailto:…)',
-    })
-    .nullable(),
-  repository: z.url({ protocol: /^https?$/ }).nullable(),
+  contact: contact.nullable(),
+  repository: address.nullable(),
 })
 
 /** The last release: its version, its day, and a fingerprint of every record it held. */
