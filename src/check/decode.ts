@@ -5,6 +5,8 @@ import type { Problem } from './problem.ts'
 /** The largest data file, in bytes. The real ones are below 300 kB. */
 const MAX_BYTES = 5_000_000
 
+const MENDED = '; npm run format mends it'
+
 interface Decoded {
   /** Null where there is nothing to go on with. */
   readonly text: string | null
@@ -28,12 +30,14 @@ function decodeUtf8(bytes: Uint8Array): { readonly text: string } | { readonly b
 function decodeLines(file: string, text: string): Decoded {
   const marked = text.startsWith('\uFEFF')
   const bare = marked ? text.slice(1) : text
-  const problems = marked ? [problem(file, text, 0, 'the file starts with a byte-order mark', 'UTF-8 without one')] : []
+  const problems = marked
+    ? [problem(file, text, 0, 'the file starts with a byte-order mark', `UTF-8 without one${MENDED}`)]
+    : []
   if (bare.trim() === '')
     return { text: null, problems: [...problems, problem(file, bare, 0, 'the file is empty', 'JSON')] }
   const at = bare.indexOf('\r')
   if (at === -1) return { text: bare, problems }
-  return { text: bare, problems: [...problems, problem(file, bare, at, 'a line ends with CR', 'LF alone')] }
+  return { text: bare, problems: [...problems, problem(file, bare, at, 'a line ends with CR', `LF alone${MENDED}`)] }
 }
 
 /** The text of a data file, and what is wrong with its bytes. */

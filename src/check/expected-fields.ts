@@ -24,10 +24,26 @@ function step(schema: JsonSchema, key: string | number): readonly JsonSchema[] {
   return items ? branchesOf(items) : []
 }
 
+/** What the schema says of a path: each shape that its value may have. */
+function schemasAt(name: DataFileName, path: Path): readonly JsonSchema[] {
+  const start = branchesOf(jsonSchemaOf(name))
+  return path.reduce<readonly JsonSchema[]>((at, key) => at.flatMap((schema) => step(schema, key)), start)
+}
+
 /** `one of country, city, network`, for the object at a path. */
 export function expectedFields(name: DataFileName, path: Path): string {
-  const start = branchesOf(jsonSchemaOf(name))
-  const schemas = path.reduce<readonly JsonSchema[]>((at, key) => at.flatMap((schema) => step(schema, key)), start)
-  const fields = schemas.flatMap((schema) => Object.keys(schema.properties ?? {}))
+  const fields = schemasAt(name, path).flatMap((schema) => Object.keys(schema.properties ?? {}))
   return fields.length > 0 ? `one of ${[...new Set(fields)].join(', ')}` : 'no field here'
+}
+
+/** Whether null may stand at a path. */
+export function allowsNull(name: DataFileName, path: Path): boolean {
+  return schemasAt(name, path).some(({ type }) => type === 'null')
+}
+
+/** `2018, 2018-05`: what the schema gives as examples of the value at a path; empty where it gives none. */
+export function examplesAt(name: DataFileName, path: Path): string {
+  return schemasAt(name, path)
+    .flatMap(({ examples }) => (Array.isArray(examples) ? examples : []))
+    .join(', ')
 }

@@ -1,7 +1,7 @@
 /** Whether a file has the shape of its schema; every issue of zod in our words, at its place in the text. */
 import type { z } from 'zod'
 import { schemaOf } from '../model/lesson-schema.ts'
-import { expectedFields } from './expected-fields.ts'
+import { allowsNull, examplesAt, expectedFields } from './expected-fields.ts'
 import { createKeyProblem, createProblem, type ParsedFile, type Path, valueAt } from './parsed-file.ts'
 import { formatValue, type Problem } from './problem.ts'
 
@@ -74,9 +74,27 @@ function describeIssue(issue: Issue, value: unknown): readonly [string, string] 
   }
 }
 
+/** What null says in fields where it is more than "not stated". */
+const NULL_WORDS: Readonly<Record<string, string>> = {
+  geometry: 'no place is known',
+  successor: 'there is none',
+  from: 'nothing stood there',
+  to: 'nothing stands there',
+  name: 'nobody is named',
+  contact: 'nobody is named',
+  repository: 'there is none',
+}
+
+/** Null is offered where it may stand: whoever is asked for "text" alone may invent one. */
+function offerNull(file: ParsedFile, path: Path, expected: string): string {
+  if (!allowsNull(file.name, path)) return expected
+  return `${expected}; or null: ${NULL_WORDS[path.at(-1) ?? ''] ?? 'not stated'}`
+}
+
 function missingProblem(file: ParsedFile, path: Path, issue: Issue): Problem {
-  const [, expected] = describeIssue(issue, undefined)
-  return createProblem(file, path, 'the field is missing', expected)
+  const examples = examplesAt(file.name, path)
+  const expected = examples === '' ? describeIssue(issue, undefined)[1] : `text such as ${examples}`
+  return createProblem(file, path, 'the field is missing', offerNull(file, path, expected))
 }
 
 function issueProblems(file: ParsedFile, issue: Issue): Problem[] {
@@ -93,7 +111,8 @@ function issueProblems(file: ParsedFile, issue: Issue): Problem[] {
   }
   const value = valueAt(file.value, path)
   if (value === undefined && typeof path.at(-1) === 'string') return [missingProblem(file, path, issue)]
-  return [createProblem(file, path, ...describeIssue(issue, value))]
+  const [found, expected] = describeIssue(issue, value)
+  return [createProblem(file, path, found, offerNull(file, path, expected))]
 }
 
 /** Compares a parsed file with its schema. */
