@@ -51,7 +51,9 @@ function describeSize(
   value: unknown,
 ): readonly [string, string] {
   const [words, limit] = issue.code === 'too_small' ? ['at least', issue.minimum] : ['at most', issue.maximum]
-  const length = typeof value === 'string' || Array.isArray(value) ? value.length : null
+  // Of a number in quotes it is the number that is too large, not the text too long.
+  const counted = Object.hasOwn(UNITS, issue.origin) && (typeof value === 'string' || Array.isArray(value))
+  const length = counted ? value.length : null
   const found = length === null ? formatValue(value) : formatSize(issue.origin, length)
   return [`found ${found}`, `${words} ${formatSize(issue.origin, limit)}`]
 }

@@ -159,14 +159,23 @@ function collection<P extends z.ZodType, G extends z.ZodType>(name: string, geom
   return z.strictObject({ type: z.literal('FeatureCollection'), name: z.literal(name), features: z.array(feature) })
 }
 
+/** CSL-JSON lets a part of a date be a number or, as Zotero writes years, digits in quotes; from here on it is a number. */
+function cslPart(range: z.ZodInt): z.ZodType<number> {
+  return z.union([
+    range,
+    z
+      .string()
+      .regex(/^\d{1,4}$/)
+      .transform(Number)
+      .pipe(range),
+  ])
+}
+
+const [cslYear, cslMonth, cslDay] = [cslPart(z.int()), cslPart(z.int().min(1).max(12)), cslPart(z.int().min(1).max(31))]
 const cslDate = z.strictObject({
   'date-parts': z.tuple([
     z.union(
-      [
-        z.tuple([z.int()]),
-        z.tuple([z.int(), z.int().min(1).max(12)]),
-        z.tuple([z.int(), z.int().min(1).max(12), z.int().min(1).max(31)]),
-      ],
+      [z.tuple([cslYear]), z.tuple([cslYear, cslMonth]), z.tuple([cslYear, cslMonth, cslDay])],
       '[year], [year, month] or [year, month, day]',
     ),
   ]),

@@ -29,6 +29,11 @@ describe('format', () => {
   it.each([
     ['a byte-order mark', 'stations.geojson', (text: string) => `\uFEFF${text}`],
     ['line ends of Windows', 'patrols.geojson', (text: string) => text.replaceAll('\n', '\r\n')],
+    [
+      'a year in quotes, as Zotero writes it',
+      'sources.json',
+      (text: string) => text.replace('[2022, 9, 12]', '["2022", 9, "12"]'),
+    ],
     ['both', 'counts.json', (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`],
   ])('mends %s, as the check says', async (_, file, spoil) => {
     const { told, before, after } = await mend(file, spoil)
