@@ -86,7 +86,8 @@ export interface CheckOptions {
 
 /**
  * Checks all data files, given by their names inside `data/`. Never throws, whatever the bytes are.
- * Problems are sorted by file, line and column; there is no dataset as long as there is one.
+ * Causes come first: files that could not be read. Then all else, by file, line and column; there is no dataset as long
+ * as there is a problem.
  */
 export function checkFiles(
   texts: ReadonlyMap<string, Uint8Array>,
@@ -95,13 +96,14 @@ export function checkFiles(
   const lessons = [...texts.keys()].filter(isLessonFile)
   const readings = [...NAMES, ...lessons].map((name) => [name, readFile(name, texts.get(name))] as const)
   const tables = createTables(new Map(readings.flatMap(([name, { read }]) => (read ? [[name, read] as const] : []))))
+  const unread = readings.flatMap(([, { read, problems }]) => (read ? [] : problems))
   const problems = [
-    ...checkNames(texts),
-    ...readings.flatMap(([, reading]) => reading.problems),
+    ...readings.flatMap(([, { read, problems }]) => (read ? problems : [])),
     ...CHECKS.flatMap((check) => check(tables)),
     ...(published ? checkPublisher(tables) : []),
   ]
-  if (problems.length > 0) return { ok: false, problems: problems.sort(compareProblems) }
+  const told = [[...checkNames(texts), ...unread], problems].flatMap((stage) => stage.sort(compareProblems))
+  if (told.length > 0) return { ok: false, problems: told }
   const data = new Map<DataFileName, unknown>(readings.map(([name, reading]) => [name, reading.data]))
   const files = Object.fromEntries(NAMES.map((name) => [name, data.get(name)])) as unknown as RawFiles
   const taught = lessons.map((name) => data.get(name) as Lesson)

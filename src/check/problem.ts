@@ -17,7 +17,8 @@ export interface Problem {
 
 const QUOTED_LENGTH = 80
 
-function escapeInvisible(text: string): string {
+/** A text with what cannot be seen in it written as `\\u{202e}`. */
+export function escapeInvisible(text: string): string {
   return text.replace(INVISIBLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)
 }
 
@@ -35,7 +36,7 @@ export function formatProblem(problem: Problem): string {
   return `${where}: ${found} (expected ${expected})`
 }
 
-/** The order of reading: by file, line, column, then by text. */
+/** The order of reading, among problems of one stage: by file, line, column, then by text. */
 export function compareProblems(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1
   return a.line - b.line || a.column - b.column || (formatProblem(a) < formatProblem(b) ? -1 : 1)

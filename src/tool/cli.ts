@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formatDataFile } from '../check/canonical-form.ts'
 import type { CheckOptions } from '../check/check-files.ts'
-import { formatProblem } from '../check/problem.ts'
+import { tellProblems } from '../check/tell-problems.ts'
 import { isDataFile } from '../model/lesson-schema.ts'
 import { createJsonSchemas } from '../model/schema-json.ts'
 import { type CommandContext, ExpectedError } from './command.ts'
@@ -15,7 +15,7 @@ import { parseSiteUrl } from './site-url.ts'
 async function checkData({ root, log }: CommandContext, options?: CheckOptions): Promise<CheckResult> {
   const result = await loadData(join(root, 'data'), options)
   if (!result.ok) {
-    for (const problem of result.problems) log(formatProblem(problem))
+    for (const line of tellProblems(result.problems)) log(line)
     log(`${result.problems.length} problem(s) in data/; nothing was written.`)
   }
   return result

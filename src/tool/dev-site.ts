@@ -1,6 +1,6 @@
 /** What development serves. `dev.ts` loads this module anew after each change, with all that it imports. */
 import { join } from 'node:path'
-import { formatProblem } from '../check/problem.ts'
+import { tellProblems } from '../check/tell-problems.ts'
 import { formatDrawnCss } from '../draw/looks-css.ts'
 import { createIndex } from '../model/create-index.ts'
 import { type OutputFiles, readPublic } from '../site/output.ts'
@@ -18,7 +18,7 @@ export const PALETTE_PATH = `${ASSET_FOLDER}palette.css`
 /** @param root the folder of the repository @param bundle the sources, in the place of what is bundled of them */
 export async function createDevSite(root: string, bundle: SiteOptions['bundle']): Promise<DevSite> {
   const result = await loadData(join(root, 'data'))
-  if (!result.ok) return { message: result.problems.map(formatProblem).join('\n') }
+  if (!result.ok) return { message: tellProblems(result.problems).join('\n') }
   const { dataset, files } = result
   const words = await loadWords(REFERENCE)
   const site = await createSite({ dataset, files, index: createIndex(dataset), words, bundle, siteUrl: null })

@@ -2,18 +2,22 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkFiles } from '../../src/check/check-files.ts'
-import { formatProblem } from '../../src/check/problem.ts'
+import { tellProblems } from '../../src/check/tell-problems.ts'
 import { BROKEN, breakBase, listCases, readCase, readFolder } from './broken-case.ts'
 
-function tellProblems(texts: ReadonlyMap<string, Uint8Array>): string {
+function tell(texts: ReadonlyMap<string, Uint8Array>): string {
   const result = checkFiles(texts)
-  return result.ok ? 'no problem\n' : result.problems.map((problem) => `${formatProblem(problem)}\n`).join('')
+  return result.ok
+    ? 'no problem\n'
+    : tellProblems(result.problems)
+        .map((line) => `${line}\n`)
+        .join('')
 }
 
 describe('a broken dataset', () => {
   it('is made from one that is sound', () => {
-    expect(tellProblems(readFolder(join(BROKEN, 'base')))).toBe('no problem\n')
-    expect(tellProblems(breakBase({ title: 'nothing is broken' }))).toBe('no problem\n')
+    expect(tell(readFolder(join(BROKEN, 'base')))).toBe('no problem\n')
+    expect(tell(breakBase({ title: 'nothing is broken' }))).toBe('no problem\n')
   })
 
   it('has a folder for each of at least thirty mistakes', () => {
@@ -23,6 +27,6 @@ describe('a broken dataset', () => {
   it.each(listCases())('is told with file, line, column, record, field and expectation: %s', (name) => {
     const { broken, expected } = readCase(name)
     expect(expected).not.toBe('no problem\n')
-    expect(tellProblems(breakBase(broken))).toBe(expected)
+    expect(tell(breakBase(broken))).toBe(expected)
   })
 })

@@ -1,9 +1,14 @@
 /** However many mistakes there are, each costs the same: counted in looks at the tree, not in seconds. */
+import { join } from 'node:path'
 import type { Node } from 'jsonc-parser'
 import { describe, expect, it } from 'vitest'
+import { checkFiles } from '../../src/check/check-files.ts'
 import { parseJsonFile } from '../../src/check/parse-json.ts'
 import type { ParsedFile } from '../../src/check/parsed-file.ts'
+import type { Problem } from '../../src/check/problem.ts'
 import { checkShape } from '../../src/check/shape.ts'
+import { tellProblems } from '../../src/check/tell-problems.ts'
+import { readFolder } from './broken-case.ts'
 
 function parse(name: 'publisher.json' | 'release.json', value: unknown): ParsedFile {
   const { file } = parseJsonFile(name, JSON.stringify(value))
@@ -32,6 +37,10 @@ function tell(file: ParsedFile): { readonly told: number; readonly looks: number
   return { told: checkShape(file).problems.length, looks }
 }
 
+function createProblem(file: string, line: number, found: string): Problem {
+  return { file, line, column: 1, id: null, field: null, found, expected: 'another' }
+}
+
 function fields(count: number, value: unknown): Record<string, unknown> {
   return Object.fromEntries(Array.from({ length: count }, (_, index) => [`field-${index}`, value]))
 }
@@ -49,5 +58,38 @@ describe('of a flood', () => {
     const [few, many] = [tell(create(100)), tell(create(1000))]
     expect([few.told, many.told]).toEqual([100 + besides, 1000 + besides])
     expect(many.looks).toBeLessThanOrEqual(few.looks * 11)
+  })
+})
+
+describe('a file that cannot be read', () => {
+  const real = readFolder(join(import.meta.dirname, '../../data'))
+
+  it.each([...real.keys()])('is told alone, without what follows from it: %s', (name) => {
+    const result = checkFiles(new Map(real).set(name, Buffer.from('[{"id": }]')))
+    const told = result.ok ? [] : result.problems.map(({ file }) => file)
+    expect(told).toEqual([name])
+  })
+
+  it('comes before all that is wrong elsewhere', () => {
+    const texts = new Map(real).set('stations.geojson', Buffer.from('{')).set('counts.json', Buffer.from('[{}]\n'))
+    const result = checkFiles(texts)
+    const told = result.ok ? [] : result.problems.map(({ file }) => file)
+    expect([told[0], told[1]]).toEqual(['stations.geojson', 'counts.json'])
+  })
+})
+
+describe('many problems of one kind', () => {
+  it('are told by the first of them and by their number, each kind and each file for itself', () => {
+    const problems = [
+      ...Array.from({ length: 30 }, (_, line) => createProblem('a.json', line, `"x${line}" is not an id`)),
+      ...Array.from({ length: 20 }, (_, line) => createProblem('b.json', line, `"x${line}" is not an id`)),
+      createProblem('b.json', 21, 'the field is missing'),
+    ]
+    const lines = tellProblems(problems)
+    expect(lines.length).toBe(20 + 1 + 20 + 1)
+    expect(lines[20]).toBe('data/a.json: and 10 more of this kind')
+    expect(lines.filter((line) => line.includes('more of this kind'))).toEqual([
+      'data/a.json: and 10 more of this kind',
+    ])
   })
 })
