@@ -5,9 +5,9 @@ import { FILES, type FileName, type RawFiles } from '../model/schema.ts'
 import { checkCanonicalForm } from './canonical-form.ts'
 import { checkCountryCodes } from './country-codes.ts'
 import { checkCounts } from './counts.ts'
-import { checkDates } from './dates.ts'
 import { decodeFile } from './decode.ts'
 import { checkHistory } from './history.ts'
+import { intervalOf } from './interval-of.ts'
 import { checkKnownCountries } from './known-countries.ts'
 import { checkLessons } from './lessons.ts'
 import { checkLookups } from './lookups.ts'
@@ -17,6 +17,7 @@ import { checkPlacePrecision } from './place-precision.ts'
 import { compareProblems, type Problem } from './problem.ts'
 import { checkPublisher } from './publisher.ts'
 import { checkReferences } from './references.ts'
+import { checkRelations } from './relations/relations.ts'
 import { checkRemoved } from './removed.ts'
 import { checkSamePlaces } from './same-place.ts'
 import { checkShape } from './shape.ts'
@@ -40,7 +41,6 @@ const CHECKS: readonly ((tables: Tables) => Problem[])[] = [
   checkPlaces,
   checkPlacePrecision,
   checkSamePlaces,
-  checkDates,
   checkCounts,
   checkTexts,
   checkRemoved,
@@ -82,6 +82,8 @@ function checkNames(texts: ReadonlyMap<string, Uint8Array>): Problem[] {
 export interface CheckOptions {
   /** The copy is built for an address: then it must say who publishes it. */
   readonly published?: boolean
+  /** The day on which it is checked, such as `2026-11-23`: nothing may be dated after it. */
+  readonly today?: string
 }
 
 /**
@@ -91,7 +93,7 @@ export interface CheckOptions {
  */
 export function checkFiles(
   texts: ReadonlyMap<string, Uint8Array>,
-  { published = false }: CheckOptions = {},
+  { published = false, today }: CheckOptions = {},
 ): CheckResult {
   const lessons = [...texts.keys()].filter(isLessonFile)
   const readings = [...NAMES, ...lessons].map((name) => [name, readFile(name, texts.get(name))] as const)
@@ -100,6 +102,7 @@ export function checkFiles(
   const problems = [
     ...readings.flatMap(([, { read, problems }]) => (read ? problems : [])),
     ...CHECKS.flatMap((check) => check(tables)),
+    ...checkRelations(tables, { today: intervalOf(today)?.earliest ?? null }),
     ...(published ? checkPublisher(tables) : []),
   ]
   const told = [[...checkNames(texts), ...unread], problems].flatMap((stage) => stage.sort(compareProblems))

@@ -46,6 +46,13 @@ function soundPaths({ file, broken }: ReadFile): Path[] {
   return rowPaths(file).filter((path) => !indexes.has(path.at(-1)))
 }
 
+/** Paths of what a check may trust: rows with nothing wrong in them, or a file that is one object and sound. */
+export function soundParts(read: ReadFile): Path[] {
+  const isList = rowPaths(read.file).length > 0 || Array.isArray(read.file.value)
+  if (isList) return soundPaths(read)
+  return read.broken.length === 0 ? [[]] : []
+}
+
 /** The value at a path of a file: a row that was found sound has the type of its schema. */
 function rowOf<T>(file: ParsedFile, path: Path): Row<T> {
   return { file, path, value: valueAt(file.value, path) as T }

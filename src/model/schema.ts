@@ -21,6 +21,17 @@ import {
   STANCES,
 } from './vocabulary.ts'
 
+/** What the check must know of a field beyond its shape; it reads this here, so that a new field needs no second edit. */
+export interface FieldMeaning {
+  /** `date`: EDTF of our subset; `day`: such a date known to the day; `csl-date`: a date in parts. */
+  readonly type: 'date' | 'day' | 'csl-date'
+  /** The field beside it whose date must not come later: `opened` of `closed`. */
+  readonly notBefore?: string
+}
+
+/** The meaning of fields, kept beside their schemas: copies made by `describe` or `clone` have that of their model. */
+export const MEANINGS = z.registry<FieldMeaning>()
+
 /** The id of a record, a source or a lesson. */
 export const id = z
   .string()
@@ -32,6 +43,13 @@ const date = z
   .string()
   .refine(isDate, `is not a date (${EXPECTED_DATE})`)
   .meta({ examples: ['2018', '2018-05', '2018-05-14', '2016~', '2016/2018'] })
+  .register(MEANINGS, { type: 'date' })
+const day = date.clone().register(MEANINGS, { type: 'day' })
+
+/** A date that must not lie before that of the field `start` beside it. */
+function dateNotBefore(start: string): typeof date {
+  return date.clone().register(MEANINGS, { type: 'date', notBefore: start })
+}
 /** The one type of every address; the JSON Schema says of it what an editor can check. */
 const address = z
   .string()
@@ -63,7 +81,7 @@ const host = iso3.describe('The country concerned, ISO 3166-1 alpha-3.')
 const city = text.nullable().describe('The city or region; null where the sources name only the country.')
 const precision = z.enum(PLACE_PRECISIONS).describe('How precise the place is; "country" goes with geometry null.')
 const opened = date.nullable().describe('When it opened, as a source says; null where none does, which is the rule.')
-const closed = date
+const closed = dateNotBefore('opened')
   .nullable()
   .describe('When it closed, as one side said of this very site; null: no closing reported.')
 const note = text.optional().describe('What a reader must know to judge the row. Neutral words, no address, no person.')
@@ -107,7 +125,7 @@ const patrolProperties = z.strictObject({
   cities: z.array(text).describe('One name for each position of the geometry, in its order.'),
   areas: z.array(text).min(1).optional().describe('Places named by the sources without a position of their own.'),
   from: date.describe('First day of the round.'),
-  to: date.describe('Last day of the round.'),
+  to: dateNotBefore('from').describe('Last day of the round.'),
   officers: z.int().min(1).max(1000).describe('How many visiting officers took part.'),
   text: told,
   note,
@@ -172,15 +190,17 @@ function cslPart(range: z.ZodInt): z.ZodType<number> {
 }
 
 const [cslYear, cslMonth, cslDay] = [cslPart(z.int()), cslPart(z.int().min(1).max(12)), cslPart(z.int().min(1).max(31))]
-const cslDate = z.strictObject({
-  'date-parts': z.tuple([
-    z.union(
-      [z.tuple([cslYear]), z.tuple([cslYear, cslMonth]), z.tuple([cslYear, cslMonth, cslDay])],
-      '[year], [year, month] or [year, month, day]',
-    ),
-  ]),
-  circa: z.literal(true).optional(),
-})
+const cslDate = z
+  .strictObject({
+    'date-parts': z.tuple([
+      z.union(
+        [z.tuple([cslYear]), z.tuple([cslYear, cslMonth]), z.tuple([cslYear, cslMonth, cslDay])],
+        '[year], [year, month] or [year, month, day]',
+      ),
+    ]),
+    circa: z.literal(true).optional(),
+  })
+  .register(MEANINGS, { type: 'csl-date' })
 
 const language = z
   .string()
@@ -194,7 +214,10 @@ const source = z.strictObject({
   publisher: z.string().min(1).max(200).optional(),
   URL: address,
   issued: cslDate.optional().describe('When it was published; left out where the page has no date.'),
-  accessed: cslDate.describe('The day on which it was read.'),
+  accessed: cslDate
+    .clone()
+    .register(MEANINGS, { type: 'csl-date', notBefore: 'issued' })
+    .describe('The day on which it was read.'),
   language,
   custom: z.strictObject({
     kind: z.enum(SOURCE_KINDS),
@@ -242,7 +265,7 @@ const disagreement = z.strictObject({
 })
 
 const change = z.strictObject({
-  date,
+  date: day,
   record: id,
   kind: z.enum(['added', 'corrected']),
   field: text.optional(),
@@ -251,7 +274,7 @@ const change = z.strictObject({
   reason: text,
 })
 
-const tombstone = z.strictObject({ id, date, reason: text, successor: id.nullable() })
+const tombstone = z.strictObject({ id, date: day, reason: text, successor: id.nullable() })
 
 const publisher = z.strictObject({
   /** Null until whoever publishes a copy fills it in, as the two below: a build for an address asks for the first two. */
@@ -264,7 +287,7 @@ const publisher = z.strictObject({
 /** The last release: its version, its day, and a fingerprint of every record it held. */
 const release = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'is not a version (expected such as 1.2.0)'),
-  date,
+  date: day,
   records: z.record(id, z.string().regex(/^[0-9a-f]{12}$/, 'is not a fingerprint (expected 12 hexadecimal digits)')),
 })
 

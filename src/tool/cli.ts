@@ -7,13 +7,14 @@ import { tellProblems } from '../check/tell-problems.ts'
 import { isDataFile } from '../model/lesson-schema.ts'
 import { createJsonSchemas } from '../model/schema-json.ts'
 import { type CommandContext, ExpectedError } from './command.ts'
+import { latestToday } from './latest-today.ts'
 import { type CheckResult, loadData, readTexts } from './load-data.ts'
 import { createRelease, isNewer } from './release.ts'
 import { parseSiteUrl } from './site-url.ts'
 
 /** Checks `data/` and prints every problem. */
 async function checkData({ root, log }: CommandContext, options?: CheckOptions): Promise<CheckResult> {
-  const result = await loadData(join(root, 'data'), options)
+  const result = await loadData(join(root, 'data'), { ...options, today: latestToday(Date.now()) })
   if (!result.ok) {
     for (const line of tellProblems(result.problems)) log(line)
     log(`${result.problems.length} problem(s) in data/; nothing was written.`)

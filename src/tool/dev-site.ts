@@ -7,6 +7,7 @@ import { type OutputFiles, readPublic } from '../site/output.ts'
 import { createSite, type SiteOptions } from '../site/site.ts'
 import { ASSET_FOLDER } from '../state/paths.ts'
 import { loadWords, REFERENCE } from '../words/languages.ts'
+import { latestToday } from './latest-today.ts'
 import { loadData } from './load-data.ts'
 
 /** The site as it is now, or what is wrong with the data, one problem a line. */
@@ -17,7 +18,7 @@ export const PALETTE_PATH = `${ASSET_FOLDER}palette.css`
 
 /** @param root the folder of the repository @param bundle the sources, in the place of what is bundled of them */
 export async function createDevSite(root: string, bundle: SiteOptions['bundle']): Promise<DevSite> {
-  const result = await loadData(join(root, 'data'))
+  const result = await loadData(join(root, 'data'), { today: latestToday(Date.now()) })
   if (!result.ok) return { message: tellProblems(result.problems).join('\n') }
   const { dataset, files } = result
   const words = await loadWords(REFERENCE)

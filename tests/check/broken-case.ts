@@ -20,6 +20,8 @@ const BYTES: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
 export interface BrokenCase {
   /** What is wrong, in words. */
   readonly title: string
+  /** The relation that does not hold, where it is one of the table. */
+  readonly relation?: string
   /** Replacements of texts that stand in a file exactly once. */
   readonly edits?: readonly { readonly file: string; readonly find: string; readonly replace: string }[]
   readonly bytes?: Readonly<Record<string, string>>

@@ -2,11 +2,15 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkFiles } from '../../src/check/check-files.ts'
+import { RELATIONS } from '../../src/check/relations/relations.ts'
 import { tellProblems } from '../../src/check/tell-problems.ts'
 import { BROKEN, breakBase, listCases, readCase, readFolder } from './broken-case.ts'
 
+/** The day on which the cases are checked. */
+const TODAY = '2026-12-31'
+
 function tell(texts: ReadonlyMap<string, Uint8Array>): string {
-  const result = checkFiles(texts)
+  const result = checkFiles(texts, { today: TODAY })
   return result.ok
     ? 'no problem\n'
     : tellProblems(result.problems)
@@ -28,5 +32,15 @@ describe('a broken dataset', () => {
     const { broken, expected } = readCase(name)
     expect(expected).not.toBe('no problem\n')
     expect(tell(breakBase(broken))).toBe(expected)
+  })
+
+  it.each(RELATIONS)('breaks the relation $id: $holds', ({ id }) => {
+    expect(listCases().filter((name) => readCase(name).broken.relation === id)).not.toEqual([])
+  })
+
+  it('names a relation of the table, if any', () => {
+    const named = listCases().map((name) => readCase(name).broken)
+    const unknown = named.filter(({ relation }) => relation && !RELATIONS.some(({ id }) => id === relation))
+    expect(unknown).toEqual([])
   })
 })

@@ -1,0 +1,12 @@
+/** The table of all relations. A new one is an entry here and a folder in `tests/broken/` that names it. */
+import type { Problem } from '../problem.ts'
+import type { Tables } from '../tables.ts'
+import { DATE_RELATIONS } from './dates.ts'
+import type { Moment, Relation } from './relation.ts'
+
+export const RELATIONS: readonly Relation[] = [...DATE_RELATIONS]
+
+/** Where fields, rows or files contradict each other. */
+export function checkRelations(tables: Tables, moment: Moment): Problem[] {
+  return RELATIONS.flatMap(({ check }) => check(tables, moment))
+}
