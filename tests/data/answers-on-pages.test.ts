@@ -1,7 +1,7 @@
 /** No page shows an answer and says of the same claim that none is recorded. */
 import { describe, expect, test } from 'vitest'
-import { attribute, elements, text } from '../../support/html.ts'
-import { realPages } from '../../support/real-pages.ts'
+import { attribute, elements, text } from '../support/html.ts'
+import { realPages } from '../support/real-pages.ts'
 
 const NONE = /no answer recorded|no answer to/i
 

@@ -2,12 +2,12 @@
 
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Lesson } from '../../../src/model/lesson-schema.ts'
-import { formatSearch, parseSearch } from '../../../src/state/url.ts'
-import { en } from '../../support/english.ts'
-import { attribute, type Element, elements, text } from '../../support/html.ts'
-import { realDataset } from '../../support/real-data.ts'
-import { realPage } from '../../support/real-pages.ts'
+import type { Lesson } from '../../src/model/lesson-schema.ts'
+import { formatSearch, parseSearch } from '../../src/state/url.ts'
+import { en } from '../support/english.ts'
+import { attribute, type Element, elements, text } from '../support/html.ts'
+import { realDataset } from '../support/real-data.ts'
+import { realPage } from '../support/real-pages.ts'
 
 interface Row {
   readonly id: string

@@ -27,3 +27,10 @@ test('a station without dates does not stand in a chronology', () => {
 test('a round of two days stands under the month of its first', () => {
   expect(selectChronology([smallRecord('patrol-ita-2016')], smallIndex)[0]?.months[0]?.month).toBe('2016-05')
 })
+
+test('within a month the older stands first, in whatever order the records come', () => {
+  const years = selectChronology([...smallIndex.records].reverse(), smallIndex)
+  const months = years.flatMap(({ months }) => months.map(({ entries }) => entries.map(({ date }) => date)))
+  expect(months.some((dates) => new Set(dates).size > 1)).toBe(true)
+  for (const dates of months) expect(dates).toEqual(dates.toSorted())
+})
