@@ -3,7 +3,7 @@ import { networkLaunches, spanOfStation } from '../../src/model/happened-clock.t
 import { parseInterval } from '../../src/model/interval.ts'
 import { UNKNOWN_SPAN } from '../../src/model/span.ts'
 import { dayOf } from '../support/days.ts'
-import { realDataset } from '../support/real-data.ts'
+import { smallDataset } from '../support/small-data.ts'
 
 const LISTED = parseInterval('2022-09-12')
 const LAUNCH = dayOf('2018-01-01')
@@ -55,7 +55,7 @@ describe('the time of a station', () => {
 })
 
 test('the launches are those of the facts, and where no network is stated the first of them', () => {
-  const launches = networkLaunches(realDataset)
+  const launches = networkLaunches(smallDataset)
   expect(Object.fromEntries(launches)).toEqual({
     fuzhou: dayOf('2022-01-10'),
     qingtian: dayOf('2018-01-01'),

@@ -5,7 +5,7 @@ import { parseInterval } from '../../src/model/interval.ts'
 import { publicationIntervals, publicInterval } from '../../src/model/public-clock.ts'
 import { plainDates } from '../support/arbitraries.ts'
 import { checkProperty } from '../support/property.ts'
-import { realDataset, realIndex } from '../support/real-data.ts'
+import { smallDataset, smallIndex } from '../support/small-data.ts'
 
 type CslDate = NonNullable<Source['issued']>
 
@@ -46,9 +46,9 @@ describe('when a record became public', () => {
   })
 
   test('is the day of the report for a station', () => {
-    const publications = publicationIntervals(realDataset)
+    const publications = publicationIntervals(smallDataset)
     expect(publications.get('110-overseas')).toEqual(parseInterval('2022-09-12'))
-    for (const { kind, report, spans } of realIndex.records) {
+    for (const { kind, report, spans } of smallIndex.records) {
       if (kind !== 'station') continue
       expect(spans.reported.startMin).toBe(publications.get(report ?? '')?.earliest)
     }
@@ -67,14 +67,14 @@ test('the two clocks agree where the dates agree: told on the day, public on the
 })
 
 test('the two clocks agree where the dates agree: a report became public when it came out', () => {
-  for (const { published } of realIndex.reports) {
-    const record = realIndex.records.find(({ id }) => id === published)
+  for (const { published } of smallIndex.reports) {
+    const record = smallIndex.records.find(({ id }) => id === published)
     expect(record?.spans.reported).toEqual(record?.spans.happened)
   }
 })
 
 test('no record became public for sure before it may have happened', () => {
-  for (const { kind, spans } of realIndex.records) {
+  for (const { kind, spans } of smallIndex.records) {
     if (kind !== 'station') expect(spans.reported.startMax).toBeGreaterThanOrEqual(spans.happened.startMin)
   }
 })
