@@ -4,7 +4,7 @@ import { createHistoryAddress } from '../../src/live/history-address.ts'
 import { createStore } from '../../src/live/store.ts'
 import { openCountry, setTo } from '../../src/state/actions.ts'
 import { DEFAULT_STATE } from '../../src/state/view-state.ts'
-import { realIndex } from '../support/real-data.ts'
+import { smallIndex } from '../support/small-data.ts'
 
 /** A window with a history that remembers, and back. */
 function createWindow(search: string) {
@@ -37,7 +37,7 @@ function createWindow(search: string) {
 }
 
 function createHome(window: Window) {
-  return createStore({ initial: DEFAULT_STATE, address: createHistoryAddress(window, realIndex) })
+  return createStore({ initial: DEFAULT_STATE, address: createHistoryAddress(window, smallIndex) })
 }
 
 describe('the store of the home page', () => {
@@ -120,7 +120,7 @@ describe('the store of the home page', () => {
 describe('the store of an embed', () => {
   const createEmbed = (search: string) => {
     const { window, entries } = createWindow(search)
-    return { entries, ...createStore({ initial: DEFAULT_STATE, address: createFrameAddress(window, realIndex) }) }
+    return { entries, ...createStore({ initial: DEFAULT_STATE, address: createFrameAddress(window, smallIndex) }) }
   }
 
   it('shows what the address of the frame asks for, its own parts and colours among it', () => {

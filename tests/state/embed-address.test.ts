@@ -13,7 +13,7 @@ import {
 import { DEFAULT_STATE } from '../../src/state/view-state.ts'
 import { embedAddresses, LESSON_STEPS } from '../support/arbitraries.ts'
 import { checkProperty } from '../support/property.ts'
-import { realIndex } from '../support/real-data.ts'
+import { smallIndex } from '../support/small-data.ts'
 
 describe('the address of an embed', () => {
   it('says of a map its view, its parts and its colours, and nothing else is read from it', () => {
@@ -69,7 +69,7 @@ describe('the address of an embed', () => {
   })
 
   it('names a country as any address does, and says what is not there', () => {
-    const { state, misunderstood } = readMapAddress('?country=italy&record=nothing&theme=dark', realIndex)
+    const { state, misunderstood } = readMapAddress('?country=italy&record=nothing&theme=dark', smallIndex)
     expect(state).toEqual({ ...DEFAULT_STATE, country: 'ITA' })
     expect(misunderstood.map(({ asked }) => asked)).toEqual(['record=nothing'])
   })

@@ -6,9 +6,9 @@ import { applyParameter, formatSearch, readAddress } from '../../src/state/url.t
 import { DEFAULT_STATE } from '../../src/state/view-state.ts'
 import { NOISES } from '../support/noise.ts'
 import { checkProperty } from '../support/property.ts'
-import { realIndex } from '../support/real-data.ts'
+import { smallIndex } from '../support/small-data.ts'
 
-const read = (search: string) => readAddress(search, realIndex)
+const read = (search: string) => readAddress(search, smallIndex)
 const said = (search: string) => read(search).misunderstood.map(({ asked, nearest }) => [asked, nearest])
 
 describe('a country', () => {

@@ -5,14 +5,14 @@ import { describe, expect, test } from 'vitest'
 import { PAGE_NAMES } from '../../src/state/paths.ts'
 import { readPath } from '../../src/state/read-path.ts'
 import { checkProperty } from '../support/property.ts'
-import { realDataset, realIndex } from '../support/real-data.ts'
+import { smallDataset, smallIndex } from '../support/small-data.ts'
 
-const { countries, records } = realIndex
+const { countries, records } = smallIndex
 const places = {
   countries,
   records,
   removed: ['ita-turin'],
-  lessons: realDataset.lessons.map(({ id }) => id),
+  lessons: smallDataset.lessons.map(({ id }) => id),
   pages: PAGE_NAMES,
 }
 const read = (path: string) => readPath(path, places)
@@ -35,8 +35,8 @@ describe('the same page', () => {
     ['record/nld_amsterdam_qingtian,', 'record/nld-amsterdam-qingtian/'],
     ['record/ITA-Turin', 'record/ita-turin/'],
     ['Method.', 'method/'],
-    ['lessons/When-did-we-know).', 'lessons/when-did-we-know/'],
-    ['lessons/when-did-we-know/Worksheet)', 'lessons/when-did-we-know/worksheet/'],
+    ['lessons/How-to-read).', 'lessons/how-to-read/'],
+    ['lessons/how-to-read/Worksheet)', 'lessons/how-to-read/worksheet/'],
     ['embed/country/IT', 'embed/country/italy/'],
     ['Embed/', 'embed/'],
     ['embed/record/NLD-Amsterdam-Qingtian.', 'embed/record/nld-amsterdam-qingtian/'],

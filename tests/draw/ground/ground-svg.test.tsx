@@ -6,12 +6,12 @@ import { FILLS, fillName } from '../../../src/draw/hatching.ts'
 import { selectPostures } from '../../../src/select/answer/posture.ts'
 import { createGeography } from '../../../src/site/geography.ts'
 import { DEFAULT_STATE } from '../../../src/state/view-state.ts'
-import { realIndex } from '../../support/real-data.ts'
+import { smallIndex } from '../../support/small-data.ts'
 
 const { paths } = createGeography()
-const hosts = new Set(realIndex.countries.map(({ iso3 }) => iso3))
-const fills = selectPostures(realIndex, DEFAULT_STATE)
-const html = renderToString(<GroundSvg paths={paths} hosts={hosts} fills={fills} />)
+const hosts = new Set(smallIndex.countries.map(({ iso3 }) => iso3))
+const fills = selectPostures(smallIndex, DEFAULT_STATE)
+const html = renderToString(<Ground paths={paths} hosts={hosts} fills={fills} />)
 
 /** The paint of a country in the picture. */
 function paintOf(iso3: string): string | undefined {
@@ -26,7 +26,8 @@ describe('the ground as SVG', () => {
 
   it('fills a host by what it did, and by both where its acts conflict', () => {
     expect(paintOf('IRL')).toBe('url(#hatch-ordered-closed)')
-    expect(paintOf('JPN')).toBe('url(#hatch-looking)')
+    expect(paintOf('AUT')).toBe('url(#hatch-looking)')
+    expect(paintOf('USA')).toBe('url(#hatch-charges)')
     for (const [iso3, fill] of fills) {
       if (paths.some((path) => path.iso3 === iso3)) expect(paintOf(iso3)).toBe(`url(#${fillName(fill)})`)
     }

@@ -8,7 +8,7 @@ import { stageOfCamera } from '../../../src/select/map/camera.ts'
 import { selectVisible } from '../../../src/select/time/visible.ts'
 import { DEFAULT_STATE, type ViewState } from '../../../src/state/view-state.ts'
 import { en, english } from '../../support/english.ts'
-import { realIndex } from '../../support/real-data.ts'
+import { smallIndex } from '../../support/small-data.ts'
 
 const BOX = { width: 1000, height: 700 }
 const EUROPE = { lng: 10, lat: 48, zoom: 4.3 }
@@ -16,7 +16,7 @@ const PATHS = { left: 0, top: 0, scale: 1, land: 'M0 0h9v9z', hosts: [{ iso3: 'I
 
 function compose(state: Partial<ViewState> = {}, more: Partial<ViewOptions> = {}) {
   return composeView({
-    index: realIndex,
+    index: smallIndex,
     state: { ...DEFAULT_STATE, ...state },
     frame: { box: BOX, stage: { width: 1000, left: 0, top: 0 } },
     paths: PATHS,
@@ -35,7 +35,7 @@ function idsOf({ laid: { places } }: ReturnType<typeof compose>): ReadonlySet<st
 describe('the picture of a view', () => {
   test('has a dot for every record of the window that has a place, and none beside', () => {
     for (const to of [parseMonth('2019-06') ?? 0, DEFAULT_STATE.to]) {
-      const visible = selectVisible(realIndex, { ...DEFAULT_STATE, to })
+      const visible = selectVisible(smallIndex, { ...DEFAULT_STATE, to })
       const placed = visible.filter(({ record }) => record.places.length > 0).map(({ record }) => record.id)
       expect(idsOf(compose({ to }))).toEqual(new Set(placed))
     }
@@ -69,7 +69,8 @@ describe('the picture of a view', () => {
   })
 
   test('fills countries by what they did up to the end of the window, where the reader asks for it', () => {
-    expect(compose().ground.hosts[0]?.fill?.posture).toBe('looking')
+    expect(compose().ground.hosts[0]?.fill?.posture).toBe('found-nothing')
+    expect(compose({ to: parseMonth('2022-11') ?? 0 }).ground.hosts[0]?.fill?.posture).toBe('looking')
     expect(compose({ to: parseMonth('2019-06') ?? 0 }).ground.hosts[0]?.fill).toBeUndefined()
     expect(compose({ layers: ['fuzhou'] }).ground.hosts[0]?.fill).toBeUndefined()
   })
