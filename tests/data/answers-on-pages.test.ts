@@ -29,15 +29,4 @@ describe('where answers are shown, none are missed', () => {
     expect(shown.length).toBeGreaterThan(40)
     for (const [path, html] of shown) expect(text(html), path).not.toMatch(NONE)
   })
-
-  test('on the page of an event that is about what others answered', () => {
-    const html = realPages.get('record/ev-cze-reports-2022-10/index.html') ?? ''
-    expect(text(html)).toContain('No answer names this entry; what it is about may have answers of its own.')
-  })
-})
-
-test('what nobody answered says so', () => {
-  const html = realPages.get('record/patrol-hrv-2018/index.html') ?? ''
-  expect(showsAnswers(html)).toBe(false)
-  expect(text(html)).toContain('No answer recorded.')
 })

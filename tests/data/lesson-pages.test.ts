@@ -15,7 +15,7 @@ interface Row {
 }
 
 function read(file: string) {
-  return JSON.parse(readFileSync(new URL(`../../../data/${file}`, import.meta.url), 'utf8'))
+  return JSON.parse(readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8'))
 }
 
 const features = (name: string): readonly Row[] => read(`${name}.geojson`).features

@@ -1,7 +1,9 @@
 /** The records as they are find room on the map: nothing is covered, joined or out of reach. */
+import { feature } from 'topojson-client'
 import { describe, expect, it } from 'vitest'
 import { nearestInDirection } from '../../src/map/nearest.ts'
 import { LAYERS } from '../../src/model/vocabulary.ts'
+import { createMarks } from '../../src/page/app/create-marks.ts'
 import { nameDots } from '../../src/page/marks/dot-names.ts'
 import { positionsOfCountry } from '../../src/select/map/around.ts'
 import { projectToStage, widthOfZoom } from '../../src/select/map/camera.ts'
@@ -11,6 +13,10 @@ import { selectLabels } from '../../src/select/map/labels.ts'
 import { dotRadius, type SceneDot, type ScenePlace, selectScene } from '../../src/select/map/scene.ts'
 import { FIRST, FIRST_WIDTH } from '../../src/select/map/shown-camera.ts'
 import { markScale, spreadPlaces } from '../../src/select/map/spread.ts'
+import { createGeography } from '../../src/site/geography.ts'
+import { previewOf } from '../../src/site/preview-of.ts'
+import { createLinker } from '../../src/state/links.ts'
+import { previewPath } from '../../src/state/paths.ts'
 import { DEFAULT_LAYERS } from '../../src/state/view-state.ts'
 import { en } from '../support/english.ts'
 import { realIndex } from '../support/real-data.ts'
@@ -47,6 +53,23 @@ function spreadCircles(scene: readonly ScenePlace[], width: number): Circle[] {
 function overlap(a: SceneDot, b: SceneDot): number {
   return dotRadius(a.layer) + dotRadius(b.layer) - Math.hypot(a.dx - b.dx, a.dy - b.dy)
 }
+
+describe('countries', () => {
+  it('have an outline each', () => {
+    const { near } = createGeography()
+    const { features } = feature(near, near.objects.countries)
+    const outlines = new Set(features.map(({ properties }) => properties.iso3))
+    expect(realIndex.countries.map(({ iso3 }) => iso3).filter((iso3) => !outlines.has(iso3))).toEqual([])
+  })
+
+  it('have a preview image each, whose words are short enough to be read out', () => {
+    const paths = realIndex.countries.map(({ slug }) => previewPath(slug))
+    expect(new Set([...paths, previewPath(null)]).size).toBe(paths.length + 1)
+    for (const { slug } of realIndex.countries) {
+      expect(previewOf(`country/${slug}/`, realIndex, en).alt.length, slug).toBeLessThan(420)
+    }
+  })
+})
 
 describe('dots', () => {
   it('are drawn one by one: no place is joined to another', () => {
@@ -131,6 +154,14 @@ describe('groups of dots', () => {
 })
 
 describe('country names', () => {
+  it('show a name only where it fits into the first picture, those with most dots for sure', () => {
+    const { labels } = createMarks(realIndex, SCENE, { t: en, link: createLinker({ page: '' }) })
+    const shown = labels.filter(({ offset }) => offset !== null).map(({ iso3 }) => iso3)
+    expect(labels).toHaveLength(realIndex.countries.length)
+    expect(shown.length).toBeLessThan(labels.length)
+    expect(shown.length).toBeGreaterThan(40)
+    for (const iso3 of ['ITA', 'ESP', 'FRA', 'GBR', 'DEU', 'NLD']) expect(shown).toContain(iso3)
+  })
   it.each([1500, 2900])('touch neither dots nor each other on a stage of %d pixels', (width) => {
     const scene = selectScene(realIndex, DEFAULT_LAYERS)
     const offsets = spreadPlaces(scene, width)

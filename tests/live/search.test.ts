@@ -2,13 +2,12 @@ import { expect, test } from 'vitest'
 import { createEntries } from '../../src/live/search.ts'
 import { createSearch } from '../../src/select/search/search.ts'
 import { en } from '../support/english.ts'
-import { realIndex } from '../support/real-data.ts'
+import { smallIndex } from '../support/small-data.ts'
 
-const search = createSearch(createEntries(realIndex, en))
+const search = createSearch(createEntries(smallIndex, en))
 
 test.each([
   ['Zagrb', 'HRV/Zagreb'],
-  ['Vina del Mar', 'CHL/Viña del Mar'],
   ['Dobroesti', 'ROU/Dobroești'],
   ['Itlay', 'ITA'],
   ['UK', 'GBR'],
@@ -18,18 +17,4 @@ test.each([
   ['aut-vienna-qingtian', 'aut-vienna-qingtian'],
 ])('a reader who types %s finds %s first', (text, key) => {
   expect(search(text)[0]?.key).toBe(key)
-})
-
-test('every country and named place is among the first eight hits for its name', () => {
-  const places = realIndex.places.filter(({ name }) => name !== null)
-  const names = [
-    ...realIndex.countries.map(({ iso3, iso2 }) => ({ key: iso3, label: en.country(iso2) })),
-    ...places.map(({ key, name }) => ({ key, label: name ?? '' })),
-  ]
-  for (const { key, label } of names) {
-    const keys = search(label)
-      .slice(0, 8)
-      .map((hit) => hit.key)
-    expect(keys, label).toContain(key)
-  }
 })

@@ -6,9 +6,9 @@ import { createLinker } from '../../src/state/links.ts'
 import { readAddress } from '../../src/state/url.ts'
 import { en } from '../support/english.ts'
 import { attribute, elements, text } from '../support/html.ts'
-import { realIndex } from '../support/real-data.ts'
+import { smallIndex } from '../support/small-data.ts'
 
-const index = { ...realIndex, removed: ['ita-turin'] }
+const index = { ...smallIndex, removed: ['ita-turin'] }
 
 function render(search: string): string {
   const { state, misunderstood } = readAddress(search, index)

@@ -9,18 +9,19 @@ import { en, english } from '../support/english.ts'
 import { attribute, elements } from '../support/html.ts'
 import { oembedHtml } from '../support/oembed-html.ts'
 import { PUBLISHER } from '../support/publisher.ts'
-import { realDataset, realIndex } from '../support/real-data.ts'
-import { realPage, renderPages } from '../support/real-pages.ts'
+import { renderPages } from '../support/render-pages.ts'
+import { smallDataset, smallIndex } from '../support/small-data.ts'
+import { smallPage } from '../support/small-pages.ts'
 
 const SITE = 'https://example.org/atlas/'
 const CHANGES: Dataset['changes'] = [
   { date: '2026-12-02', record: 'patrol-ita-2016', kind: 'corrected', reason: 'A source says <so> & "more"' },
 ]
-const dataset: Dataset = { ...realDataset, changes: CHANGES, publisher: PUBLISHER }
+const dataset: Dataset = { ...smallDataset, changes: CHANGES, publisher: PUBLISHER }
 const site = renderPages(dataset, SITE)
 
 function announce(siteUrl: string | null) {
-  return createAnnouncements({ dataset, index: realIndex, site, siteUrl, t: en })
+  return createAnnouncements({ dataset, index: smallIndex, site, siteUrl, t: en })
 }
 
 const files = announce(SITE)
@@ -126,8 +127,8 @@ describe('oEmbed', () => {
 
   test('of the map is named by the home page', () => {
     const assets = { styles: '', stylesheets: [], scripts: [] }
-    const options = { dataset, index: realIndex, words: english, siteUrl: SITE, assets }
-    const [, home] = createHomePage({ ...options, frame: createPageFrame(options), t: en }, [])
+    const options = { dataset, index: smallIndex, words: english, siteUrl: SITE, assets }
+    const [, home] = createHomePage({ ...options, frame: createFrame(options), t: en }, [])
     expect(home).toContain(`type="application/json+oembed" href="${SITE}oembed/home.json"`)
   })
 
@@ -144,14 +145,14 @@ describe('oEmbed', () => {
   })
 
   test('has a file for every country, record and lesson', () => {
-    const subjects = [...realIndex.countries, ...realIndex.records, ...realDataset.lessons].length
+    const subjects = [...smallIndex.countries, ...smallIndex.records, ...smallDataset.lessons].length
     expect([...files.keys()].filter((path) => path.startsWith('oembed/'))).toHaveLength(subjects + 1)
   })
 })
 
 test('a copy that does not know its address leaves out what needs one, and says so', () => {
   expect([...announce(null).keys()]).toEqual(['robots.txt'])
-  expect(realPage('corrections/')).toContain('This copy offers no feed')
-  expect(realPage('corrections/')).not.toContain('feed.atom')
-  expect(realPage('country/italy/')).not.toContain('oembed')
+  expect(smallPage('corrections/')).toContain('This copy offers no feed')
+  expect(smallPage('corrections/')).not.toContain('feed.atom')
+  expect(smallPage('country/italy/')).not.toContain('oembed')
 })

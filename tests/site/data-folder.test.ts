@@ -3,9 +3,9 @@ import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { createDownloads } from '../../src/site/downloads.ts'
 import { english } from '../support/english.ts'
-import { loadRaw, realDataset } from '../support/real-data.ts'
+import { smallDataset, smallRaw } from '../support/small-data.ts'
 
-const downloads = await createDownloads(realDataset, loadRaw(), english)
+const downloads = await createDownloads(smallDataset, smallRaw, english)
 const text = (name: string) => String(downloads.get(`data/latest/${name}`) ?? '')
 
 test('the folder is the same for the newest release and for its version', () => {
@@ -13,7 +13,7 @@ test('the folder is the same for the newest release and for its version', () => 
     [...downloads]
       .filter(([path]) => path.startsWith(start))
       .map(([path, content]) => [path.slice(start.length), content])
-  expect(below(`data/${realDataset.release.version}/`)).toEqual(below('data/latest/'))
+  expect(below(`data/${smallDataset.release.version}/`)).toEqual(below('data/latest/'))
 })
 
 test('the folder packs everything, the schemas too, into one archive that a second build repeats byte by byte', async () => {
@@ -23,12 +23,12 @@ test('the folder packs everything, the schemas too, into one archive that a seco
   const files = [...downloads.keys()].filter((path) => path.startsWith('data/latest/') && !path.endsWith('.zip'))
   expect(Object.keys(packed)).toEqual(expect.arrayContaining(files.map((path) => path.slice('data/latest/'.length))))
   expect(Object.keys(packed)).toContain('schema/stations.schema.json')
-  const again = (await createDownloads(realDataset, loadRaw(), english)).get('data/latest/overseas-stations-atlas.zip')
+  const again = (await createDownloads(smallDataset, smallRaw, english)).get('data/latest/overseas-stations-atlas.zip')
   expect(again).toEqual(archive)
 })
 
 test('the folder says in words what a file is and on which terms', () => {
-  const { length } = loadRaw()['stations.geojson'].features
+  const { length } = smallRaw['stations.geojson'].features
   expect(text('README.md')).toContain(`| stations.csv | ${length} | an alleged station of the two reports |`)
   expect(text('README.md')).toContain('### stations.geojson')
   expect(text('LICENSE')).toContain('CC-BY-4.0')

@@ -8,9 +8,9 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { createDownloads } from '../../src/site/downloads.ts'
 import { english } from '../support/english.ts'
-import { loadRaw, realDataset } from '../support/real-data.ts'
+import { smallDataset, smallRaw } from '../support/small-data.ts'
 
-const files = await createDownloads(realDataset, loadRaw(), english)
+const files = await createDownloads(smallDataset, smallRaw, english)
 const read = (path: string) => String(files.get(`data/latest/${path}`) ?? '')
 
 const text = z.string().min(1)

@@ -4,7 +4,6 @@ import { feature } from 'topojson-client'
 import { describe, expect, it } from 'vitest'
 import { createGeography, cutOutlines, type GeographyTopology, type Outline } from '../../src/site/geography.ts'
 import { findRingFaults, polygonsOf } from '../../src/site/rings.ts'
-import { realIndex } from '../support/real-data.ts'
 
 const { far, near, paths } = createGeography()
 
@@ -87,11 +86,6 @@ describe('the outlines of countries', () => {
     const near3 = new Set(outlinesOf(near).map(({ properties }) => properties.iso3))
     expect(far3).toContain('ITA')
     expect(far3.filter((iso3) => !near3.has(iso3))).toEqual([])
-  })
-
-  it('have the near one for every country of the dataset', () => {
-    const near3 = new Set(outlinesOf(near).map(({ properties }) => properties.iso3))
-    expect(realIndex.countries.map(({ iso3 }) => iso3).filter((iso3) => !near3.has(iso3))).toEqual([])
   })
 
   it('stay the same objects: they are made once', () => {

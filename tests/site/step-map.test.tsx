@@ -7,13 +7,13 @@ import { createLinker } from '../../src/state/links.ts'
 import { parseSearch } from '../../src/state/url.ts'
 import { en } from '../support/english.ts'
 import { attribute, elements, text } from '../support/html.ts'
-import { realIndex } from '../support/real-data.ts'
+import { smallIndex } from '../support/small-data.ts'
 
 const ITALY = '&country=ITA&view=12,42.8,4.8'
 
 /** The pictures of a page with these views. */
 function draw(...views: readonly string[]) {
-  const create = createStepPictures(realIndex, en)
+  const create = createStepPictures(smallIndex, en)
   return views.map((view, at) => {
     const { map, key } = create(parseSearch(view), `map-${at}`)
     const site = { t: en, link: createLinker({ page: '' }), still: true } as const

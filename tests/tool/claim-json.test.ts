@@ -3,7 +3,8 @@ import { formatJsonLd } from '../../src/page/text/json-ld.tsx'
 import { attribute, elements } from '../support/html.ts'
 import { PUBLISHER } from '../support/publisher.ts'
 import { realDataset, SMALL_DATASET } from '../support/real-data.ts'
-import { realPage, renderPages } from '../support/real-pages.ts'
+import { realPage } from '../support/real-pages.ts'
+import { renderPages } from '../support/render-pages.ts'
 
 function jsonLd(path: string, html = realPage(path)): Record<string, unknown> | null {
   const scripts = elements(html, 'script')

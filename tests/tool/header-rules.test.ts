@@ -10,7 +10,8 @@ import { attribute, elements } from '../support/html.ts'
 import { nginxHeaders } from '../support/nginx-headers.ts'
 import { allowed, parsePolicies } from '../support/policy.ts'
 import { SMALL_DATASET } from '../support/real-data.ts'
-import { realPages, renderPages } from '../support/real-pages.ts'
+import { realPages } from '../support/real-pages.ts'
+import { renderPages } from '../support/render-pages.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 const standAlone = await createStandAlone(openWorkshop(root))

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { attribute, elements } from '../support/html.ts'
 import { SMALL_DATASET } from '../support/real-data.ts'
-import { renderPages } from '../support/real-pages.ts'
+import { renderPages } from '../support/render-pages.ts'
 
 const STAND_ALONE = { styles: 'p{color:red}', script: 'let a', lead: 'assets/not-found-1a2b3c4d.js' }
 const pages = new Map<string | null, string>()

@@ -8,7 +8,8 @@ import { estimateCardHeight } from '../../src/site/card-heights.ts'
 import { parseSearch } from '../../src/state/url.ts'
 import { attribute, elements } from '../support/html.ts'
 import { realIndex, SMALL_DATASET } from '../support/real-data.ts'
-import { realPage, realPages, renderPages } from '../support/real-pages.ts'
+import { realPage, realPages } from '../support/real-pages.ts'
+import { renderPages } from '../support/render-pages.ts'
 
 function subjectOf(html: string): ShareSubject | null {
   const told = elements(html, 'button').flatMap((button) => attribute(button, 'data-share') ?? [])

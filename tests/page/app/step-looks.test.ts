@@ -7,7 +7,7 @@ import { type SteppedLooks, stepLooks } from '../../../src/page/app/step-looks.t
 import { selectDotLooks } from '../../../src/select/map/dot-look.ts'
 import { selectVisible } from '../../../src/select/time/visible.ts'
 import { checkProperty } from '../../support/property.ts'
-import { realIndex } from '../../support/real-data.ts'
+import { smallIndex } from '../../support/small-data.ts'
 
 const windows = fc
   .tuple(fc.integer({ min: BEFORE, max: AFTER - 1 }), fc.integer({ min: 0, max: AFTER }))
@@ -19,8 +19,8 @@ it('shows after any path of steps what the whole selection shows', () => {
     fc.property(steps, (path) => {
       let now: SteppedLooks | null = null
       for (const [window, clock] of path) {
-        now = stepLooks(realIndex, clock, window, now)
-        const whole = selectDotLooks(selectVisible(realIndex, { ...window, clock, layers: LAYERS }))
+        now = stepLooks(smallIndex, clock, window, now)
+        const whole = selectDotLooks(selectVisible(smallIndex, { ...window, clock, layers: LAYERS }))
         expect(new Map([...now.looks].sort())).toEqual(new Map([...whole].sort()))
       }
     }),
@@ -30,6 +30,6 @@ it('shows after any path of steps what the whole selection shows', () => {
 
 it('gives the very same looks where a step changes nothing', () => {
   const window = { from: BEFORE, to: AFTER }
-  const first = stepLooks(realIndex, 'happened', window, null)
-  expect(stepLooks(realIndex, 'happened', window, first).looks).toBe(first.looks)
+  const first = stepLooks(smallIndex, 'happened', window, null)
+  expect(stepLooks(smallIndex, 'happened', window, first).looks).toBe(first.looks)
 })

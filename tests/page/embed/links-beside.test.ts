@@ -3,9 +3,9 @@ import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import { openLinksBeside } from '../../../src/page/embed/links-beside.ts'
 import { attribute, elements } from '../../support/html.ts'
-import { realPages } from '../../support/real-pages.ts'
+import { smallPages } from '../../support/small-pages.ts'
 
-const embeds = [...realPages].filter(([path]) => path.startsWith('embed/'))
+const embeds = [...smallPages].filter(([path]) => path.startsWith('embed/'))
 
 interface Link {
   readonly href: string
@@ -40,7 +40,7 @@ describe('every link of an embed says itself where it opens', () => {
 })
 
 test('pages that are no embeds open their links where they are', () => {
-  const links = [...realPages].filter(([path]) => !path.startsWith('embed/')).flatMap(([, html]) => linksOf(html))
+  const links = [...smallPages].filter(([path]) => !path.startsWith('embed/')).flatMap(([, html]) => linksOf(html))
   expect(links.filter(({ target }) => target === '_blank')).toEqual([])
 })
 

@@ -5,7 +5,7 @@ import type { ScenePlace } from '../../../src/select/map/scene.ts'
 import { selectScene } from '../../../src/select/map/scene.ts'
 import { DEFAULT_LAYERS } from '../../../src/state/view-state.ts'
 import { en } from '../../support/english.ts'
-import { realIndex } from '../../support/real-data.ts'
+import { smallIndex } from '../../support/small-data.ts'
 
 function createPlace(name: string, dots: readonly (readonly [string, Layer])[]): ScenePlace {
   const place = { key: name, name, country: 'ESP', precision: 'city', position: [0, 0] } as const
@@ -18,7 +18,7 @@ function createPlace(name: string, dots: readonly (readonly [string, Layer])[]):
 }
 
 function nameAll(...scene: readonly ScenePlace[]): readonly string[] {
-  return [...nameDots(scene, realIndex, en).values()]
+  return [...nameDots(scene, smallIndex, en).values()]
 }
 
 it('a dot is named by what it is and where', () => {
@@ -49,9 +49,9 @@ it('dots of one round of patrols are told apart by their city', () => {
   ])
 })
 
-it('no two dots of the atlas have the same name', () => {
+it('no two dots of a scene have the same name', () => {
   for (const everyCity of [false, true]) {
-    const names = nameAll(...selectScene(realIndex, DEFAULT_LAYERS, everyCity))
+    const names = nameAll(...selectScene(smallIndex, DEFAULT_LAYERS, everyCity))
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
   }
 })

@@ -9,18 +9,18 @@ import { createRecordView } from '../../../src/select/record/record-view.ts'
 import { createLinker } from '../../../src/state/links.ts'
 import { en } from '../../support/english.ts'
 import { attribute, elements, text } from '../../support/html.ts'
-import { realDataset, realIndex } from '../../support/real-data.ts'
+import { smallDataset, smallIndex } from '../../support/small-data.ts'
 
 /** As the browser has it: the part has come as JSON. */
-const italy = JSON.parse(JSON.stringify(selectPart(realDataset, 'ITA')))
+const italy = JSON.parse(JSON.stringify(selectPart(smallDataset, 'ITA')))
 const site = { t: en, link: createLinker({ page: '' }) }
 
 function render(panel: preact.ComponentChildren): string {
   return renderToString(<SiteContext.Provider value={site}>{panel}</SiteContext.Provider>)
 }
 
-const country = render(<CountryPanel view={createCountryView(italy, realIndex)} />)
-const record = render(<RecordPanel view={createRecordView(italy, realIndex, 'ita-prato-fuzhou')} />)
+const country = render(<CountryPanel view={createCountryView(italy, smallIndex)} />)
+const record = render(<RecordPanel view={createRecordView(italy, smallIndex, 'ita-prato-fuzhou')} />)
 
 test('beside the map a panel’s title is a second heading, and leads to its page', () => {
   for (const html of [country, record]) {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { attribute, elements } from '../../support/html.ts'
 import { PUBLISHER } from '../../support/publisher.ts'
-import { realDataset, SMALL_DATASET } from '../../support/real-data.ts'
-import { realPage, renderPages } from '../../support/real-pages.ts'
+import { renderPages } from '../../support/render-pages.ts'
+import { smallDataset } from '../../support/small-data.ts'
+import { smallPage } from '../../support/small-pages.ts'
 
 /** What a page says of itself to reference managers. */
 function cited(html: string): Readonly<Record<string, string | null>> {
@@ -11,15 +12,15 @@ function cited(html: string): Readonly<Record<string, string | null>> {
 }
 
 test('a page tells its title and the day of its release, and of nobody where the publisher is not known', () => {
-  expect(cited(realPage('country/italy/'))).toEqual({
+  expect(cited(smallPage('country/italy/'))).toEqual({
     citation_title: 'Italy: alleged stations, patrols and answers',
-    citation_publication_date: realDataset.release.date.replaceAll('-', '/'),
+    citation_publication_date: smallDataset.release.date.replaceAll('-', '/'),
     citation_language: 'en',
   })
 })
 
 test('a page of a copy that is published tells by whom and where', () => {
-  const pages = renderPages({ ...SMALL_DATASET, publisher: PUBLISHER }, 'https://atlas.example/')
+  const pages = renderPages({ ...smallDataset, publisher: PUBLISHER }, 'https://atlas.example/')
   expect(cited(pages.get('country/italy/index.html') ?? '')).toMatchObject({
     citation_author: 'Example Desk',
     citation_publisher: 'Example Desk',
@@ -28,5 +29,5 @@ test('a page of a copy that is published tells by whom and where', () => {
 })
 
 test('a page that only leads elsewhere is not cited', () => {
-  expect(cited(realPage('country/ITA/'))).toEqual({})
+  expect(cited(smallPage('country/ITA/'))).toEqual({})
 })

@@ -3,11 +3,11 @@ import type { Publisher } from '../../../src/model/dataset.ts'
 import { formatContact } from '../../../src/page/text/publisher-line.tsx'
 import { attribute, type Element, elements, text } from '../../support/html.ts'
 import { PUBLISHER } from '../../support/publisher.ts'
-import { SMALL_DATASET } from '../../support/real-data.ts'
-import { renderPages } from '../../support/real-pages.ts'
+import { renderPages } from '../../support/render-pages.ts'
+import { smallDataset } from '../../support/small-data.ts'
 
 function render(publisher: Publisher): readonly (readonly [path: string, html: string])[] {
-  return [...renderPages({ ...SMALL_DATASET, publisher })]
+  return [...renderPages({ ...smallDataset, publisher })]
 }
 
 /** Of an embed none: it leads to its page. */

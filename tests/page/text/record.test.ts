@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest'
 import { linkedRecords, section, text } from '../../support/html.ts'
-import { realDataset } from '../../support/real-data.ts'
-import { realPage } from '../../support/real-pages.ts'
+import { smallDataset } from '../../support/small-data.ts'
+import { smallPage } from '../../support/small-pages.ts'
 
 test('an unknown opening lies between the network’s launch and the listing', () => {
-  expect(text(section(realPage('record/aut-vienna-qingtian/'), 'when'))).toContain(
+  expect(text(section(smallPage('record/aut-vienna-qingtian/'), 'when'))).toContain(
     'Opening not known: some time between 2018 (launch of its network, as the sources tell it) and 12 September 2022 (listed).',
   )
 })
 
 test('a station without a reported closing says so with the day of the data', () => {
-  for (const record of realDataset.records) {
+  for (const record of smallDataset.records) {
     if (record.kind !== 'station') continue
-    const words = text(section(realPage(`record/${record.id}/`), 'when'))
+    const words = text(section(smallPage(`record/${record.id}/`), 'when'))
     expect(words.includes('No closing reported as of'), record.id).toBe(record.closed === null)
     expect(words.includes('Closing reported:'), record.id).toBe(record.closed !== null)
     expect(words, record.id).not.toMatch(/still|remains|active/i)
@@ -20,9 +20,9 @@ test('a station without a reported closing says so with the day of the data', ()
 })
 
 test('an inferred station is attributed to nobody and says how it follows', () => {
-  for (const record of realDataset.records) {
+  for (const record of smallDataset.records) {
     if (record.kind !== 'station') continue
-    const words = text(realPage(`record/${record.id}/`))
+    const words = text(smallPage(`record/${record.id}/`))
     const inferred = record.basis === 'inferred'
     expect(words.includes('Alleged by Safeguard Defenders'), record.id).toBe(!inferred)
     expect(words.includes('No page names it'), record.id).toBe(inferred)
@@ -30,30 +30,30 @@ test('an inferred station is attributed to nobody and says how it follows', () =
 })
 
 test('a network that rests on weak pages only is told as such', () => {
-  const low = realDataset.records.filter((record) => record.kind === 'station' && record.network_confidence === 'low')
+  const low = smallDataset.records.filter((record) => record.kind === 'station' && record.network_confidence === 'low')
   expect(low.length).toBeGreaterThan(0)
-  for (const { id } of low) expect(text(realPage(`record/${id}/`))).toContain('The network rests on weak pages only.')
+  for (const { id } of low) expect(text(smallPage(`record/${id}/`))).toContain('The network rests on weak pages only.')
 })
 
 test('a weakly sourced record is marked', () => {
-  for (const { id, attested } of realDataset.records) {
-    if (attested === 'weak') expect(text(realPage(`record/${id}/`))).toContain('Weakly sourced')
+  for (const { id, attested } of smallDataset.records) {
+    if (attested === 'weak') expect(text(smallPage(`record/${id}/`))).toContain('Weakly sourced')
   }
 })
 
 test('an answer names what it answers, and is answered in turn', () => {
-  expect(linkedRecords(section(realPage('record/resp-ita-embassy-2022-11-16/'), 'answered'))).toEqual([
+  expect(linkedRecords(section(smallPage('record/resp-ita-embassy-2022-11-16/'), 'answered'))).toEqual([
     'resp-ita-police-2022-11-16',
   ])
-  expect(linkedRecords(section(realPage('record/resp-ita-police-2022-11-16/'), 'answers'))).toContain(
+  expect(linkedRecords(section(smallPage('record/resp-ita-police-2022-11-16/'), 'answers'))).toContain(
     'resp-ita-embassy-2022-11-16',
   )
 })
 
 test('a record without a change has been there since the first release', () => {
-  expect(text(section(realPage('record/patrol-ita-2016/'), 'history'))).toContain('since its first release, 0.1.0')
+  expect(text(section(smallPage('record/patrol-ita-2016/'), 'history'))).toContain('since its first release, 0.1.0')
 })
 
 test('a round that one page denies shows the disagreement', () => {
-  expect(text(section(realPage('record/patrol-ita-2019/'), 'disagreements'))).toContain('CNN')
+  expect(text(section(smallPage('record/patrol-ita-2019/'), 'disagreements'))).toContain('CNN')
 })

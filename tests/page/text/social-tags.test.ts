@@ -3,11 +3,12 @@ import { previewOf } from '../../../src/site/preview-of.ts'
 import { previewPath } from '../../../src/state/paths.ts'
 import { en } from '../../support/english.ts'
 import { attribute, elements, text } from '../../support/html.ts'
-import { realIndex, SMALL_DATASET } from '../../support/real-data.ts'
-import { realPages, renderPages } from '../../support/real-pages.ts'
+import { renderPages } from '../../support/render-pages.ts'
+import { smallDataset, smallIndex } from '../../support/small-data.ts'
+import { smallPages } from '../../support/small-pages.ts'
 
 const SITE = 'https://example.org/atlas/'
-const published = renderPages(SMALL_DATASET, SITE)
+const published = renderPages(smallDataset, SITE)
 
 /** Its `og:` and `twitter:` tags by name. */
 function tags(html: string): Readonly<Record<string, string | null>> {
@@ -33,7 +34,7 @@ function head(html: string) {
 
 describe('without the address of the site', () => {
   test('a page says what it is, and nothing that needs an absolute address', () => {
-    expect(tags(realPages.get('country/italy/index.html') ?? '')).toEqual({
+    expect(tags(smallPages.get('country/italy/index.html') ?? '')).toEqual({
       'og:title': 'Italy: alleged stations, patrols and answers',
       'og:description': expect.stringContaining('alleged Chinese overseas police station'),
       'og:type': 'article',
@@ -85,10 +86,10 @@ describe('with the address of the site', () => {
   })
 
   test('every image is one that the build makes', () => {
-    const made = [previewPath(null), ...realIndex.countries.map(({ slug }) => previewPath(slug))]
+    const made = [previewPath(null), ...smallIndex.countries.map(({ slug }) => previewPath(slug))]
     for (const html of published.values()) {
       expect(made.map((file) => SITE + file)).toContain(tags(html)['og:image'])
     }
-    expect(made).toContain(previewOf('', realIndex, en).path)
+    expect(made).toContain(previewOf('', smallIndex, en).path)
   })
 })

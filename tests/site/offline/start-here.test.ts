@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { createIndex } from '../../../src/model/create-index.ts'
 import { createStartHere } from '../../../src/site/offline/start-here.ts'
 import { en, english } from '../../support/english.ts'
-import { realDataset } from '../../support/real-data.ts'
+import { smallDataset } from '../../support/small-data.ts'
 
-const index = createIndex(realDataset)
+const index = createIndex(smallDataset)
 const createText = (siteUrl: string | null) => createStartHere({ index, siteUrl, words: english.offline, t: en })
 
 test('says what to open, which release it is, and that an allegation is no finding', () => {

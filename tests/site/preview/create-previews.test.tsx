@@ -12,14 +12,14 @@ import { DEFAULT_LAYERS } from '../../../src/state/view-state.ts'
 import { en, english } from '../../support/english.ts'
 import { text } from '../../support/html.ts'
 import { type ReadImage, readPng } from '../../support/read-png.ts'
-import { realIndex } from '../../support/real-data.ts'
+import { smallIndex } from '../../support/small-data.ts'
 
-const options = { index: realIndex, t: en, words: english.preview }
+const options = { index: smallIndex, t: en, words: english.preview }
 const draw = createCountryDrawings(options)
 const fonts = readFonts()
 
 function country(slug: string): IndexedCountry {
-  const found = realIndex.countries.find((entry) => entry.slug === slug)
+  const found = smallIndex.countries.find((entry) => entry.slug === slug)
   if (!found) throw new Error(`no country ${slug}`)
   return found
 }
@@ -53,8 +53,8 @@ describe('the image of a country', () => {
   test('has the dots of the scene, and no text that a system’s font would draw', async () => {
     for (const slug of ['italy', 'brunei', 'fiji']) {
       const { iso3 } = country(slug)
-      const svg = await drawPreviewSvg(draw(country(slug)), fonts)
-      const scene = selectScene(realIndex, DEFAULT_LAYERS).filter(({ place }) => place.country === iso3)
+      const svg = await drawSvg(draw(country(slug)), fonts)
+      const scene = selectScene(smallIndex, DEFAULT_LAYERS).filter(({ place }) => place.country === iso3)
       const dots = scene.flatMap((place) => place.dots).length
       expect(svg.match(/data-id="/g)?.length ?? 0, slug).toBe(dots)
       expect(svg).not.toContain('<text')
@@ -62,7 +62,7 @@ describe('the image of a country', () => {
   })
 
   test('calls stations alleged, names who says so, and has the denial beside it', () => {
-    for (const entry of realIndex.countries) {
+    for (const entry of smallIndex.countries) {
       const words = text(renderToString(draw(entry).words))
       expect(words, entry.slug).toContain('Alleged, not established.')
       expect(words, entry.slug).toMatch(/Data as of \d+ \w+ \d{4}, release \d/)
@@ -87,8 +87,8 @@ describe('the image of a country', () => {
 
 describe('the image of the world', () => {
   test('has a dot for each record of the first view, all inside', async () => {
-    const svg = await drawPreviewSvg(createWorldDrawing(options), fonts)
-    const dots = selectScene(realIndex, DEFAULT_LAYERS, false).flatMap((place) => place.dots).length
+    const svg = await drawSvg(createWorldDrawing(options), fonts)
+    const dots = selectScene(smallIndex, DEFAULT_LAYERS, false).flatMap((place) => place.dots).length
     expect(svg.match(/data-id="/g)).toHaveLength(dots)
     const rows = [...svg.matchAll(/translate\(\d+ (-?\d+)\) scale\(1.15\)/g)].map(([, y]) => Number(y))
     expect(Math.min(...rows)).toBeGreaterThan(10)
@@ -96,8 +96,8 @@ describe('the image of the world', () => {
   })
 
   test('says what is counted, by whom, and what is not on the map', () => {
-    const { reported, listed, countryOnly, untraced } = selectCoverage(realIndex, null)
-    const stations = realIndex.records.filter(({ kind }) => kind === 'station')
+    const { reported, listed, countryOnly, untraced } = selectCoverage(smallIndex, null)
+    const stations = smallIndex.records.filter(({ kind }) => kind === 'station')
     const countries = new Set(stations.map((station) => station.country)).size
     expect(text(renderToString(createWorldDrawing(options).words))).toContain(
       `${listed} alleged stations in ${countries} countries Of ${reported} that the NGO Safeguard Defenders reports: ${countryOnly} of those shown have no known place, ${untraced} more are not traced. China denies`,
