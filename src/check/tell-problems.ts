@@ -2,7 +2,7 @@
 import { escapeInvisible, formatProblem, type Problem } from './problem.ts'
 
 /** How many problems of one kind are told in full; the rest is a number. */
-export const TOLD_OF_A_KIND = 20
+const TOLD_OF_A_KIND = 20
 
 /** What two problems of one kind share: the file, and their words without what differs from row to row. */
 function kindOf({ file, found, expected }: Problem): string {

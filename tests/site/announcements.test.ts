@@ -128,7 +128,7 @@ describe('oEmbed', () => {
   test('of the map is named by the home page', () => {
     const assets = { styles: '', stylesheets: [], scripts: [] }
     const options = { dataset, index: smallIndex, words: english, siteUrl: SITE, assets }
-    const [, home] = createHomePage({ ...options, frame: createFrame(options), t: en }, [])
+    const [, home] = createHomePage({ ...options, frame: createPageFrame(options), t: en }, [])
     expect(home).toContain(`type="application/json+oembed" href="${SITE}oembed/home.json"`)
   })
 

@@ -11,7 +11,7 @@ import { smallIndex } from '../../support/small-data.ts'
 const { paths } = createGeography()
 const hosts = new Set(smallIndex.countries.map(({ iso3 }) => iso3))
 const fills = selectPostures(smallIndex, DEFAULT_STATE)
-const html = renderToString(<Ground paths={paths} hosts={hosts} fills={fills} />)
+const html = renderToString(<GroundSvg paths={paths} hosts={hosts} fills={fills} />)
 
 /** The paint of a country in the picture. */
 function paintOf(iso3: string): string | undefined {

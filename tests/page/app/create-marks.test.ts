@@ -39,11 +39,6 @@ describe('marks', () => {
     expect(unplaced).not.toContain('ITA/Rome')
   })
 
-  it('name countries with more dots first', () => {
-    const [first] = labelCandidates(smallIndex, SCENE, en)
-    expect(first).toMatchObject({ iso3: 'ITA', name: 'Italy' })
-  })
-
   it('show a name only where it fits into the first picture', () => {
     expect(MARKS.labels).toHaveLength(16)
     const hidden = MARKS.labels.filter(({ offset }) => offset === null).map(({ iso3 }) => iso3)

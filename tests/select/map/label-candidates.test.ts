@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { selectLabelCandidates } from '../../../src/select/map/label-candidates.ts'
 import { selectScene } from '../../../src/select/map/scene.ts'
 import { DEFAULT_LAYERS } from '../../../src/state/view-state.ts'
-import { realIndex } from '../../support/real-data.ts'
+import { smallIndex } from '../../support/small-data.ts'
 
-const SCENE = selectScene(realIndex, DEFAULT_LAYERS)
-const CANDIDATES = selectLabelCandidates(realIndex, SCENE, (iso2) => `name of ${iso2}`)
+const SCENE = selectScene(smallIndex, DEFAULT_LAYERS)
+const CANDIDATES = selectLabelCandidates(smallIndex, SCENE, (iso2) => `name of ${iso2}`)
 
 describe('the names that may stand on the map', () => {
   it('are those of all countries, each at the point of its label', () => {
-    expect(CANDIDATES).toHaveLength(realIndex.countries.length)
-    const italy = realIndex.countries.find(({ iso3 }) => iso3 === 'ITA')
+    expect(CANDIDATES).toHaveLength(smallIndex.countries.length)
+    const italy = smallIndex.countries.find(({ iso3 }) => iso3 === 'ITA')
     expect(CANDIDATES).toContainEqual({ iso3: 'ITA', name: 'name of IT', position: italy?.label })
   })
 

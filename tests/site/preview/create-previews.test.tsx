@@ -53,7 +53,7 @@ describe('the image of a country', () => {
   test('has the dots of the scene, and no text that a system’s font would draw', async () => {
     for (const slug of ['italy', 'brunei', 'fiji']) {
       const { iso3 } = country(slug)
-      const svg = await drawSvg(draw(country(slug)), fonts)
+      const svg = await drawPreviewSvg(draw(country(slug)), fonts)
       const scene = selectScene(smallIndex, DEFAULT_LAYERS).filter(({ place }) => place.country === iso3)
       const dots = scene.flatMap((place) => place.dots).length
       expect(svg.match(/data-id="/g)?.length ?? 0, slug).toBe(dots)
@@ -87,7 +87,7 @@ describe('the image of a country', () => {
 
 describe('the image of the world', () => {
   test('has a dot for each record of the first view, all inside', async () => {
-    const svg = await drawSvg(createWorldDrawing(options), fonts)
+    const svg = await drawPreviewSvg(createWorldDrawing(options), fonts)
     const dots = selectScene(smallIndex, DEFAULT_LAYERS, false).flatMap((place) => place.dots).length
     expect(svg.match(/data-id="/g)).toHaveLength(dots)
     const rows = [...svg.matchAll(/translate\(\d+ (-?\d+)\) scale\(1.15\)/g)].map(([, y]) => Number(y))
