@@ -42,3 +42,29 @@ export function expectNoAxeViolations(page: Page | Frame): Promise<void> {
 export function expectNoColourViolations(page: Page): Promise<void> {
   return expectNone(page, COLOUR_RULES)
 }
+
+const WIDE = { width: 1440, height: 900 }
+const PHONE = { width: 360, height: 740 }
+
+/** Leaves of each list and table its beginning: what follows is made by the same lines, and was seen whole once. */
+async function shortenLists(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const list of document.querySelectorAll('ul, ol, tbody'))
+      for (const entry of [...list.children].slice(12)) entry.remove()
+  })
+}
+
+/** Opens a page and fails with every violation in it, wide or narrow, light or dark. */
+export async function expectAccessible(page: Page, path: string): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })
+  await page.setViewportSize(WIDE)
+  await page.goto(path)
+  await expectNoAxeViolations(page)
+  await shortenLists(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expectNoColourViolations(page)
+  await page.setViewportSize(PHONE)
+  await expectNoColourViolations(page)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expectNoAxeViolations(page)
+}
