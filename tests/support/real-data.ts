@@ -14,13 +14,6 @@ export function loadRaw(): RawFiles {
 
 export const realDataset: Dataset = createDataset(loadRaw(), readLessons(FOLDER))
 
-/** Enough of it to render quickly: what concerns Italy, China and the world. */
-export const SMALL_DATASET: Dataset = {
-  ...realDataset,
-  lessons: [],
-  records: realDataset.records.filter(({ country }) => country === null || ['ITA', 'CHN'].includes(country)),
-}
-
 export const realIndex: AtlasIndex = createIndex(realDataset)
 
 /** @throws when the real data has no such record */

@@ -9,9 +9,9 @@ import { allowedSources, createStandAlone } from '../../src/tool/stand-alone.ts'
 import { attribute, elements } from '../support/html.ts'
 import { nginxHeaders } from '../support/nginx-headers.ts'
 import { allowed, parsePolicies } from '../support/policy.ts'
-import { SMALL_DATASET } from '../support/real-data.ts'
-import { realPages } from '../support/real-pages.ts'
 import { renderPages } from '../support/render-pages.ts'
+import { smallDataset } from '../support/small-data.ts'
+import { smallPages } from '../support/small-pages.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 const standAlone = await createStandAlone(openWorkshop(root))
@@ -44,7 +44,7 @@ describe('what hosts are asked to send', () => {
   )
 
   test('allows, of what stands in pages, the style and the script of the one for missing addresses alone', () => {
-    const page = renderPages(SMALL_DATASET, null, { ...standAlone, lead: 'assets/not-found.js' }).get('404.html') ?? ''
+    const page = renderPages(smallDataset, null, { ...standAlone, lead: 'assets/not-found.js' }).get('404.html') ?? ''
     const hashOf = (tag: string) => {
       const [element] = elements(page, tag).filter((found) => attribute(found, 'src') === null)
       const [content] = element?.childNodes ?? []
@@ -55,7 +55,7 @@ describe('what hosts are asked to send', () => {
       expect(allowed(policyOf(path), 'script-src')).toContain(hashOf('script'))
       expect(allowed(policyOf(path), 'style-src')).toContain(hashOf('style'))
     }
-    for (const [path, html] of realPages) {
+    for (const [path, html] of smallPages) {
       const inside = [...elements(html, 'script'), ...elements(html, 'style')].filter(
         (element) => attribute(element, 'src') === null && attribute(element, 'type') !== 'application/ld+json',
       )
@@ -64,7 +64,7 @@ describe('what hosts are asked to send', () => {
   })
 
   test('lets nobody but us frame a page', () => {
-    const paths = [...realPages.keys(), 'index.html'].map((path) => path.replace(/index\.html$/, ''))
+    const paths = [...smallPages.keys(), 'index.html'].map((path) => path.replace(/index\.html$/, ''))
     const free = paths.filter((path) => !policyOf(`/${path}`).includes("frame-ancestors 'self'"))
     expect(free.filter((path) => !path.startsWith('embed/'))).toEqual([])
   })

@@ -1,15 +1,15 @@
 /** The page for missing addresses: what it carries, and where it leads. */
 import { describe, expect, test } from 'vitest'
 import { attribute, elements } from '../support/html.ts'
-import { SMALL_DATASET } from '../support/real-data.ts'
 import { renderPages } from '../support/render-pages.ts'
+import { smallDataset } from '../support/small-data.ts'
 
 const STAND_ALONE = { styles: 'p{color:red}', script: 'let a', lead: 'assets/not-found-1a2b3c4d.js' }
 const pages = new Map<string | null, string>()
 
 /** Each once: to have one page all are rendered. */
 function render(siteUrl: string | null): string {
-  const html = pages.get(siteUrl) ?? renderPages(SMALL_DATASET, siteUrl, STAND_ALONE).get('404.html') ?? ''
+  const html = pages.get(siteUrl) ?? renderPages(smallDataset, siteUrl, STAND_ALONE).get('404.html') ?? ''
   pages.set(siteUrl, html)
   return html
 }

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 import { createRelease, isNewer } from '../../src/tool/release.ts'
-import { realDataset } from '../support/real-data.ts'
+import { smallDataset } from '../support/small-data.ts'
 
 test('a release remembers every record by its fingerprint, ids in order', () => {
-  const { version, date, records } = createRelease(realDataset, '9.0.0', '2030-01-02')
+  const { version, date, records } = createRelease(smallDataset, '9.0.0', '2030-01-02')
   expect([version, date]).toEqual(['9.0.0', '2030-01-02'])
-  expect(Object.keys(records)).toEqual(realDataset.records.map(({ id }) => id).toSorted())
+  expect(Object.keys(records)).toEqual(smallDataset.records.map(({ id }) => id).toSorted())
 })
 
 test('a record that changes has another fingerprint', () => {
-  const [first, ...rest] = realDataset.records
+  const [first, ...rest] = smallDataset.records
   if (!first) throw new Error('the dataset is empty (expected records)')
   const before = createRelease({ records: [first, ...rest] }, '9.0.0', '2030-01-02')
   const changed = { ...first, attested: first.attested === 'weak' ? 'fair' : 'weak' } as typeof first
