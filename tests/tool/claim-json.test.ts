@@ -60,7 +60,7 @@ describe('the data are a dataset', () => {
       creator: { name: 'Overseas Stations Atlas' },
       about: expect.arrayContaining([{ '@type': 'Thing', name: 'Alleged Chinese overseas police stations' }]),
       keywords: expect.arrayContaining(['110 Overseas']),
-      temporalCoverage: '2014/2026',
+      temporalCoverage: '2011/2026',
       spatialCoverage: expect.arrayContaining([{ '@type': 'Country', name: 'Italy', identifier: 'ITA' }]),
     })
   })
