@@ -3,8 +3,10 @@ import type { Problem } from '../problem.ts'
 import type { Tables } from '../tables.ts'
 import { DATE_RELATIONS } from './dates.ts'
 import type { Moment, Relation } from './relation.ts'
+import { SPEAKER_RELATIONS } from './speakers.ts'
+import { TOTAL_RELATIONS } from './totals.ts'
 
-export const RELATIONS: readonly Relation[] = [...DATE_RELATIONS]
+export const RELATIONS: readonly Relation[] = [...DATE_RELATIONS, ...SPEAKER_RELATIONS, ...TOTAL_RELATIONS]
 
 /** Where fields, rows or files contradict each other. */
 export function checkRelations(tables: Tables, moment: Moment): Problem[] {
