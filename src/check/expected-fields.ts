@@ -30,10 +30,15 @@ function schemasAt(name: DataFileName, path: Path): readonly JsonSchema[] {
   return path.reduce<readonly JsonSchema[]>((at, key) => at.flatMap((schema) => step(schema, key)), start)
 }
 
+/** The names of the fields that the object at a path may have. */
+export function fieldsAt(name: DataFileName, path: Path): readonly string[] {
+  return [...new Set(schemasAt(name, path).flatMap((schema) => Object.keys(schema.properties ?? {})))]
+}
+
 /** `one of country, city, network`, for the object at a path. */
 export function expectedFields(name: DataFileName, path: Path): string {
-  const fields = schemasAt(name, path).flatMap((schema) => Object.keys(schema.properties ?? {}))
-  return fields.length > 0 ? `one of ${[...new Set(fields)].join(', ')}` : 'no field here'
+  const fields = fieldsAt(name, path)
+  return fields.length > 0 ? `one of ${fields.join(', ')}` : 'no field here'
 }
 
 /** Whether null may stand at a path. */

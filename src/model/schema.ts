@@ -271,6 +271,10 @@ const change = z.strictObject({
   field: text.optional(),
   from: z.string().max(600).nullable().optional(),
   to: z.string().max(600).nullable().optional(),
+  withheld: z
+    .literal(true)
+    .optional()
+    .describe('The wording that was corrected must not be repeated: it stands in place of "from".'),
   reason: text,
 })
 

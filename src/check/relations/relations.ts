@@ -1,12 +1,18 @@
 /** The table of all relations. A new one is an entry here and a folder in `tests/broken/` that names it. */
 import type { Problem } from '../problem.ts'
 import type { Tables } from '../tables.ts'
+import { CORRECTION_RELATIONS } from './corrections.ts'
 import { DATE_RELATIONS } from './dates.ts'
 import type { Moment, Relation } from './relation.ts'
 import { SPEAKER_RELATIONS } from './speakers.ts'
 import { TOTAL_RELATIONS } from './totals.ts'
 
-export const RELATIONS: readonly Relation[] = [...DATE_RELATIONS, ...SPEAKER_RELATIONS, ...TOTAL_RELATIONS]
+export const RELATIONS: readonly Relation[] = [
+  ...DATE_RELATIONS,
+  ...SPEAKER_RELATIONS,
+  ...TOTAL_RELATIONS,
+  ...CORRECTION_RELATIONS,
+]
 
 /** Where fields, rows or files contradict each other. */
 export function checkRelations(tables: Tables, moment: Moment): Problem[] {
