@@ -40,6 +40,12 @@ function checkLinks(row: Row<AtlasRecord>, records: Target | null): Problem[] {
   return [...problems, ...checkIds(row, [field], ids, records)]
 }
 
+/** The answer that an answer ends. */
+function checkEnded(row: Row<AtlasRecord>, answers: Target | null): Problem[] {
+  const { value } = row
+  return value.kind === 'response' && value.ends !== undefined ? checkId(row, ['ends'], value.ends, answers) : []
+}
+
 function checkDisagreements(tables: Tables, sources: Target | null, records: Target | null): Problem[] {
   return tables
     .rows('disagreements.json')
@@ -74,7 +80,7 @@ export function checkReferences(tables: Tables): Problem[] {
     ...[...tables.records, ...tables.rows('counts.json')].flatMap((row) =>
       checkIds(row, ['sources'], row.value.sources, sources),
     ),
-    ...tables.records.flatMap((row) => checkLinks(row, records)),
+    ...tables.records.flatMap((row) => [...checkLinks(row, records), ...checkEnded(row, records)]),
     ...checkDisagreements(tables, sources, records),
     ...checkReports(tables, events),
     ...tables.rows('changes.json').flatMap((row) => checkId(row, ['record'], row.value.record, changed)),

@@ -167,6 +167,9 @@ const responseProperties = z.strictObject({
     .literal(false)
     .optional()
     .describe('false where the source says that the matter is another than the alleged stations.'),
+  ends: id
+    .optional()
+    .describe('The id of the earlier answer whose matter this one ends: an inquiry concluded, an order carried out.'),
   text: told,
   note,
   ...sourced,
