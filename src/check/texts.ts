@@ -33,7 +33,7 @@ function checkCharacters(file: ParsedFile, path: Path, text: string): Problem[] 
   const [hidden] = text.match(INVISIBLE) ?? []
   if (hidden !== undefined) {
     const found = `found ${formatCodePoint(hidden)} in ${formatValue(text)}`
-    return [createProblem(file, path, found, 'no control, direction or zero-width characters')]
+    return [createProblem(file, path, found, 'no control, direction, zero-width or filler characters')]
   }
   if (text.normalize('NFC') === text) return []
   return [createProblem(file, path, `found unnormalised Unicode in ${formatValue(text)}`, 'its NFC form')]
