@@ -1,47 +1,17 @@
 /** What the worker answers: pages from the network while there is one, files whose names change with their content once. */
 import { registerRoute } from 'workbox-routing'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies'
-import { isAsset, pageOfEmbed } from '../state/paths.ts'
+import { asksForAsset, asksForPage, keyOf, pathOf } from './asked.ts'
 import { cacheNameOf, isOfBuild, type SiteBuild } from './site-build.ts'
 
 /** Seconds that a page may take before the kept one is shown. */
 const PATIENCE = 4
-
-interface Asked {
-  readonly url: URL
-  readonly request: Request
-  readonly event: Event
-}
-
-/** The path inside the site; null outside of it, and for embeds: of them nothing is ever kept. */
-function pathOf(address: string, root: string): string | null {
-  const path = address.startsWith(root) ? address.slice(root.length).replace(/[?#].*$/, '') : null
-  return path === null || pageOfEmbed(path) !== null ? null : path
-}
-
-function asksForPage({ url, request, event }: Asked, root: string): boolean {
-  const path = pathOf(url.href, root)
-  if (path === null || !/(^|\/|\.html)$/.test(path)) return false
-  // By message a page asks to be kept that was there before the worker.
-  return event.type === 'message' || (request.mode === 'navigate' && request.destination === 'document')
-}
-
-function asksForAsset({ url }: Asked, root: string): boolean {
-  const path = pathOf(url.href, root)
-  return path !== null && isAsset(path)
-}
 
 /** Whether an embed asks, or a page in a frame. */
 async function isOfFrame(event: Event, root: string, scope: WorkerScope): Promise<boolean> {
   const { clientId } = event as Partial<FetchEvent>
   const client = clientId ? await scope.clients.get(clientId) : undefined
   return client !== undefined && (client.frameType === 'nested' || pathOf(client.url, root) === null)
-}
-
-/** A page is the same whatever its query: that is the reader's view. */
-function keyOf(address: string): string {
-  const url = new URL(address)
-  return url.origin + url.pathname.replace(/\/index\.html$/, '/')
 }
 
 /** Its links lead from the root of the site, wherever it is shown. */
