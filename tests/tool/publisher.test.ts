@@ -7,6 +7,7 @@ import type { Publisher } from '../../src/model/dataset.ts'
 import { runBuild } from '../../src/tool/cli.ts'
 import { loadData } from '../../src/tool/load-data.ts'
 import { PUBLISHER } from '../support/publisher.ts'
+import { SMALL_FOLDER } from '../support/small-data.ts'
 
 const SITE_URL = 'https://example.org/atlas/'
 const NOBODY = { name: null, contact: null, repository: null }
@@ -14,7 +15,7 @@ const NOBODY = { name: null, contact: null, repository: null }
 let root: string
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'atlas-publisher-'))
-  await cp(fileURLToPath(new URL('../../data', import.meta.url)), join(root, 'data'), { recursive: true })
+  await cp(fileURLToPath(SMALL_FOLDER), join(root, 'data'), { recursive: true })
 })
 afterAll(() => rm(root, { recursive: true }))
 
