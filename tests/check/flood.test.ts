@@ -1,5 +1,5 @@
 /** However many mistakes there are, each costs the same: counted in looks at the tree, not in seconds. */
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Node } from 'jsonc-parser'
 import { describe, expect, it } from 'vitest'
 import { checkFiles } from '../../src/check/check-files.ts'
@@ -8,6 +8,7 @@ import type { ParsedFile } from '../../src/check/parsed-file.ts'
 import type { Problem } from '../../src/check/problem.ts'
 import { checkShape } from '../../src/check/shape.ts'
 import { tellProblems } from '../../src/check/tell-problems.ts'
+import { SMALL_FOLDER } from '../support/small-data.ts'
 import { readFolder } from './broken-case.ts'
 
 function parse(name: 'publisher.json' | 'release.json', value: unknown): ParsedFile {
@@ -62,16 +63,16 @@ describe('of a flood', () => {
 })
 
 describe('a file that cannot be read', () => {
-  const real = readFolder(join(import.meta.dirname, '../../data'))
+  const sound = readFolder(fileURLToPath(SMALL_FOLDER))
 
-  it.each([...real.keys()])('is told alone, without what follows from it: %s', (name) => {
-    const result = checkFiles(new Map(real).set(name, Buffer.from('[{"id": }]')))
+  it.each([...sound.keys()])('is told alone, without what follows from it: %s', (name) => {
+    const result = checkFiles(new Map(sound).set(name, Buffer.from('[{"id": }]')))
     const told = result.ok ? [] : result.problems.map(({ file }) => file)
     expect(told).toEqual([name])
   })
 
   it('comes before all that is wrong elsewhere', () => {
-    const texts = new Map(real).set('stations.geojson', Buffer.from('{')).set('counts.json', Buffer.from('[{}]\n'))
+    const texts = new Map(sound).set('stations.geojson', Buffer.from('{')).set('counts.json', Buffer.from('[{}]\n'))
     const result = checkFiles(texts)
     const told = result.ok ? [] : result.problems.map(({ file }) => file)
     expect([told[0], told[1]]).toEqual(['stations.geojson', 'counts.json'])
