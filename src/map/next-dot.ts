@@ -16,12 +16,15 @@ function rowOf(points: readonly Pixel[]): readonly number[] {
   return [...points.keys()].sort((a, b) => ascending(points[a]?.[0], points[b]?.[0]))
 }
 
+type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey'>
+
 /**
- * The index of the dot that a key leads to; null where it leads to none.
+ * The index of the dot that a key leads to; null where it leads to none. With Shift the arrows move the picture.
  * @param at index of the dot that has the focus, or -1
  * @param points the middles of all dots that can be reached, in pixels
  */
-export function nextDot(key: string, at: number, points: readonly Pixel[]): number | null {
+export function nextDot({ key, shiftKey }: Pressed, at: number, points: readonly Pixel[]): number | null {
+  if (shiftKey) return null
   const step = STEPS[key]
   if (step !== undefined) {
     const row = rowOf(points)

@@ -76,11 +76,11 @@ export class Roving {
     this.#onMove(next)
   }
 
-  #next({ key, shiftKey, target }: KeyboardEvent): Dot | null {
-    const from = target instanceof Element ? target.closest<Dot>('.dot') : null
-    if (shiftKey || !from) return null
+  #next(event: KeyboardEvent): Dot | null {
+    const from = event.target instanceof Element ? event.target.closest<Dot>('.dot') : null
+    if (!from) return null
     const dots = [...this.#root.querySelectorAll<Dot>(SEEN_DOTS)]
-    const at = nextDot(key, dots.indexOf(from), dots.map(middleOf))
+    const at = nextDot(event, dots.indexOf(from), dots.map(middleOf))
     return at === null ? null : (dots[at] ?? null)
   }
 }
