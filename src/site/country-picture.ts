@@ -30,6 +30,14 @@ interface Cut extends FrameOutlines {
   readonly frame: Frame
 }
 
+/** A record is marked in a picture that is laid out without it: where dots stand does not depend on it. */
+function mark(places: readonly LaidPlace[], id: string): readonly LaidPlace[] {
+  return places.map((place) => {
+    if (!place.dots.some((dot) => dot.id === id)) return place
+    return { ...place, dots: place.dots.map((dot) => ({ ...dot, selected: dot.id === id })) }
+  })
+}
+
 function remember<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
   const found = known.get(key)
   if (found !== undefined) return found
@@ -38,7 +46,7 @@ function remember<Value>(known: Map<string, Value>, key: string, make: () => Val
   return made
 }
 
-/** Makes the pictures of one size; each country's outlines are cut once. */
+/** Makes the pictures of one size; each country's outlines are cut once, and its dots laid out once for the layers shown. */
 export function createCountryPictures(
   index: AtlasIndex,
   { size, scale }: PictureOptions,
@@ -46,34 +54,33 @@ export function createCountryPictures(
   const { outlines } = createGeography()
   const views = new Map<string, ViewMarks>()
   const cuts = new Map<string, Cut>()
+  const laid = new Map<string, readonly LaidPlace[]>()
 
-  function show(own: Layer | null): ViewMarks {
-    const layers = picturedLayers(own)
+  function show(layers: readonly Layer[]): ViewMarks {
     return remember(views, layers.join(' '), () => selectViewMarks(index, { ...DEFAULT_STATE, layers }))
   }
 
   function cut(iso3: string): Cut {
     return remember(cuts, iso3, () => {
       const isHere = ({ properties }: Outline) => properties.iso3 === iso3
-      const own = show(null).scene.filter(({ place }) => place.country === iso3)
+      const own = show(picturedLayers(null)).scene.filter(({ place }) => place.country === iso3)
       const positions = own.map(({ place }) => place.position)
       const frame = frameOf(outlines.find(isHere), positions, size)
       return { frame, ...drawFrame(outlines, isHere, frame) }
     })
   }
 
-  return (iso3, marked) => {
-    const { frame, land, here } = cut(iso3)
-    const { places } = selectPlaces({
-      ...show(marked?.layer ?? null),
-      country: iso3,
-      selected: marked?.id ?? null,
-      names: [],
-      stage: stageOfFrame(frame),
-      box: size,
-      unit: scale,
-      scale: 1,
+  function lay(iso3: string, layers: readonly Layer[]): readonly LaidPlace[] {
+    return remember(laid, `${iso3} ${layers.join(' ')}`, () => {
+      const stage = stageOfFrame(cut(iso3).frame)
+      const marks = { ...show(layers), country: iso3, selected: null, names: [] }
+      return selectPlaces({ ...marks, stage, box: size, unit: scale, scale: 1 }).places
     })
-    return { land, here, places }
+  }
+
+  return (iso3, marked) => {
+    const { land, here } = cut(iso3)
+    const places = lay(iso3, picturedLayers(marked?.layer ?? null))
+    return { land, here, places: marked ? mark(places, marked.id) : places }
   }
 }

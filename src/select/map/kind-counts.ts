@@ -24,12 +24,7 @@ function describeKind(kind: RecordKind, records: readonly IndexedRecord[], place
   }
 }
 
-/** Only kinds that are there. @param iso3 a country, or null for the world */
-export function selectKindCounts(
-  index: AtlasIndex,
-  iso3: string | null,
-  layers: readonly Layer[],
-): readonly KindCount[] {
+function countKinds(index: AtlasIndex, iso3: string | null, layers: readonly Layer[]): readonly KindCount[] {
   const placesOf: PlacesOf = ({ places }) =>
     places.flatMap((at) => index.places[at] ?? []).filter(({ country }) => iso3 === null || country === iso3)
   const shown = index.records.filter((record) => layers.includes(record.layer) && placesOf(record).length > 0)
@@ -40,4 +35,23 @@ export function selectKindCounts(
       placesOf,
     ),
   ).filter(({ count }) => count > 0)
+}
+
+const known = new WeakMap<AtlasIndex, Map<string, readonly KindCount[]>>()
+
+/**
+ * Only kinds that are there. An index never changes, so each view of it is counted once: every page of a country asks.
+ * @param iso3 a country, or null for the world
+ */
+export function selectKindCounts(
+  index: AtlasIndex,
+  iso3: string | null,
+  layers: readonly Layer[],
+): readonly KindCount[] {
+  const views = known.get(index) ?? new Map<string, readonly KindCount[]>()
+  known.set(index, views)
+  const key = `${iso3} ${layers.join(' ')}`
+  const counts = views.get(key) ?? countKinds(index, iso3, layers)
+  views.set(key, counts)
+  return counts
 }
