@@ -67,9 +67,11 @@ test.describe('what WebGL needs and could not be fetched', () => {
     await openMap(page)
     await globe(page).click()
     await expect(status(page)).toContainText('could not be fetched')
-    await page.getByRole('button', { name: 'Belgrade' }).click()
     await page.getByRole('link', { name: 'Italy', exact: true }).click()
     await expect(page.getByRole('heading', { name: 'Italy', exact: true })).toBeVisible()
+    // Last, as it draws the list anew: a link that moves is missed.
+    await page.getByRole('button', { name: 'Belgrade' }).click()
+    await expect(page).toHaveURL(/[?&]layers=/)
     expect(file.count()).toBe(1)
   })
 })
