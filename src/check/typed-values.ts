@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { formatCslDate } from '../model/csl-date.ts'
 import type { Source } from '../model/dataset.ts'
 import { schemaOf } from '../model/lesson-schema.ts'
-import { type FieldMeaning, MEANINGS } from '../model/schema.ts'
+import { type FieldMeaning, MEANINGS } from '../model/schema-fields.ts'
 import { type ParsedFile, type Path, valueAt } from './parsed-file.ts'
 import { soundParts, type Tables } from './tables.ts'
 

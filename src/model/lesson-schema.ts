@@ -3,7 +3,8 @@
  * name from the data by reference (`lesson-text.ts`), so that none can go stale. Build time only.
  */
 import { z } from 'zod'
-import { FILES, type FileName, id } from './schema.ts'
+import { FILES, type FileName } from './schema.ts'
+import { id } from './schema-fields.ts'
 import { LESSON_CONCEPTS } from './vocabulary.ts'
 
 const REFERENCES = 'Figures, dates and names stand in it as references such as {listed:NLD}; no digits.'

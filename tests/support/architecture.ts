@@ -36,7 +36,14 @@ const ON_NODE = ['check', 'site', 'tool']
 /** Packages with one home each: a file, or a folder with its slash. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
   'maplibre-gl': ['src/map/ground-gl/'],
-  zod: ['src/model/schema.ts', 'src/model/lesson-schema.ts', 'src/check/', 'src/model/schema-json.ts'],
+  zod: [
+    'src/model/schema.ts',
+    'src/model/schema-fields.ts',
+    'src/model/schema-records.ts',
+    'src/model/lesson-schema.ts',
+    'src/check/',
+    'src/model/schema-json.ts',
+  ],
   edtf: ['src/model/interval.ts'],
   minisearch: ['src/select/search/search.ts'],
   send: ['src/tool/static-host.ts'],
