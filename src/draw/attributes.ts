@@ -55,6 +55,5 @@ export function createAttributes(palette: Palette, pixel = 1): Sink {
     shape: (dot) => paintIn(palette, paintShape(dot), pixel, dot.layer),
     part: (part) => paintIn(palette, PARTS[part] ?? PAINTS[part], pixel),
     tile: (posture) => ({ fill: palette.posture[posture] }),
-    band: (posture) => ({ ...paintIn(palette, PAINTS.band, pixel), stroke: palette.posture[posture] }),
   }
 }

@@ -13,5 +13,4 @@ export const CLASSES: Sink = {
   shape: () => ({ class: 'shape' }),
   part: (part) => ({ class: NAMES[part] ?? part }),
   tile: (posture) => ({ class: `posture-fill posture-${posture}` }),
-  band: (posture) => ({ class: `posture-band posture-${posture}` }),
 }

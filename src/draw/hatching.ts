@@ -1,9 +1,9 @@
 /** How each posture is filled: a colour of the palette and strokes over it, so that colour is not needed to tell them apart. */
-import { POSTURES, type Posture } from '../model/vocabulary.ts'
+import { POSTURES } from '../model/vocabulary.ts'
 import type { PostureAt } from '../select/answer/posture.ts'
-import { POSTURE_LOOKS, TILE_SIZE } from './looks.ts'
+import { TILE_SIZE } from './looks.ts'
 
-export type CountryFill = Pick<PostureAt, 'posture' | 'conflicting'>
+export type CountryFill = Pick<PostureAt, 'posture'>
 
 /** Side of a tile on the prerendered stage, in stage units. */
 export const TILE_UNITS = 10
@@ -24,14 +24,9 @@ export function tileScale(zoom: number, first: number): number {
   return (TILE_UNITS / TILE_SIZE) * 2 ** (Math.floor(first) - Math.floor(zoom))
 }
 
-/** The colour of the band over a posture: what the act in force conflicts with. */
-export function conflictingPosture(posture: Posture): Posture {
-  return POSTURE_LOOKS[posture].against ?? 'found-nothing'
-}
-
 /** The name of a fill: of the SVG pattern, and of the image in the map style. */
-export function fillName({ posture, conflicting }: CountryFill): string {
-  return `hatch-${posture}${conflicting ? '-conflicting' : ''}`
+export function fillName({ posture }: CountryFill): string {
+  return `hatch-${posture}`
 }
 
 /**
@@ -43,12 +38,5 @@ export function fillPaint(fill: CountryFill | undefined, prefix = ''): string | 
   return fill && fill.posture !== 'none' ? `url(#${prefix}${fillName(fill)})` : undefined
 }
 
-function listFills(): readonly CountryFill[] {
-  return [
-    ...POSTURES.map((posture) => ({ posture, conflicting: false })),
-    ...POSTURES.filter((posture) => POSTURE_LOOKS[posture].against).map((posture) => ({ posture, conflicting: true })),
-  ]
-}
-
 /** Every fill there is; marked as pure, so that scripts which need none are without it. */
-export const FILLS: readonly CountryFill[] = /* @__PURE__ */ listFills()
+export const FILLS: readonly CountryFill[] = /* @__PURE__ */ POSTURES.map((posture) => ({ posture }))

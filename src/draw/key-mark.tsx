@@ -15,7 +15,7 @@ export function KeyMark({ row, sink }: { readonly row: KeyRow; readonly sink: Si
     case 'fill':
       return (
         <svg width={MARK} height={MARK} viewBox={`0 0 ${TILE_SIZE} ${TILE_SIZE}`} aria-hidden="true">
-          <Tile fill={row.fill} sink={sink} />
+          <Tile posture={row.fill} sink={sink} />
           <path d={`M0 0h${TILE_SIZE}v${TILE_SIZE}H0z`} {...sink.part('frame')} />
         </svg>
       )

@@ -22,7 +22,6 @@ const SELECTORS: { readonly [P in Part]: string | null } = {
   'open host': '.host.selected',
   here: '.here',
   tile: '.posture-fill',
-  band: '.posture-band',
   frame: null,
   hatch: '.hatch',
 }

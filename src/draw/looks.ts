@@ -38,25 +38,24 @@ export const BAR = 'M-6 6L6-6'
 interface PostureLook {
   /** Strokes in a tile of `TILE_SIZE` units, so that colour is not needed; they meet those of the next tile. */
   readonly hatch: string
-  /** Whose colour the band has where acts conflict; null where nothing is said of the allegation itself. */
-  readonly against: Posture | null
 }
 
 /** Side of a tile in the units of its strokes. */
 export const TILE_SIZE = 8
 
+/** By families: dots where nothing was told of the matter itself, level strokes, rising ones, falling ones, upright ones. */
 export const POSTURE_LOOKS: { readonly [P in Posture]: PostureLook } = {
-  none: { hatch: '', against: null },
-  silent: { hatch: 'M4 3.5v1', against: null },
-  'found-nothing': { hatch: 'M0 4h8', against: 'ordered-closed' },
-  looking: { hatch: 'M-1 1l2-2M0 8l8-8M7 9l2-2', against: 'found-nothing' },
-  'ordered-closed': { hatch: 'M-1 7l2 2M0 0l8 8M7-1l2 2', against: 'found-nothing' },
-  'reported-closed': { hatch: 'M0 0l8 8M0 8l8-8', against: 'found-nothing' },
-  charges: { hatch: 'M2 0v8M6 0v8', against: 'found-nothing' },
+  none: { hatch: '' },
+  silent: { hatch: 'M4 3.5v1' },
+  commented: { hatch: 'M2 1.5v1M6 5.5v1' },
+  denied: { hatch: 'M0 4h8' },
+  'found-nothing': { hatch: 'M0 2h8M0 6h8' },
+  looking: { hatch: 'M-1 1l2-2M0 8l8-8M7 9l2-2' },
+  ended: { hatch: 'M-1 1l2-2M1 7l2-2M5 3l2-2M7 9l2-2' },
+  'ordered-closed': { hatch: 'M-1 7l2 2M0 0l8 8M7-1l2 2' },
+  'reported-closed': { hatch: 'M0 0l8 8M0 8l8-8' },
+  'criminal-case': { hatch: 'M2 0v8M6 0v8' },
 }
-
-/** The band of the other colour where acts conflict: half of the tile, on a diagonal. */
-export const CONFLICT_BAND = 'M-2 2l4-4M-2 10L10-2M6 10l4-4'
 
 /** A colour by its name: of the palette, of the layer that is drawn (pale: where sources are weak), or none. */
 export type Ink = Role | `posture-${Posture}` | 'mark' | 'pale' | 'none'
@@ -104,9 +103,8 @@ export const PAINTS = {
   'open host': { stroke: 'ink', width: 1.6, forced: { stroke: 'focus', width: 3 } },
   /** The country of a small map. */
   here: { fill: 'posture-none', stroke: 'border', width: 1, forced: { stroke: 'ink', width: 2 } },
-  /** Of a tile: its ground, the band of another posture, its strokes. */
+  /** Of a tile: its ground, its strokes. */
   tile: { stroke: 'none' },
-  band: { fill: 'none', width: 2.83, forced: { stroke: 'ink', strokeOpacity: 0.2 } },
   /** Round a tile in the legend of a picture. */
   frame: { fill: 'none', stroke: 'border', width: 1 },
   hatch: { fill: 'none', stroke: 'ink', strokeOpacity: 0.2, width: 1, forced: { strokeOpacity: 0.5 } },

@@ -48,11 +48,14 @@ export const PALETTES: { readonly [S in Scheme]: Palette } = {
     posture: {
       none: '#d4d4d4',
       silent: '#cbc6bb',
-      'found-nothing': '#cbdde9',
+      commented: '#bdb7a8',
+      denied: '#cbdde9',
+      'found-nothing': '#aecbdf',
       looking: '#fef0c8',
+      ended: '#eadb9f',
       'ordered-closed': '#f0d2b2',
       'reported-closed': '#e0b9a3',
-      charges: '#d3b7c6',
+      'criminal-case': '#d3b7c6',
     },
   },
   dark: {
@@ -81,11 +84,14 @@ export const PALETTES: { readonly [S in Scheme]: Palette } = {
     posture: {
       none: '#383838',
       silent: '#525252',
-      'found-nothing': '#304c61',
+      commented: '#63605a',
+      denied: '#304c61',
+      'found-nothing': '#3b607b',
       looking: '#5e563a',
+      ended: '#746a3e',
       'ordered-closed': '#6a4b23',
       'reported-closed': '#6e3826',
-      charges: '#5f3a4c',
+      'criminal-case': '#5f3a4c',
     },
   },
 }

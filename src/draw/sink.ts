@@ -20,7 +20,6 @@ export interface Sink {
   readonly dot: (dot: DotStyle & { readonly id: string }) => Attributes
   readonly shape: (dot: DotStyle) => Attributes
   readonly part: (part: Part) => Attributes
-  /** The ground of a tile, and the band over it. */
+  /** The ground of a tile. */
   readonly tile: (posture: Posture) => Attributes
-  readonly band: (posture: Posture) => Attributes
 }

@@ -1,20 +1,21 @@
 /** The fill of a country: a tile of its posture's colour and strokes, and the patterns that repeat it. */
-import { type CountryFill, conflictingPosture, fillName } from './hatching.ts'
-import { CONFLICT_BAND, POSTURE_LOOKS, TILE_SIZE } from './looks.ts'
+
+import type { Posture } from '../model/vocabulary.ts'
+import { type CountryFill, fillName } from './hatching.ts'
+import { POSTURE_LOOKS, TILE_SIZE } from './looks.ts'
 import type { Sink } from './sink.ts'
 
 interface TileProps {
-  readonly fill: CountryFill
+  readonly posture: Posture
   readonly sink: Sink
 }
 
 /** A square of `TILE_SIZE` units at the origin. */
-export function Tile({ fill: { posture, conflicting }, sink }: TileProps) {
+export function Tile({ posture, sink }: TileProps) {
   const { hatch } = POSTURE_LOOKS[posture]
   return (
     <>
       <path d={`M0 0h${TILE_SIZE}v${TILE_SIZE}H0z`} {...sink.tile(posture)} />
-      {conflicting && <path d={CONFLICT_BAND} {...sink.band(conflictingPosture(posture))} />}
       {hatch !== '' && <path d={hatch} {...sink.part('hatch')} />}
     </>
   )
@@ -45,7 +46,7 @@ export function Patterns({ fills, size, prefix = '', sink }: PatternsProps) {
           height={TILE_SIZE}
           patternTransform={`scale(${size / TILE_SIZE})`}
         >
-          <Tile fill={fill} sink={sink} />
+          <Tile posture={fill.posture} sink={sink} />
         </pattern>
       ))}
     </>

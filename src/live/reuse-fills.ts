@@ -5,8 +5,7 @@ import type { Fills } from '../map/ground.ts'
 export function reuseFills(before: Fills, next: Fills): Fills {
   if (before.size !== next.size) return next
   for (const [iso3, fill] of next) {
-    const old = before.get(iso3)
-    if (old?.posture !== fill.posture || old.conflicting !== fill.conflicting) return next
+    if (before.get(iso3)?.posture !== fill.posture) return next
   }
   return before
 }

@@ -9,12 +9,13 @@
  * 5. A station or site belongs to a whole: all that is alleged of its country (`"country"`), and the reports. Who answers
  *    a report answers the whole: the second takes up the list of the first, and a denial that there is any such place
  *    leaves none out. But it does not answer one place alone, as it may be older than the claim about that place: so the
- *    two levels are told apart wherever they are shown. Patrols, agreements, events and answers belong to no whole.
+ *    two levels are told apart wherever they are shown. So does an answer about the stations that was given to one more
+ *    allegation, which is in the atlas as an event of its own. Patrols, agreements, events and answers belong to no whole.
  * 6. An answer whose matter is another (`about_stations: false`) answers what it names and nothing else, and is no act
  *    about stations; its own further answers, such as a case dropped, stand beside it.
  */
 import type { AtlasRecord, ReportInfo, Response } from './dataset.ts'
-import { groupNamers } from './named-by.ts'
+import { groupNamers, namedBy } from './named-by.ts'
 
 export interface Answered {
   /** Answers to the record itself, each after the one that it answers. */
@@ -53,6 +54,10 @@ export function isAlleged({ kind }: AtlasRecord): boolean {
   return kind === 'station' || kind === 'site'
 }
 
+function isAboutStations({ about_stations }: Response): boolean {
+  return about_stations !== false
+}
+
 /** Keeps what was found: the records never change. */
 function once<V>(find: (iso3: string) => V): (iso3: string) => V {
   const known = new Map<string, V>()
@@ -66,6 +71,7 @@ function once<V>(find: (iso3: string) => V): (iso3: string) => V {
 /** The walk over these records: a dataset, or a part of it that holds what `passed` tells. */
 export function createAnsweredBy(records: readonly AtlasRecord[], reports: readonly ReportInfo[]): AnsweredBy {
   const namers = groupNamers(records)
+  const byId = new Map(records.map((record) => [record.id, record]))
   const responses = records.filter((record) => record.kind === 'response')
   const answers = new Map(responses.map((response) => [response.id, response]))
   const published = reports.map((report) => report.published)
@@ -99,8 +105,9 @@ export function createAnsweredBy(records: readonly AtlasRecord[], reports: reado
   const wideIn = once((iso3) => responses.filter((answer) => answer.country === iso3 && answer.answers === 'country'))
 
   function findWhole(iso3: string, strict: boolean): Ids {
-    const wide = wideIn(iso3).filter((answer) => answer.about_stations !== false)
-    const from = wide.map(({ id }) => id)
+    const wide = wideIn(iso3).filter(isAboutStations)
+    const strays = straysIn(iso3)
+    const from = [...wide, ...strays].map(({ id }) => id)
     return new Set([...from, ...walk({ from: [...published, ...from], country: iso3, strict })])
   }
 
@@ -109,6 +116,22 @@ export function createAnsweredBy(records: readonly AtlasRecord[], reports: reado
   const strictPlacesOf = once((iso3) =>
     walk({ from: allegedIn(iso3).map(({ id }) => id), country: iso3, strict: true }),
   )
+  const strictReportsOf = once((iso3) => walk({ from: published, country: iso3, strict: true }))
+
+  /** Answers about the country's stations that are met from none of them, nor from a report: to one more allegation. */
+  function straysIn(iso3: string): readonly Response[] {
+    const met = (id: string) => strictPlacesOf(iso3).has(id) || strictReportsOf(iso3).has(id)
+    return responses.filter((answer) => answer.country === iso3 && isAboutStations(answer) && !met(answer.id))
+  }
+
+  /** Whether it speaks, by name or through what it answers, of each of the country's listed stations: of all of them. */
+  function speaksOfAll(answer: Response, iso3: string): boolean {
+    const spoken = new Set(namedBy(answer))
+    for (const id of spoken) for (const named of namedBy(byId.get(id) ?? answer)) spoken.add(named)
+    const stations = allegedIn(iso3).filter(({ kind }) => kind === 'station')
+    return stations.length > 0 && stations.every(({ id }) => spoken.has(id))
+  }
+
   const metFrom = ({ id, country }: AtlasRecord) => walk({ from: [id], country, byName: true })
   const metWhole = (record: AtlasRecord) =>
     isAlleged(record) && record.country !== null ? wholeOf(record.country) : NONE
@@ -126,9 +149,10 @@ export function createAnsweredBy(records: readonly AtlasRecord[], reports: reado
       const own = all.filter(({ country }) => country === iso3).map(({ id }) => id)
       return among(new Set([...own, ...walk({ from: own, country: iso3 })]))
     },
-    reachOf: ({ id, country }) => {
+    reachOf: (answer) => {
+      const { id, country } = answer
       if (country === null) return null
-      if (strictPlacesOf(country).has(id)) return 'place'
+      if (strictPlacesOf(country).has(id)) return speaksOfAll(answer, country) ? 'whole' : 'place'
       return strictWholeOf(country).has(id) ? 'whole' : null
     },
     passed: (asked) => new Set(asked.flatMap((record) => [...metFrom(record), ...metWhole(record)])),

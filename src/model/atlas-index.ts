@@ -7,13 +7,13 @@ import type { Span } from './span.ts'
 import type {
   Actor,
   Attestation,
+  Channel,
   Layer,
   Network,
   PlacePrecision,
   RecordKind,
   Region,
   Report,
-  ResponseType,
   Stance,
 } from './vocabulary.ts'
 
@@ -39,6 +39,12 @@ export interface IndexedCountry {
 /** Which clock the reader looks at: when a thing happened, or when it became public. */
 export const CLOCKS = ['happened', 'reported'] as const
 export type Clock = (typeof CLOCKS)[number]
+
+/**
+ * What an answer speaks of: all that is alleged of its country, some of its places that are not in the atlas, or places
+ * of the atlas by name.
+ */
+export type Reach = 'whole' | 'part' | 'place'
 
 export interface IndexedRecord {
   readonly id: string
@@ -66,8 +72,12 @@ export interface IndexedRecord {
   readonly title: string | null
   /** Ids answered; `country` for all of the country; null for kinds that answer nothing. */
   readonly answers: readonly string[] | 'country' | null
-  /** For a response by the host about stations: the act that its posture is made of. */
-  readonly act: ResponseType | null
+  /** For an answer: how the words reach us; null for all else. */
+  readonly said: Channel | null
+  /** For an answer about its country's alleged stations and sites: which of them it speaks of; null for all else. */
+  readonly reach: Reach | null
+  /** Id of the earlier answer whose matter this one ends. */
+  readonly ends: string | null
 }
 
 interface IndexedReport {

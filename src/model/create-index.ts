@@ -1,11 +1,10 @@
 /** Makes the index from the checked dataset. Build time only. */
 import { greatest, max } from 'd3'
-import { createAnsweredBy } from './answered-by.ts'
-import type { AtlasIndex, IndexedCountry, IndexedRecord } from './atlas-index.ts'
+import { type AnsweredBy, createAnsweredBy } from './answered-by.ts'
+import type { AtlasIndex, IndexedCountry, IndexedRecord, Reach } from './atlas-index.ts'
 import { formatCslDate } from './csl-date.ts'
-import type { AtlasRecord, Country, Dataset, Position, Source } from './dataset.ts'
+import type { AtlasRecord, Country, Dataset, Position, Response, Source } from './dataset.ts'
 import { networkLaunches, spanOfDate, spanOfStation } from './happened-clock.ts'
-import { actOf } from './host-acts.ts'
 import { type Interval, parseInterval } from './interval.ts'
 import { PlaceTable, placesOf } from './place-table.ts'
 import { publicationIntervals, publicInterval } from './public-clock.ts'
@@ -73,6 +72,21 @@ function happenedSpan(
   }
 }
 
+function reachOf(answer: Response, answeredBy: AnsweredBy): Reach | null {
+  const reach = answeredBy.reachOf(answer)
+  return reach === 'whole' && answer.scope === 'part' ? 'part' : reach
+}
+
+/** What only answers have. */
+function answerFields(
+  record: AtlasRecord,
+  answeredBy: AnsweredBy,
+): Pick<IndexedRecord, 'answers' | 'said' | 'reach' | 'ends'> {
+  if (record.kind !== 'response') return { answers: null, said: null, reach: null, ends: null }
+  const { answers, said, ends } = record
+  return { answers, said, reach: reachOf(record, answeredBy), ends: ends ?? null }
+}
+
 function indexCountry(country: Country, dataset: Dataset): IndexedCountry {
   const { iso3, iso2, slug, region, label } = country
   const counts = dataset.counts.filter((count) => count.country === iso3 && count.by === 'safeguard-defenders')
@@ -119,8 +133,7 @@ export function createIndex(dataset: Dataset): AtlasIndex {
         record.kind === 'station' || record.kind === 'site' || record.kind === 'patrol'
           ? null
           : shortenText(record.text),
-      answers: record.kind === 'response' ? record.answers : null,
-      act: actOf(record, answeredBy),
+      ...answerFields(record, answeredBy),
     }
   })
   const totals = new Map(dataset.counts.map((count) => [count.id, count]))

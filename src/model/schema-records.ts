@@ -4,6 +4,7 @@ import { date, dateNotBefore, id, ids, iso3, multiPoint, point, sourced, text } 
 import {
   ACTORS,
   AGREEMENT_TYPES,
+  CHANNELS,
   EVENT_TYPES,
   NETWORKS,
   PLACE_PRECISIONS,
@@ -24,6 +25,7 @@ const closed = dateNotBefore('opened')
 const note = text.optional().describe('What a reader must know to judge the row. Neutral words, no address, no person.')
 const told = text.describe('What is on record, in neutral words of our own. No address, no private person.')
 const networkOrNull = z.enum(NETWORKS).nullable().describe('The police network it is ascribed to; null: not stated.')
+const networkConfidence = z.literal('low').optional().describe('The network rests on weak pages only.')
 const actor = z.enum(ACTORS).describe('Who says or does it.')
 const stance = z
   .enum(STANCES)
@@ -34,7 +36,7 @@ const stationProperties = z.strictObject({
   city,
   place_precision: precision,
   network: networkOrNull,
-  network_confidence: z.literal('low').optional().describe('The network rests on weak pages only.'),
+  network_confidence: networkConfidence,
   listed_in: z.enum(REPORTS).describe('The report that lists the alleged station.'),
   basis: z.literal('inferred').optional().describe('The row follows from a total or from two reports together.'),
   opened,
@@ -49,6 +51,7 @@ const siteProperties = z.strictObject({
   place_precision: precision,
   kind_of_site: z.enum(SITE_TYPES).describe('Who alleges the site outside the two reports, and as what.'),
   network: networkOrNull,
+  network_confidence: networkConfidence,
   opened,
   closed,
   note,
@@ -98,12 +101,19 @@ const responseProperties = z.strictObject({
   actor,
   stance,
   answers: z
-    .union([z.literal('country'), ids], '"country" or a list of record ids')
-    .describe('Ids of the records answered, or "country": everything alleged of the country.'),
+    .union([z.literal('country'), z.array(id)], '"country" or a list of record ids')
+    .describe(
+      'Ids of the records answered, or "country": everything alleged of the country. Empty only where about_stations is false.',
+    ),
+  scope: z
+    .literal('part')
+    .optional()
+    .describe('Beside "country": the word is about some of its places, which are not in the atlas.'),
   about_stations: z
     .literal(false)
     .optional()
     .describe('false where the source says that the matter is another than the alleged stations.'),
+  said: z.enum(CHANNELS).describe('How the words reach us; the codebook tells each code.'),
   ends: id
     .optional()
     .describe('The id of the earlier answer whose matter this one ends: an inquiry concluded, an order carried out.'),

@@ -36,10 +36,16 @@ const source = z.strictObject({
   language,
   custom: z.strictObject({
     kind: z.enum(SOURCE_KINDS),
-    quality: text.optional().describe('What is weak about the source; its presence marks it as weak.'),
+    agency: text.optional().describe('The news agency or outlet whose text it is, where it is not that of the page.'),
+    relay: text.optional().describe('Of whom it is only a copy or a retelling: it adds no origin of its own.'),
+    title_is: z
+      .literal('description')
+      .optional()
+      .describe('The title is our description of the page, not what it was published under.'),
     title_language: language
       .optional()
       .describe('The language of the title where it is not that of the page: where it only describes the page.'),
+    quality: text.optional().describe('What is weak about the source; its presence marks it as weak.'),
     title_note: text.optional(),
     note: text.optional(),
     revision: text.optional().describe('Which revision was read, where the publisher revised the document.'),

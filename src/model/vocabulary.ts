@@ -50,14 +50,22 @@ export const RESPONSE_TYPES = [
   'denial',
   'investigation',
   'no-wrongdoing-found',
+  'investigation-ended',
   'closure-ordered',
   'closure-reported',
   'arrest',
   'charge',
+  'guilty-plea',
   'conviction',
+  'acquittal',
+  'appeal',
   'legislation',
 ] as const
 export type ResponseType = (typeof RESPONSE_TYPES)[number]
+
+/** How the words of an answer reach us, from the speaker's own document to what somebody else tells. */
+export const CHANNELS = ['own', 'press', 'official', 'unnamed', 'third'] as const
+export type Channel = (typeof CHANNELS)[number]
 
 export const ACTORS = [
   'ngo',
@@ -74,6 +82,10 @@ export const ACTORS = [
   'parliament',
   'court',
   'prosecutors',
+  'member-of-parliament',
+  'local-authority',
+  'foreign-government',
+  'concerned',
   'eu',
 ] as const
 export type Actor = (typeof ACTORS)[number]
@@ -139,15 +151,21 @@ export type Layer = (typeof LAYERS)[number]
 /** The five layers that together are "alleged stations". */
 export const STATION_LAYERS: readonly Layer[] = LAYERS.slice(0, 5)
 
-/** What a host country has done about the allegations by a moment, from nothing recorded to charges. */
+/**
+ * The class of what a host country did or said about the alleged stations by a moment: the one list, in no order of
+ * merit. Which word decides is told in `select/answer/posture.ts`.
+ */
 export const POSTURES = [
   'none',
   'silent',
+  'commented',
+  'denied',
   'found-nothing',
   'looking',
+  'ended',
   'ordered-closed',
   'reported-closed',
-  'charges',
+  'criminal-case',
 ] as const
 export type Posture = (typeof POSTURES)[number]
 

@@ -33,7 +33,7 @@ export function createViewLegend(options: LegendOptions): readonly LegendGroup[]
     return { row: { kind: 'sample', sample }, words: words.looks[sample] }
   })
   const postures = key.fills.map((fill): LegendItem => {
-    return { row: { kind: 'fill', fill }, words: fill.conflicting ? t.conflicting : t.postures[fill.posture] }
+    return { row: { kind: 'fill', fill }, words: t.postures[fill] }
   })
   const groups = [
     { title: words.layers, items: layerItems(key, options) },

@@ -1,6 +1,6 @@
 /** The fills as images for the map style: the same tiles as the SVG patterns. */
-import { type CountryFill, conflictingPosture } from '../../draw/hatching.ts'
-import { CONFLICT_BAND, PAINTS, POSTURE_LOOKS, TILE_SIZE } from '../../draw/looks.ts'
+import type { CountryFill } from '../../draw/hatching.ts'
+import { PAINTS, POSTURE_LOOKS, TILE_SIZE } from '../../draw/looks.ts'
 import type { Palette } from '../../draw/palette.ts'
 
 /** Pixels of the image for one of the screen's: sharp on dense screens. MapLibre takes whole numbers only. */
@@ -17,16 +17,9 @@ export function drawFill(document: Document, fill: CountryFill, palette: Palette
   context.scale(side / TILE_SIZE, side / TILE_SIZE)
   context.fillStyle = palette.posture[fill.posture]
   context.fillRect(0, 0, TILE_SIZE, TILE_SIZE)
-  if (fill.conflicting) drawBand(context, palette.posture[conflictingPosture(fill.posture)])
   context.strokeStyle = palette.ink
   context.globalAlpha = PAINTS.hatch.strokeOpacity
   context.lineWidth = PAINTS.hatch.width
   context.stroke(new Path2D(POSTURE_LOOKS[fill.posture].hatch))
   return context.getImageData(0, 0, side, side)
-}
-
-function drawBand(context: CanvasRenderingContext2D, colour: string): void {
-  context.strokeStyle = colour
-  context.lineWidth = PAINTS.band.width
-  context.stroke(new Path2D(CONFLICT_BAND))
 }

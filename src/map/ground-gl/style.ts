@@ -35,7 +35,7 @@ function borderFilter({ projection }: StyleInput): FilterSpecification {
 }
 
 function patternOf(fills: Fills): ExpressionSpecification | string {
-  const plain = fillName({ posture: 'none', conflicting: false })
+  const plain = fillName({ posture: 'none' })
   const pairs = [...fills].flatMap(([iso3, fill]) => [iso3, fillName(fill)])
   // A `match` needs a pair at least; without fills all countries look the same.
   return pairs.length === 0 ? plain : (['match', ISO3, ...pairs, plain] as unknown as ExpressionSpecification)

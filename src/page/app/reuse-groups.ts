@@ -4,7 +4,7 @@ import type { ListGroup } from '../home/record-list.tsx'
 /** Everything of a group that can change while the page is open. */
 function signatureOf({ items, posture, answers }: ListGroup): string {
   const looks = items.map((item) => `${item.id} ${item.certainty} ${item.ended}`)
-  return [posture?.posture, posture?.conflicting, answers, ...looks].join('|')
+  return [posture?.posture, answers, ...looks].join('|')
 }
 
 /** `next`, with the very groups of `before` where they say the same. */

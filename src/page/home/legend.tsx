@@ -1,8 +1,7 @@
 /** The legend, which is also the switchboard: every layer with its mark, its count in the window, and what the marks mean. */
 import type { ComponentChildren } from 'preact'
-import { fillName } from '../../draw/hatching.ts'
 import { LAYERS, type Layer, STATION_LAYERS } from '../../model/vocabulary.ts'
-import type { Key, KeyFill } from '../../select/map/key.ts'
+import type { Key } from '../../select/map/key.ts'
 import type { LayerCount } from '../../select/time/time-index.ts'
 import { LayerMark, PostureMark, SampleMark } from '../marks/legend-marks.tsx'
 import { useSite } from '../site.ts'
@@ -19,8 +18,6 @@ interface LegendProps {
 }
 
 const OTHER_LAYERS = LAYERS.filter((layer) => !STATION_LAYERS.includes(layer))
-/** What is filled plainly is explained too. */
-const PLAIN: KeyFill = { posture: 'none', conflicting: false }
 
 interface SwitchProps extends LegendProps {
   readonly layer: Layer
@@ -68,14 +65,14 @@ function Explanation({ samples }: Key) {
   )
 }
 
-/** What the fills of countries mean. */
+/** What the fills of countries mean; what is filled plainly is explained too. */
 function Postures({ fills }: Key) {
   const { t } = useSite()
   return (
     <ul class="samples">
-      {[PLAIN, ...fills].map((fill) => (
-        <Sample key={fillName(fill)} mark={<PostureMark {...fill} />}>
-          {fill.conflicting ? t.conflicting : t.postures[fill.posture]}
+      {(['none', ...fills] as const).map((fill) => (
+        <Sample key={fill} mark={<PostureMark posture={fill} />}>
+          {t.postures[fill]}
         </Sample>
       ))}
     </ul>

@@ -72,7 +72,7 @@ const Group = memo(
         </h3>
         {group.posture && (
           <p class="group-posture">
-            <PostureMark posture={group.posture.posture} conflicting={group.posture.conflicting} />
+            <PostureMark posture={group.posture.posture} />
             {t.postures[group.posture.posture]}
           </p>
         )}

@@ -1,6 +1,5 @@
 /** What the marks and fills of a picture mean: only those that it holds. */
 import type { ComponentChildren } from 'preact'
-import { fillName } from '../../draw/hatching.ts'
 import type { Key } from '../../select/map/key.ts'
 import { useBuiltSite } from '../built-site.ts'
 import { LayerMark, PostureMark, SampleMark } from '../marks/legend-marks.tsx'
@@ -29,8 +28,8 @@ export function MapKey({ layers, samples, fills }: Key) {
         </Entry>
       ))}
       {fills.map((fill) => (
-        <Entry key={fillName(fill)} mark={<PostureMark {...fill} />}>
-          {fill.conflicting ? t.conflicting : t.postures[fill.posture]}
+        <Entry key={fill} mark={<PostureMark posture={fill} />}>
+          {t.postures[fill]}
         </Entry>
       ))}
     </ul>

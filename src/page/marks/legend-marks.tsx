@@ -22,7 +22,7 @@ function classOf(dot: DotStyle): string {
 }
 
 export function LayerMark({ layer, look = 'certain', ended = false }: LayerMarkProps) {
-  if (layer === 'answers') return <PostureMark posture="looking" conflicting={false} />
+  if (layer === 'answers') return <PostureMark posture="looking" />
   const dot: DotStyle = { layer, look: ended ? `${look} ended` : look, weak: false }
   return (
     <svg class={classOf(dot)} viewBox={VIEW} aria-hidden="true">
@@ -40,16 +40,11 @@ export function SampleMark({ sample }: { readonly sample: Sample }) {
   )
 }
 
-interface PostureMarkProps {
-  readonly posture: Posture
-  readonly conflicting: boolean
-}
-
 /** A tile of a country's fill. */
-export function PostureMark({ posture, conflicting }: PostureMarkProps) {
+export function PostureMark({ posture }: { readonly posture: Posture }) {
   return (
     <svg class="legend-mark posture-mark" viewBox={`0 0 ${TILE_SIZE} ${TILE_SIZE}`} aria-hidden="true">
-      <Tile fill={{ posture, conflicting }} sink={CLASSES} />
+      <Tile posture={posture} sink={CLASSES} />
     </svg>
   )
 }

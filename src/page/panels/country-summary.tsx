@@ -15,8 +15,7 @@ function isAlleged({ stations, sites }: CountryView): boolean {
 function hostWords(view: CountryView, t: Messages): string {
   const { posture } = view
   if (posture.date === null) return isAlleged(view) ? t.hostDidNothing : ''
-  const words = t.hostDid(t.postures[posture.posture], t.date(posture.date))
-  return posture.conflicting ? `${words} ${t.conflictingLong}` : words
+  return t.hostDid(t.postures[posture.posture], t.date(posture.date))
 }
 
 function chinaWords(view: CountryView, t: Messages): string {

@@ -8,19 +8,18 @@ export function PostureStrip({ steps }: { readonly steps: readonly PostureStepVi
   return (
     <ol class="posture-strip">
       <li>
-        <PostureMark posture="none" conflicting={false} />
+        <PostureMark posture="none" />
         <span>{t.postureStart}</span>
       </li>
       {steps.map((step) => (
         <li key={step.record}>
-          <PostureMark posture={step.posture} conflicting={step.conflicting} />
+          <PostureMark posture={step.posture} />
           <span>
             <a href={link.record(step.ref.id)} data-record={step.ref.id}>
               {t.date(step.date)}
             </a>
             {': '}
             {t.postures[step.posture]}
-            {step.conflicting && ` (${t.conflictingShort})`}
           </span>
         </li>
       ))}

@@ -7,30 +7,23 @@ import type { LaidPlace } from './places.ts'
 const SAMPLES = ['certain', 'possible', 'ended', 'unplaced', 'weak'] as const
 export type Sample = (typeof SAMPLES)[number]
 
-export interface KeyFill {
-  readonly posture: Posture
-  readonly conflicting: boolean
-}
-
 export interface Key {
   readonly layers: readonly Layer[]
   readonly samples: readonly Sample[]
-  readonly fills: readonly KeyFill[]
+  readonly fills: readonly Posture[]
 }
 
 /** One of its rows. */
 export type KeyRow =
   | { readonly kind: 'layer'; readonly layer: Layer }
   | { readonly kind: 'sample'; readonly sample: Sample }
-  | { readonly kind: 'fill'; readonly fill: KeyFill }
+  | { readonly kind: 'fill'; readonly fill: Posture }
 
-const PLAIN = POSTURES.filter((posture) => posture !== 'none').map((posture) => ({ posture, conflicting: false }))
-
-/** All rows there are. Answers have no mark of their own: fills show them. The last fill stands for all acts that conflict. */
+/** All rows there are. Answers have no mark of their own: fills show them. */
 export const WHOLE_KEY: Key = {
   layers: LAYERS.filter((layer) => layer !== 'answers'),
   samples: SAMPLES,
-  fills: [...PLAIN, { posture: 'found-nothing', conflicting: true }],
+  fills: POSTURES.filter((posture) => posture !== 'none'),
 }
 
 type Dots = LaidPlace['dots']
@@ -46,7 +39,7 @@ const IS_SHOWN: { readonly [S in Sample]: (dots: Dots, places: readonly LaidPlac
 interface Shown {
   readonly places: readonly LaidPlace[]
   /** Of the countries in the picture. */
-  readonly fills: Iterable<Pick<PostureAt, 'posture' | 'conflicting'>>
+  readonly fills: Iterable<Pick<PostureAt, 'posture'>>
   /** Layers that are explained; without them those that have a dot. */
   readonly layers?: readonly Layer[]
 }
@@ -55,12 +48,10 @@ interface Shown {
 export function selectKey({ places, fills, layers }: Shown): Key {
   const dots = places.flatMap((place) => place.dots)
   const explained = new Set(layers ?? dots.map(({ layer }) => layer))
-  const filled = [...fills]
+  const filled = new Set(Array.from(fills, ({ posture }) => posture))
   return {
     layers: WHOLE_KEY.layers.filter((layer) => explained.has(layer)),
     samples: WHOLE_KEY.samples.filter((sample) => IS_SHOWN[sample](dots, places)),
-    fills: WHOLE_KEY.fills.filter(({ posture, conflicting }) =>
-      filled.some((fill) => (conflicting ? fill.conflicting : fill.posture === posture)),
-    ),
+    fills: WHOLE_KEY.fills.filter((posture) => filled.has(posture)),
   }
 }

@@ -81,26 +81,34 @@ const actors: Record<Actor, string> = {
   'china-mfa': 'China’s foreign ministry',
   'china-police': 'Chinese police',
   embassy: 'Chinese embassy',
-  'host-government': 'Host government',
-  'host-police': 'Host police or security service',
+  'host-government': 'Government',
+  'host-police': 'Police or security service',
   parliament: 'Parliament',
   court: 'Court',
   prosecutors: 'Prosecutors',
+  'member-of-parliament': 'Member of parliament',
+  'local-authority': 'Local or regional authority',
+  'foreign-government': 'Official of another country',
+  concerned: 'Those concerned',
   eu: 'EU institution',
 }
 
 const responseTypes: Record<ResponseType, string> = {
   statement: 'Statement',
-  silence: 'Silence on record',
-  refusal: 'Refusal',
+  silence: 'Did not answer when asked',
+  refusal: 'Declined to comment',
   denial: 'Denial',
   investigation: 'Investigation',
-  'no-wrongdoing-found': 'Nothing unlawful found',
-  'closure-ordered': 'Closing ordered',
-  'closure-reported': 'Closing reported',
+  'no-wrongdoing-found': 'Checked, found nothing',
+  'investigation-ended': 'Investigation ended',
+  'closure-ordered': 'Told to close',
+  'closure-reported': 'Said to have closed',
   arrest: 'Arrest',
   charge: 'Charges',
+  'guilty-plea': 'Guilty plea',
   conviction: 'Conviction',
+  acquittal: 'Acquittal',
+  appeal: 'Appeal',
   legislation: 'Legislation',
 }
 
@@ -222,13 +230,16 @@ const search = {
 }
 
 const postures: Record<Posture, string> = {
-  none: 'No act recorded',
-  silent: 'On record as silent, or refused to comment',
-  'found-nothing': 'Denied, or found nothing unlawful',
+  none: 'Nothing recorded',
+  silent: 'Asked, no answer',
+  commented: 'Commented',
+  denied: 'Said there is none or knew of none',
+  'found-nothing': 'Checked, found nothing',
   looking: 'Looking into it',
-  'ordered-closed': 'Ordered closed',
-  'reported-closed': 'Reported closed',
-  charges: 'Charges concerning a station',
+  ended: 'Investigation ended',
+  'ordered-closed': 'Told to close',
+  'reported-closed': 'Said closed',
+  'criminal-case': 'Criminal case',
 }
 
 const legend = {
@@ -331,7 +342,6 @@ export const enCore = {
   regions,
 
   postures,
-  conflicting: 'Acts that conflict: hatched',
   timeline,
   countryAliases,
   search,
