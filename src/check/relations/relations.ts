@@ -1,6 +1,7 @@
 /** The table of all relations. A new one is an entry here and a folder in `tests/broken/` that names it. */
 import type { Problem } from '../problem.ts'
 import type { Tables } from '../tables.ts'
+import { ANSWER_RELATIONS } from './answers.ts'
 import { CORRECTION_RELATIONS } from './corrections.ts'
 import { DATE_RELATIONS } from './dates.ts'
 import type { Moment, Relation } from './relation.ts'
@@ -10,6 +11,7 @@ import { TOTAL_RELATIONS } from './totals.ts'
 export const RELATIONS: readonly Relation[] = [
   ...DATE_RELATIONS,
   ...SPEAKER_RELATIONS,
+  ...ANSWER_RELATIONS,
   ...TOTAL_RELATIONS,
   ...CORRECTION_RELATIONS,
 ]
