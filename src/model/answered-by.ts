@@ -118,10 +118,15 @@ export function createAnsweredBy(records: readonly AtlasRecord[], reports: reado
   )
   const strictReportsOf = once((iso3) => walk({ from: published, country: iso3, strict: true }))
 
+  function answersEvent(answer: Response): boolean {
+    return namedBy(answer).some((id) => byId.get(id)?.kind === 'event')
+  }
+
   /** Answers about the country's stations that are met from none of them, nor from a report: to one more allegation. */
   function straysIn(iso3: string): readonly Response[] {
     const met = (id: string) => strictPlacesOf(iso3).has(id) || strictReportsOf(iso3).has(id)
-    return responses.filter((answer) => answer.country === iso3 && isAboutStations(answer) && !met(answer.id))
+    const own = responses.filter((answer) => answer.country === iso3 && isAboutStations(answer))
+    return own.filter((answer) => answersEvent(answer) && !met(answer.id))
   }
 
   /** Whether it speaks, by name or through what it answers, of each of the country's listed stations: of all of them. */

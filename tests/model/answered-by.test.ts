@@ -36,6 +36,9 @@ const prato = site('prato', 'ITA')
 const dublin = station('dublin', 'IRL')
 const alleged = [rome, milan, prato, dublin, event('first-report', [])]
 
+/** One more allegation, which names no place of the atlas. */
+const claim = event('claim', [])
+
 function walkOver(...records: readonly AtlasRecord[]): AnsweredBy {
   return createAnsweredBy([...alleged, ...records], REPORTS)
 }
@@ -119,6 +122,16 @@ describe('an answer to the whole', () => {
     expect(told(rome, walk).whole).toEqual([])
   })
 
+  test('is one to an allegation of its own, and so is what is said to it', () => {
+    const walk = walkOver(claim, answer('asked', 'ITA', ['claim']), answer('mfa', null, ['asked']))
+    expect(told(rome, walk)).toEqual({ alone: [], whole: ['asked', 'mfa'] })
+    expect(told(dublin, walk).whole).toEqual([])
+  })
+
+  test('is none to an event, where its matter is another', () => {
+    expect(told(rome, walkOver(claim, ofAnotherMatter('asked', 'ITA', ['claim']))).whole).toEqual([])
+  })
+
   test('of Beijing to one government’s word stays in that country', () => {
     const walk = walkOver(answer('irish', 'IRL', ['first-report']), answer('mfa', null, ['irish']))
     expect(told(dublin, walk).whole).toEqual(['irish', 'mfa'])
@@ -172,6 +185,32 @@ describe('the reach of an answer', () => {
     expect([walk.reachOf(named), walk.reachOf(further)]).toEqual(['place', 'place'])
   })
 
+  test('is the whole where it names each listed station of the country', () => {
+    const all = answer('all', 'ITA', ['rome', 'milan'])
+    const only = answer('only', 'IRL', ['dublin'])
+    const walk = walkOver(all, only)
+    expect([walk.reachOf(all), walk.reachOf(only)]).toEqual(['whole', 'whole'])
+  })
+
+  test('is the whole where what it answers names the rest of them, however far back', () => {
+    const question = answer('question', 'ITA', ['milan'])
+    const reply = answer('reply', 'ITA', ['rome', 'question'])
+    const further = answer('further', 'ITA', ['reply'])
+    const walk = walkOver(question, reply, further)
+    expect([question, reply, further].map(walk.reachOf)).toEqual(['place', 'whole', 'whole'])
+  })
+
+  test('is the whole where it answers an event about each of them', () => {
+    const asked = answer('asked', 'ITA', ['article'])
+    expect(walkOver(event('article', ['rome', 'milan']), asked).reachOf(asked)).toBe('whole')
+    expect(walkOver(event('article', ['rome', 'prato']), asked).reachOf(asked)).toBe('place')
+  })
+
+  test('is a place where it names all sites of a country without a listed station', () => {
+    const named = answer('named', 'CAN', ['montreal'])
+    expect(walkOver(site('montreal', 'CAN'), named).reachOf(named)).toBe('place')
+  })
+
   test('is the whole where it answers the country or a report, also where nothing is alleged in the country', () => {
     const wide = answer('wide', 'NOR', 'country')
     const report = answer('report', 'NOR', ['first-report'])
@@ -179,11 +218,28 @@ describe('the reach of an answer', () => {
     expect([walk.reachOf(wide), walk.reachOf(report)]).toEqual(['whole', 'whole'])
   })
 
+  test('is the whole where it answers one more allegation', () => {
+    const asked = answer('asked', 'ITA', ['claim'])
+    const further = answer('further', 'ITA', ['asked'])
+    const walk = walkOver(claim, asked, further)
+    expect([walk.reachOf(asked), walk.reachOf(further)]).toEqual(['whole', 'whole'])
+  })
+
   test('is nothing for an answer about patrols, or of no country', () => {
     const patrols = answer('patrols', 'ITA', ['walked'])
     const mfa = answer('mfa', null, ['first-report'])
     const walk = walkOver(patrol('walked', 'ITA'), patrols, mfa)
     expect([walk.reachOf(patrols), walk.reachOf(mfa)]).toEqual([null, null])
+  })
+
+  test('is nothing for an answer about another matter, whatever it names', () => {
+    const matters = [
+      ofAnotherMatter('of-place', 'ITA', ['rome']),
+      ofAnotherMatter('of-country', 'ITA', 'country'),
+      ofAnotherMatter('of-event', 'ITA', ['claim']),
+      ofAnotherMatter('of-nothing', 'ITA', []),
+    ]
+    expect(matters.map(walkOver(claim, ...matters).reachOf)).toEqual([null, null, null, null])
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { IndexedRecord, Reach } from '../../src/model/atlas-index.ts'
 import { createIndex, shortenText } from '../../src/model/create-index.ts'
 import type { Response } from '../../src/model/dataset.ts'
-import { HOST_ACTORS } from '../../src/model/vocabulary.ts'
 import { smallDataset, smallIndex, smallRecord } from '../support/small-data.ts'
 
 describe('the index', () => {
@@ -31,46 +31,74 @@ describe('the index', () => {
   })
 })
 
-/** What an answer is as an act, where it is told with these changes. */
-function actOf(id: string, changes: Partial<Response> = {}) {
+/** The record of an answer, where it is told with these changes. */
+function indexedWith(id: string, changes: Partial<Response> = {}): IndexedRecord | undefined {
   const records = smallDataset.records.map((record) =>
     record.kind === 'response' && record.id === id ? { ...record, ...changes } : record,
   )
-  return createIndex({ ...smallDataset, records }).records.find((record) => record.id === id)?.act
+  return createIndex({ ...smallDataset, records }).records.find((record) => record.id === id)
 }
 
-describe('an act of a host country', () => {
-  test('is never that of another actor', () => {
-    for (const { act, actor } of smallIndex.records) if (act !== null) expect(HOST_ACTORS).toContain(actor)
+describe('an answer', () => {
+  test('alone tells how its words reach us, and what it speaks of', () => {
+    expect(smallRecord('resp-nld-government-2022-12-20')).toMatchObject({ said: 'own', reach: 'whole', ends: null })
+    const others = smallIndex.records.filter(({ kind }) => kind !== 'response')
+    expect(others.filter(({ answers, said, reach, ends }) => answers || said || reach || ends)).toEqual([])
   })
 
-  test.each<[string, string, Response['answers']]>([
-    ['a station', 'resp-gbr-government-2023-06-06', ['gbr-glasgow-fuzhou']],
-    ['a site that no report lists', 'resp-can-police-2023-03-09', ['can-montreal']],
-    ['all that is alleged of the country', 'resp-gbr-government-2023-06-06', 'country'],
-    ['another answer about stations', 'resp-gbr-government-2023-06-06', ['resp-gbr-police-2023-06-06']],
-    ['an answer about all of the country', 'resp-gbr-government-2023-06-06', ['resp-gbr-government-2023-04-19']],
-    ['an answer to an answer', 'resp-usa-verdict-2026-05', ['resp-usa-plea-2024-12-18']],
-    ['an event about stations', 'resp-cze-government-2022-12-08', ['ev-cze-reports-2022-10']],
-    ['a report', 'resp-gbr-government-2023-06-06', ['ev-110-overseas-2022-09-12']],
-    ['a patrol round and a station', 'resp-gbr-government-2023-06-06', ['patrol-ita-2016', 'gbr-glasgow-fuzhou']],
-  ])('counts where it answers %s', (_, id, answers) => {
-    expect(actOf(id, { answers })).toBe(actOf(id))
-    expect(actOf(id, { answers })).not.toBeNull()
+  test('tells which earlier one it ends', () => {
+    const ends = 'resp-nld-government-2022-11-01'
+    expect(indexedWith('resp-nld-government-2022-12-20', { ends })?.ends).toBe(ends)
+  })
+
+  const LONDON = ['gbr-london-fuzhou-1', 'gbr-london-fuzhou-2']
+
+  test.each<[Reach, string, string, Response['answers']]>([
+    ['place', 'a station', 'resp-gbr-government-2023-06-06', ['gbr-glasgow-fuzhou']],
+    ['place', 'a site that no report lists', 'resp-can-police-2023-03-09', ['can-montreal']],
+    ['whole', 'all listed stations', 'resp-gbr-government-2023-06-06', [...LONDON, 'gbr-glasgow-fuzhou']],
+    ['whole', 'all that is alleged of the country', 'resp-gbr-government-2023-06-06', 'country'],
+    ['place', 'another answer about stations', 'resp-gbr-government-2023-06-06', ['resp-gbr-police-2023']],
+    [
+      'whole',
+      'an answer about all of the country',
+      'resp-gbr-government-2023-06-06',
+      ['resp-gbr-government-2023-04-19'],
+    ],
+    ['place', 'an answer to an answer', 'resp-usa-verdict-2026-05', ['resp-usa-plea-2024-12-18']],
+    ['whole', 'an event about all stations', 'resp-cze-government-2022-12-08', ['ev-cze-reports-2022-10']],
+    ['whole', 'a report', 'resp-gbr-government-2023-06-06', ['ev-110-overseas-2022-09-12']],
+    [
+      'place',
+      'a patrol round and a station',
+      'resp-gbr-government-2023-06-06',
+      ['patrol-ita-2016', 'gbr-glasgow-fuzhou'],
+    ],
+  ])('is about the %s where it answers %s', (reach, _, id, answers) => {
+    expect(indexedWith(id, { answers })?.reach).toBe(reach)
+  })
+
+  test('is about a part where it says so of the country', () => {
+    const id = 'resp-gbr-government-2023-04-19'
+    expect([indexedWith(id)?.reach, indexedWith(id, { scope: 'part' })?.reach]).toEqual(['whole', 'part'])
   })
 
   test.each<[string, Partial<Response>]>([
     ['the source says that the matter is another', { about_stations: false }],
     ['it answers all of the country about another matter', { answers: 'country', about_stations: false }],
+    [
+      'it answers a part of the country about another matter',
+      { answers: 'country', scope: 'part', about_stations: false },
+    ],
+    ['it answers nothing of the atlas', { answers: [], about_stations: false }],
     ['it is about patrols', { answers: ['patrol-ita-2016'] }],
     ['it is about an agreement', { answers: ['agr-fji-2011'] }],
     ['it answers an answer about patrols', { answers: ['resp-srb-police-2019-09-19'] }],
     ['it answers an answer given in another country', { answers: ['resp-ita-government-2022-12-07'] }],
-    ['an embassy speaks', { actor: 'embassy' }],
-    ['China’s foreign ministry speaks', { actor: 'china-mfa' }],
-  ])('does not count where %s', (_, changes) => {
-    expect(actOf('resp-nld-government-2022-11-01')).toBe('closure-ordered')
-    expect(actOf('resp-nld-government-2022-11-01', changes)).toBeNull()
+    ['it is of no country', { country: null, answers: ['ev-110-overseas-2022-09-12'] }],
+  ])('is about no station of its country where %s', (_, changes) => {
+    expect(indexedWith('resp-nld-government-2022-11-01')?.reach).toBe('whole')
+    expect(indexedWith('resp-nld-government-2022-11-01', changes)?.reach).toBeNull()
   })
 })
 
