@@ -102,7 +102,9 @@ export function createAnsweredBy(records: readonly AtlasRecord[], reports: reado
   }
 
   const allegedIn = once((iso3) => records.filter((record) => isAlleged(record) && record.country === iso3))
-  const wideIn = once((iso3) => responses.filter((answer) => answer.country === iso3 && answer.answers === 'country'))
+  // What answers nothing of the atlas speaks of its country in another matter.
+  const isWide = ({ answers }: Response) => answers === 'country' || answers.length === 0
+  const wideIn = once((iso3) => responses.filter((answer) => answer.country === iso3 && isWide(answer)))
 
   function findWhole(iso3: string, strict: boolean): Ids {
     const wide = wideIn(iso3).filter(isAboutStations)

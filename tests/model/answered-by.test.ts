@@ -164,6 +164,12 @@ describe('an answer about another matter', () => {
     expect(idsOf(walk.ofCountry('ITA'))).toEqual(['hackers'])
   })
 
+  test('that answers nothing of the atlas stands on its country’s page alone', () => {
+    const walk = walkOver(ofAnotherMatter('law', 'ITA', []))
+    expect(told(rome, walk)).toEqual({ alone: [], whole: [] })
+    expect(idsOf(walk.ofCountry('ITA'))).toEqual(['law'])
+  })
+
   test('to an event says nothing of what the event is about', () => {
     const walk = walkOver(event('return', ['rome']), ofAnotherMatter('expelled', 'ITA', ['return']))
     expect(told(rome, walk)).toEqual({ alone: [], whole: [] })
