@@ -132,7 +132,9 @@ export const records: fc.Arbitrary<readonly IndexedRecord[]> = fc
       spans: { happened, reported: spanOfHappening(parseInterval(reported)) },
       title: null,
       answers: null,
-      act: null,
+      said: null,
+      reach: null,
+      ends: null,
     })),
   )
 

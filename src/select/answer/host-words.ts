@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.ts'
 import { HOST_ACTORS, type Posture, type ResponseType } from '../../model/vocabulary.ts'
 
 /** The end of a window, on the clock by which the reader looks at it. */
-export interface Moment {
+export interface WindowEnd {
   readonly to: MonthIndex
   readonly clock: Clock
 }
@@ -50,13 +50,13 @@ function hostWordOf(record: IndexedRecord): HostWord | null {
 }
 
 /** When it took place on a clock; one of unknown date on it keeps its own day, which cannot be later. */
-export function spanOn(record: IndexedRecord, clock: Clock): Span {
+function spanOn(record: IndexedRecord, clock: Clock): Span {
   const span = record.spans[clock]
   return Number.isFinite(span.startMax) ? span : record.spans.happened
 }
 
 /** Whether a record is certainly there by the end of the moment; all are by the end of all time. */
-export function isReached(record: IndexedRecord, { to, clock }: Moment): boolean {
+export function isReached(record: IndexedRecord, { to, clock }: WindowEnd): boolean {
   const end = windowOf(to, to).to
   return end === Infinity || record.spans[clock].startMax < end
 }
@@ -79,7 +79,7 @@ export function hostWords(index: AtlasIndex): ReadonlyMap<string, readonly HostW
  * Whether one record is newer than another: it certainly came later; where their dates leave that open, it is the more
  * precise one, and of two alike the one that begins later.
  */
-export function isNewer(a: IndexedRecord, b: IndexedRecord, clock: Clock): boolean {
+function isNewer(a: IndexedRecord, b: IndexedRecord, clock: Clock): boolean {
   const [one, other] = [spanOn(a, clock), spanOn(b, clock)]
   if (one.startMin > other.startMax) return true
   if (other.startMin > one.startMax) return false

@@ -11,7 +11,7 @@
 import { group, maxIndex, sort } from 'd3'
 import type { AtlasIndex, Clock, IndexedRecord } from '../../model/atlas-index.ts'
 import { CHANNELS, type Channel, type Posture } from '../../model/vocabulary.ts'
-import { type HostWord, hostWords, isReached, type Moment, newestOf } from './host-words.ts'
+import { type HostWord, hostWords, isReached, newestOf, type WindowEnd } from './host-words.ts'
 
 export interface PostureAt {
   readonly posture: Posture
@@ -68,7 +68,7 @@ function decide(words: readonly HostWord[], clock: Clock): PostureAt {
 }
 
 /** A country's class at the end of the window. */
-export function selectPosture(index: AtlasIndex, iso3: string, moment: Moment): PostureAt {
+export function selectPosture(index: AtlasIndex, iso3: string, moment: WindowEnd): PostureAt {
   const words = hostWords(index).get(iso3) ?? []
   return decide(
     words.filter(({ record }) => isReached(record, moment)),
@@ -77,7 +77,7 @@ export function selectPosture(index: AtlasIndex, iso3: string, moment: Moment): 
 }
 
 /** The class of every country that is in one at the end of the window. */
-export function selectPostures(index: AtlasIndex, moment: Moment): ReadonlyMap<string, PostureAt> {
+export function selectPostures(index: AtlasIndex, moment: WindowEnd): ReadonlyMap<string, PostureAt> {
   const postures = [...hostWords(index).keys()].map((iso3) => [iso3, selectPosture(index, iso3, moment)] as const)
   return new Map(postures.filter(([, { record }]) => record !== null))
 }
