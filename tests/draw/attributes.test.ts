@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createAttributes } from '../../src/draw/attributes.ts'
 import { PALETTES } from '../../src/draw/palette.ts'
 
-const { shape, part, tile, band } = createAttributes(PALETTES.light)
+const { shape, part, tile } = createAttributes(PALETTES.light)
 
 describe('looks as attributes', () => {
   it('paint a dot in the colour of its layer, and as surely as its record is known', () => {
@@ -26,9 +26,8 @@ describe('looks as attributes', () => {
     expect(part('open host')).toMatchObject({ fill: '#d4d4d4', stroke: '#1d1c1a', 'stroke-width': 1.6 })
   })
 
-  it('paint tiles and bands in the colour of their posture', () => {
+  it('paint a tile in the colour of its posture', () => {
     expect(tile('looking')).toEqual({ fill: '#fef0c8' })
-    expect(band('looking')).toEqual({ fill: 'none', 'stroke-width': 2.83, stroke: '#fef0c8' })
   })
 
   it('keep strokes as wide as they are meant in a drawing of other units', () => {

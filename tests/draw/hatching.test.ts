@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { conflictingPosture, FILLS, fillName, tilePixels, tileScale } from '../../src/draw/hatching.ts'
+import { FILLS, fillName, tilePixels, tileScale } from '../../src/draw/hatching.ts'
 import { POSTURE_LOOKS, TILE_SIZE } from '../../src/draw/looks.ts'
 import { POSTURES } from '../../src/model/vocabulary.ts'
 import { selectPostures } from '../../src/select/answer/posture.ts'
@@ -22,10 +22,6 @@ describe('the fills of countries', () => {
         expect(names).toContain(fillName(fill))
       }
     }
-  })
-
-  it('show the colour of another posture where acts conflict', () => {
-    for (const { posture, conflicting } of FILLS) if (conflicting) expect(conflictingPosture(posture)).not.toBe(posture)
   })
 
   it('have tiles of the same size over both grounds, at every zoom', () => {

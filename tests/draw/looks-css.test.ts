@@ -37,7 +37,7 @@ describe('the style sheets', () => {
 
   it.each(POSTURES)('fill a country and its tile in the legend by what it did (%s)', (posture) => {
     const known = matches(ALL, /\.([\w-]+)/g)
-    const html = renderToString(h(PostureMark, { posture, conflicting: true }))
+    const html = renderToString(h(PostureMark, { posture }))
     expect(classesOf(html).filter((name) => !known.has(name))).toEqual([])
     expect(formatLooksCss()).toContain(`.posture-${posture}{fill:var(--posture-${posture})`)
   })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { reuseFills } from '../../src/live/reuse-fills.ts'
 
-const LOOKING = { posture: 'looking', conflicting: false } as const
+const LOOKING = { posture: 'looking' } as const
 const BEFORE = new Map([['ITA', LOOKING]])
 
 it('uses again the fills where the next ones say the same', () => {
@@ -9,11 +9,6 @@ it('uses again the fills where the next ones say the same', () => {
 })
 
 it('takes the next ones where a country came, went, or changed', () => {
-  const next = [
-    new Map(),
-    new Map([['HRV', LOOKING]]),
-    new Map([['ITA', { ...LOOKING, conflicting: true }]]),
-    new Map([['ITA', { posture: 'charges', conflicting: false } as const]]),
-  ]
+  const next = [new Map(), new Map([['HRV', LOOKING]]), new Map([['ITA', { posture: 'ended' } as const]])]
   for (const fills of next) expect(reuseFills(BEFORE, fills)).toBe(fills)
 })

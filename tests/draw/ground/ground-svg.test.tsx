@@ -23,14 +23,13 @@ describe('the ground as SVG', () => {
     expect(ids).toEqual(FILLS.filter(({ posture }) => posture !== 'none').map(fillName))
   })
 
-  it('fills a host by what it did, and by both where its acts conflict', () => {
+  it('fills a host by what it did', () => {
     expect(paintOf('IRL')).toBe('url(#hatch-ordered-closed)')
     expect(paintOf('AUT')).toBe('url(#hatch-looking)')
-    expect(paintOf('USA')).toBe('url(#hatch-charges)')
+    expect(paintOf('USA')).toBe('url(#hatch-criminal-case)')
     for (const [iso3, fill] of fills) {
       if (paths.some((path) => path.iso3 === iso3)) expect(paintOf(iso3)).toBe(`url(#${fillName(fill)})`)
     }
-    expect([...fills.values()].some(({ conflicting }) => conflicting)).toBe(true)
   })
 
   it('leaves a host plain where nothing is recorded', () => {

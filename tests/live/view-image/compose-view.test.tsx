@@ -69,8 +69,8 @@ describe('the picture of a view', () => {
   })
 
   test('fills countries by what they did up to the end of the window, where the reader asks for it', () => {
-    expect(compose().ground.hosts[0]?.fill?.posture).toBe('found-nothing')
-    expect(compose({ to: parseMonth('2022-11') ?? 0 }).ground.hosts[0]?.fill?.posture).toBe('looking')
+    expect(compose().ground.hosts[0]?.fill?.posture).toBe('looking')
+    expect(compose({ to: parseMonth('2022-10') ?? 0 }).ground.hosts[0]?.fill?.posture).toBe('commented')
     expect(compose({ to: parseMonth('2019-06') ?? 0 }).ground.hosts[0]?.fill).toBeUndefined()
     expect(compose({ layers: ['fuzhou'] }).ground.hosts[0]?.fill).toBeUndefined()
   })

@@ -7,7 +7,7 @@ const FAR = { type: 'FeatureCollection' as const, features: [] }
 const INPUT: StyleInput = {
   palette: PALETTES.light,
   hosts: new Set(['ITA', 'NLD']),
-  fills: new Map([['NLD', { posture: 'ordered-closed', conflicting: true }]]),
+  fills: new Map([['NLD', { posture: 'ordered-closed' }]]),
   selected: null,
   projection: 'mercator',
 }
@@ -29,7 +29,7 @@ describe('the map style', () => {
 
   it('fills hosts by their posture, all others plainly', () => {
     expect(layer(INPUT, 'hosts-far')?.paint).toMatchObject({
-      'fill-pattern': ['match', ['get', 'iso3'], 'NLD', 'hatch-ordered-closed-conflicting', 'hatch-none'],
+      'fill-pattern': ['match', ['get', 'iso3'], 'NLD', 'hatch-ordered-closed', 'hatch-none'],
     })
   })
 

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
-import type { Posture } from '../../../src/model/vocabulary.ts'
+import { POSTURE_LOOKS } from '../../../src/draw/looks.ts'
 import { LayerMark, PostureMark, SampleMark } from '../../../src/page/marks/legend-marks.tsx'
 import type { MarkDot, MarkPlace, MarkSet } from '../../../src/page/marks/mark-place.ts'
 import { Marks } from '../../../src/page/marks/marks.tsx'
@@ -100,12 +100,10 @@ describe('the marks in the legend', () => {
     expect(html).toContain('class="bar"')
   })
 
-  it('show the fill of a posture, with the band of the other where acts conflict', () => {
-    const render = (posture: Posture, conflicting: boolean) =>
-      renderToString(<PostureMark posture={posture} conflicting={conflicting} />)
-    expect(render('looking', false)).not.toContain('posture-band')
-    expect(render('ordered-closed', true)).toContain('posture-band posture-found-nothing')
-    expect(render('found-nothing', true)).toContain('posture-band posture-ordered-closed')
+  it('show the fill of a posture', () => {
+    const html = renderToString(<PostureMark posture="ended" />)
+    expect(html).toContain('posture-ended')
+    expect(html).toContain(POSTURE_LOOKS.ended.hatch)
   })
 
   it('explain each look by another mark', () => {
