@@ -99,7 +99,8 @@ function copyFeature(feature: Feature, copy: Copy): Feature {
 function keepKnown({ id, geometry, properties }: Feature & { type?: string }, known: ReadonlySet<string>): Feature {
   const { about, answers, ...rest } = properties
   const keptAbout = about?.filter((each) => known.has(each))
-  const kept = Array.isArray(answers) ? answers.filter((each: string) => known.has(each)) : answers
+  const isList = Array.isArray(answers) && answers.length > 0
+  const kept = isList ? answers.filter((each: string) => known.has(each)) : answers
   return {
     type: 'Feature',
     id,
@@ -107,7 +108,7 @@ function keepKnown({ id, geometry, properties }: Feature & { type?: string }, kn
     properties: {
       ...rest,
       ...(keptAbout && keptAbout.length > 0 && { about: keptAbout }),
-      ...(kept !== undefined && { answers: kept.length > 0 ? kept : 'country' }),
+      ...(kept !== undefined && { answers: isList && kept.length === 0 ? 'country' : kept }),
     },
   } as Feature
 }
