@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { formatProblem } from '../src/check/problem.ts'
-import { LAYERS, POSTURES } from '../src/model/vocabulary.ts'
-import { selectPostures } from '../src/select/answer/posture.ts'
+import { LAYERS, POSTURES, type Posture } from '../src/model/vocabulary.ts'
+import { selectPosture, selectPostureSteps } from '../src/select/answer/posture.ts'
 import { DEFAULT_STATE } from '../src/state/view-state.ts'
 import { loadData } from '../src/tool/load-data.ts'
 import { SMALL_FOLDER, smallDataset, smallIndex } from './support/small-data.ts'
@@ -18,10 +18,15 @@ test('it has records of every layer, and of no country', () => {
   expect(smallIndex.records.some(({ country }) => country === null)).toBe(true)
 })
 
-test('it has a country of every posture, and one whose acts conflict', () => {
-  const postures = [...selectPostures(smallIndex, DEFAULT_STATE).values()]
-  expect(new Set(['none', ...postures.map(({ posture }) => posture)])).toEqual(new Set(POSTURES))
-  expect(postures.some(({ conflicting }) => conflicting)).toBe(true)
+test('it has countries in all classes but two that came later, now or before', () => {
+  const postures = smallIndex.countries.flatMap(({ iso3 }) => [
+    selectPosture(smallIndex, iso3, DEFAULT_STATE),
+    ...selectPostureSteps(smallIndex, iso3, 'happened'),
+  ])
+  const later = new Set<Posture>(['found-nothing', 'ended'])
+  expect(new Set(postures.map(({ posture }) => posture))).toEqual(
+    new Set(POSTURES.filter((posture) => !later.has(posture))),
+  )
 })
 
 test('it has answers of hosts, of China and of others, to places and to all of a country', () => {

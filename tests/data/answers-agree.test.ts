@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { HOST_ACTORS } from '../../src/model/vocabulary.ts'
 import { countAnswers } from '../../src/page/panels/count-answers.ts'
+import { hostWords } from '../../src/select/answer/host-words.ts'
 import type { Answers } from '../../src/select/record/claims.ts'
 import { createCountryView } from '../../src/select/record/country-view.ts'
 import { selectPart } from '../../src/select/record/dataset-part.ts'
@@ -67,11 +68,12 @@ describe('over the whole dataset', () => {
     }
   })
 
-  test('each act that a country’s posture is made of stands as an answer to a place or to all that is alleged', () => {
+  test('each word that may decide a country’s class stands as an answer to a place or to all that is alleged', () => {
     for (const { country, stations, sites, general } of COUNTRIES) {
       const shown = new Set([general, ...[...stations, ...sites].map(({ answers }) => answers)].flatMap(idsOf))
-      const acts = realIndex.records.filter((record) => record.act !== null && record.country === country.iso3)
-      for (const { id } of acts) expect(shown, country.slug).toContain(id)
+      for (const { record } of hostWords(realIndex).get(country.iso3) ?? []) {
+        expect(shown, country.slug).toContain(record.id)
+      }
     }
   })
 })

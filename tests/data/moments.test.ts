@@ -1,5 +1,6 @@
 /** The moments named beside the timeline are what they are called, in the data as they are. */
 import { expect, test } from 'vitest'
+import { hostWords } from '../../src/select/answer/host-words.ts'
 import { MOMENTS } from '../../src/select/time/moments.ts'
 import { realIndex, realRecord } from '../support/real-data.ts'
 
@@ -8,8 +9,9 @@ test.each(Object.entries(MOMENTS))('the moment %s is a record of the data', (_, 
 })
 
 test('the first closing ordered is the first closing ordered', () => {
-  const orders = realIndex.records.filter(({ act }) => act === 'closure-ordered')
-  const first = Math.min(...orders.map(({ spans }) => spans.happened.startMax))
+  const words = [...hostWords(realIndex).values()].flat()
+  const orders = words.filter(({ posture }) => posture === 'ordered-closed')
+  const first = Math.min(...orders.map(({ record }) => record.spans.happened.startMax))
   expect(realRecord(MOMENTS['first-closures']).spans.happened.startMax).toBe(first)
 })
 

@@ -24,14 +24,14 @@ test('Croatia and Serbia list their patrols', () => {
 
 test.each(['netherlands', 'ireland'])('the order to close and China’s denial stand side by side: %s', (slug) => {
   const words = text(smallPage(`country/${slug}/`))
-  expect(words).toContain('Closing ordered')
+  expect(words).toContain('Told to close, ')
   expect(words).toContain('China’s foreign ministry, denying')
 })
 
 test('the United Kingdom shows police finding, government order and embassy denial', () => {
   const words = text(section(smallPage('country/united-kingdom/'), 'stations'))
-  expect(words).toContain('Nothing unlawful found, 6 June 2023')
-  expect(words).toContain('Closing ordered, 6 June 2023')
+  expect(words).toContain('Checked, found nothing, 6 June 2023')
+  expect(words).toContain('Told to close, 6 June 2023')
   expect(words).toMatch(/Denial, 6 June 2023 .*Chinese embassy, denying/)
 })
 
