@@ -3,14 +3,16 @@ import type { Change } from '../../model/dataset.ts'
 import { useSite } from '../site.ts'
 import { Section } from './heading.tsx'
 
-/** `16 July → 22 July`, where the field and its values are recorded. */
-export function ChangeValues({ change }: { readonly change: Change }) {
+/** `16 July → 22 July`, where the field and one of its values are recorded, or that one is withheld. */
+export function ChangeValues({ change: { field, from, to, withheld } }: { readonly change: Change }) {
   const { t } = useSite()
-  if (change.field === undefined) return null
+  const hasValue = from !== undefined || to !== undefined
+  if (field === undefined || !(hasValue || withheld)) return null
   return (
     <>
       {' '}
-      <code>{change.field}</code>: {change.from ?? t.empty} → {change.to ?? t.empty}
+      <code>{field}</code>: {withheld ? t.withheldWording : (from ?? t.empty)}
+      {hasValue && ` → ${to ?? t.empty}`}
     </>
   )
 }

@@ -149,6 +149,7 @@ export const enPanels = {
   history: 'History of this entry',
   inSinceFirst: 'In the atlas since its first release, 0.1.0.',
   empty: 'empty',
+  withheldWording: 'wording withheld',
   changeLine: (date: string, kind: string, reason: string) => `${date}, ${kind}: ${reason}`,
   changeKinds: { added: 'added', corrected: 'corrected' },
   cite: 'Cite this page',
