@@ -67,10 +67,11 @@ const clocks: MethodSection = {
 
 const posture: MethodSection = {
   id: 'posture',
-  title: 'What a host country did',
+  title: 'What a country said and did',
   paragraphs: [
-    'The colour of a country is derived from its recorded answers alone: only those of the host’s own government, police, parliament, courts and prosecutors, and only answers about alleged stations or sites.',
-    'The latest act decides. A statement is no act. Silence never overrides an act. Where the latest acts of different offices contradict each other, such as nothing unlawful found and yet an order to close, the country is hatched as conflicting. Charges count only where they concern a station by name.',
+    'The colour of a country follows from its recorded answers alone: only those of its own government, police, parliament, courts and prosecutors, and only answers about alleged stations or sites.',
+    'What was done comes before what was said, and what was said before a refusal or a silence. What reaches us from the speaker, the press or an authority comes before what somebody unnamed or somebody else tells. What is well sourced comes before what is weakly sourced, and what concerns the whole country before what concerns single places. Of what is left the newest decides, or the one with the more precise date where the dates leave the order open.',
+    'An act that the country itself ended no longer counts. A criminal case counts only where it concerns a place by name. Where offices of one country say different things, all of it stands on the page of the country; the colour shows one of them.',
   ],
 }
 
