@@ -82,7 +82,17 @@ export function AtlasRoot({ index, store, delivery }: LivePage) {
         trouble={map.trouble}
         note={<AddressNote misunderstood={store.misunderstood.value} index={index} state={state} />}
         panel={
-          opened && <Panel opened={opened} index={index} loader={loader} note={note} onClose={close} {...openers} />
+          opened && (
+            <Panel
+              opened={opened}
+              index={index}
+              moment={question}
+              loader={loader}
+              note={note}
+              onClose={close}
+              {...openers}
+            />
+          )
         }
       />
       <p class="visually-hidden" aria-live="polite" ref={region} />

@@ -6,6 +6,7 @@ import { CountryPanel } from '../page/panels/country-panel.tsx'
 import { RecordPanel } from '../page/panels/record-panel.tsx'
 import { ReloadButton } from '../page/reload-button.tsx'
 import { useSite } from '../page/site.ts'
+import type { WindowEnd } from '../select/answer/host-words.ts'
 import { partKey } from '../select/page-data.ts'
 import { createCountryView } from '../select/record/country-view.ts'
 import type { DatasetPart } from '../select/record/dataset-part.ts'
@@ -25,6 +26,8 @@ interface Props extends Openers {
   readonly opened: Opened
   readonly index: AtlasIndex
   readonly loader: PartLoader<DatasetPart>
+  /** By which the answer is told. */
+  readonly moment: WindowEnd
   /** That the timeline was moved to show it, in words; null where it was not. */
   readonly note: string | null
   readonly onClose: () => void
@@ -56,13 +59,10 @@ function Content({
   opened,
   part,
   index,
-}: {
-  readonly opened: Opened
-  readonly part: DatasetPart
-  readonly index: AtlasIndex
-}) {
+  moment,
+}: Pick<Props, 'opened' | 'index' | 'moment'> & { readonly part: DatasetPart }) {
   return opened.kind === 'country' ? (
-    <CountryPanel view={createCountryView(part, index)} />
+    <CountryPanel view={createCountryView(part, index, moment)} />
   ) : (
     <RecordPanel view={createRecordView(part, index, opened.id)} />
   )
@@ -110,7 +110,7 @@ function followLink(event: MouseEvent, { onRecord, onCountry }: Openers): void {
   else if (country !== undefined) onCountry(country, event)
 }
 
-export function Panel({ opened, index, loader, note, onClose, ...openers }: Props) {
+export function Panel({ opened, index, moment, loader, note, onClose, ...openers }: Props) {
   const { t, link } = useSite()
   const [loading, retry] = usePart(loader, partKey(opened.country))
   return (
@@ -132,7 +132,9 @@ export function Panel({ opened, index, loader, note, onClose, ...openers }: Prop
       {loading !== null && 'failure' in loading && (
         <Failed kind={loading.failure} href={pageOf(opened, index, link)} onRetry={retry} />
       )}
-      {loading !== null && 'part' in loading && <Content opened={opened} part={loading.part} index={index} />}
+      {loading !== null && 'part' in loading && (
+        <Content opened={opened} part={loading.part} index={index} moment={moment} />
+      )}
     </section>
   )
 }

@@ -76,9 +76,10 @@ export function asksForView(search: string): boolean {
   return misunderstood.length > 0 || Object.values(rest).some(({ length }) => length > 0)
 }
 
-/** What a card was asked for in vain. */
-export function readCardAddress(search: string): readonly Misunderstood[] {
-  return readFields(search, CARD_FIELDS).misunderstood
+/** What a card was asked for in vain. @param timed whether it has an answer for each moment */
+export function readCardAddress(search: string, timed = false): readonly Misunderstood[] {
+  const { to, clock } = viewFields(null)
+  return readFields(search, timed ? { ...CARD_FIELDS, to, clock } : CARD_FIELDS).misunderstood
 }
 
 /** The step that a lesson is asked for, and what it was asked for in vain. @param steps how many it has */

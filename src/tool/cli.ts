@@ -1,4 +1,4 @@
-/** The commands that deal with data and output: check, build, dev, format, release. */
+/** The commands that deal with data and output: check, build, dev, format, release, answers. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formatDataFile } from '../check/canonical-form.ts'
@@ -68,6 +68,20 @@ async function runFormat({ root, log }: CommandContext): Promise<number> {
   return 0
 }
 
+/** Prints what the atlas says of each country, to be read against the data. */
+async function runAnswers(context: CommandContext): Promise<number> {
+  const result = await checkData(context)
+  if (!result.ok) return 1
+  const [{ createIndex }, { formatAnswers }, { loadWords, REFERENCE }] = await Promise.all([
+    import('../model/create-index.ts'),
+    import('../site/answers.ts'),
+    import('../words/languages.ts'),
+  ])
+  const { core } = await loadWords(REFERENCE)
+  context.log(formatAnswers(createIndex(result.dataset), core))
+  return 0
+}
+
 /** Writes down the checked records as a release: the next check tells what differs from them. */
 async function runRelease(version: string, context: CommandContext): Promise<number> {
   const result = await checkData(context)
@@ -93,6 +107,8 @@ export async function runCommand(name: string, args: readonly string[], context:
       return runFormat(context)
     case 'release':
       return runRelease(args[0] ?? '', context)
+    case 'answers':
+      return runAnswers(context)
     case 'dev':
       return (await import('./dev.ts')).runDev(context)
     default:

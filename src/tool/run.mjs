@@ -12,6 +12,7 @@ const MODULES = {
   build: 'src/tool/cli.ts',
   format: 'src/tool/cli.ts',
   release: 'src/tool/cli.ts',
+  answers: 'src/tool/cli.ts',
   bench: 'tests/bench/run.ts',
   shots: 'tests/shots/run.ts',
 }

@@ -132,6 +132,7 @@ export function SearchBox({ search, failure, load, onHit }: SearchBoxProps) {
             }}
           >
             <span>{hit.label}</span> <small>{hit.detail}</small>
+            {hit.answer && <small class="hit-answer">{hit.answer}</small>}
           </div>
         ))}
         {hits.length === 0 && (

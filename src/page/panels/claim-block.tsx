@@ -27,7 +27,7 @@ interface AnswersProps {
   readonly none?: string
 }
 
-/** Who answers, in columns: the host, China, others. */
+/** Who answers, in columns of equal weight. */
 export function AnswerColumns({ answers, none }: AnswersProps) {
   const { t } = useSite()
   if (countAnswers(answers) === 0) return <p class="no-answer">{none ?? t.noAnswer}</p>
@@ -35,6 +35,7 @@ export function AnswerColumns({ answers, none }: AnswersProps) {
     <div class="answers">
       <Column title={t.hostAnswers} items={answers.host} />
       <Column title={t.chinaAnswers} items={answers.china} />
+      <Column title={t.concernedAnswers} items={answers.concerned} />
       <Column title={t.otherAnswers} items={answers.others} />
     </div>
   )

@@ -1,5 +1,6 @@
 /** A country: what is alleged, by whom, since when, and who answers what. On its page and beside the map alike. */
 import type { ComponentChildren } from 'preact'
+import type { Answer } from '../../select/answer/answer-of.ts'
 import type { CountryView } from '../../select/record/country-view.ts'
 import { useSite } from '../site.ts'
 import { ChronologyList } from './chronology-list.tsx'
@@ -18,6 +19,8 @@ interface Props {
   readonly page?: boolean
   /** A map of the country. */
   readonly map?: ComponentChildren
+  /** The answers of other moments, for a page. */
+  readonly others?: readonly Answer[]
 }
 
 function Counts({ counts }: Pick<CountryView, 'counts'>) {
@@ -88,7 +91,7 @@ function Rest({ view, page }: Required<Pick<Props, 'view' | 'page'>>) {
   )
 }
 
-export function CountryPanel({ view, page = false, map }: Props) {
+export function CountryPanel({ view, page = false, map, others }: Props) {
   const { t, link } = useSite()
   const { country } = view
   return (
@@ -104,7 +107,7 @@ export function CountryPanel({ view, page = false, map }: Props) {
         )}
         <div class="panel-top">
           <div>
-            <CountrySummary view={view} />
+            <CountrySummary view={view} others={others} />
           </div>
           {map && <div class="panel-facts">{map}</div>}
         </div>

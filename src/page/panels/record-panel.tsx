@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { namedBy } from '../../model/named-by.ts'
 import type { RecordRef } from '../../model/record-ref.ts'
 import type { RecordView } from '../../select/record/record-view.ts'
+import { countOrigins } from '../../select/record/source-line.ts'
 import { formatTitle } from '../../words/format/record-words.ts'
 import type { Messages } from '../../words/words.ts'
 import { useSite } from '../site.ts'
@@ -50,7 +51,8 @@ function Kicker({ view }: { readonly view: RecordView }) {
           </a>
         </>
       )}
-      {told.ref.weak ? <WeakMark /> : ` · ${t.attested[told.record.attested]}`}
+      {` · ${t.sourcing(countOrigins(told.sources))}`}
+      {told.ref.weak && <WeakMark />}
     </p>
   )
 }
@@ -142,7 +144,7 @@ export function RecordPanel({ view, page = false, map }: Props) {
           <Statement view={view} />
           <div class="panel-facts">
             <Section id="when" title={t.when}>
-              <WhenWords when={view.when} asOf={view.asOf} />
+              <WhenWords when={view.when} closings={view.closings} asOf={view.asOf} />
             </Section>
             <Where view={view} map={map} />
           </div>

@@ -1,5 +1,5 @@
 /** Sources, each with publisher, original title, date and kind; weak ones say so. */
-import type { SourceLine } from '../../select/record/source-line.ts'
+import { countOrigins, type SourceLine } from '../../select/record/source-line.ts'
 import { useSite } from '../site.ts'
 import { WeakMark } from './weak-mark.tsx'
 
@@ -25,6 +25,8 @@ export function SourceItem({ source, unlinked = false }: Props) {
       <small class="quiet">
         {t.sourceKinds[source.kind]}
         {source.language !== t.lang && `, ${t.originalLanguage(t.language(source.language))}`}
+        {source.described && `, ${t.described}`}
+        {source.relayed && `, ${t.repeats(source.origin)}`}
       </small>
       {weak && <WeakMark text={t.weakSource} />}
     </>
@@ -48,7 +50,7 @@ export function FoldedSources({ sources }: { readonly sources: readonly SourceLi
   const { t } = useSite()
   return (
     <details class="sources">
-      <summary>{t.sourceCount(sources.length)}</summary>
+      <summary>{t.sourcing(countOrigins(sources))}</summary>
       <SourceList sources={sources} />
     </details>
   )

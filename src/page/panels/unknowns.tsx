@@ -8,7 +8,7 @@ export function Unknowns({ keys }: { readonly keys: readonly Unknown[] }) {
   return (
     <ul class="unknowns">
       {keys.map((key) => (
-        <li key={key}>{t.unknowns[key]}</li>
+        <li key={key}>{t.unknown(key)}</li>
       ))}
     </ul>
   )
@@ -20,7 +20,7 @@ export function CountryUnknowns({ counts }: { readonly counts: readonly UnknownC
   return (
     <ul class="unknowns">
       {counts.map(({ key, count, of }) => (
-        <li key={key}>{t.unknownOf(t.unknowns[key], count, of)}</li>
+        <li key={key}>{t.unknownOf(key, count, of)}</li>
       ))}
     </ul>
   )

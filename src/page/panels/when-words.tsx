@@ -1,4 +1,5 @@
-/** When a record was there and when it became public, in words. */
+/** When a record was there and when it was first told of, in words. */
+import type { Spoken } from '../../select/answer/spoken.ts'
 import type { WhenView } from '../../select/time/when.ts'
 import type { Messages } from '../../words/words.ts'
 import { useSite } from '../site.ts'
@@ -11,19 +12,31 @@ function openingWords({ date, launch, published }: WhenView, t: Messages): strin
   return words(t.date(launch.date), t.date(published))
 }
 
+/** Who said that it closed; that nobody did only where no answer about it, its site or its country says so. */
+function closingWords({ hasEnd, closed }: WhenView, closings: readonly Spoken[], asOf: string, t: Messages) {
+  if (!hasEnd) return []
+  const said = closings.map((closing) => t.answer.spoken(closing))
+  if (closed !== null) return [t.closedOn(t.date(closed)), ...said]
+  return said.length > 0 ? said : [t.noClosing(t.date(asOf))]
+}
+
 interface Props {
   readonly when: WhenView
+  /** What was said of a closing. */
+  readonly closings: readonly Spoken[]
   readonly asOf: string
 }
 
-export function WhenList({ when, asOf }: Props) {
+export function WhenList({ when, closings, asOf }: Props) {
   const { t } = useSite()
   return (
     <ul class="when">
       {when.hasEnd && <li>{openingWords(when, t)}</li>}
-      {when.hasEnd && <li>{when.closed === null ? t.noClosing(t.date(asOf)) : t.closedOn(t.date(when.closed))}</li>}
+      {closingWords(when, closings, asOf, t).map((words) => (
+        <li key={words}>{words}</li>
+      ))}
       {!when.hasEnd && when.date !== null && <li>{t.happenedOn(t.date(when.date))}</li>}
-      <li>{when.published === null ? t.publicUnknown : t.publicOn(t.date(when.published))}</li>
+      <li>{when.published === null ? t.publicUnknown : t.publicOn(when.published)}</li>
     </ul>
   )
 }

@@ -1,6 +1,7 @@
 /** `/countries/`: every country with a record, as a table that a small script lets the reader sort. */
 
-import type { RecordRef } from '../../model/record-ref.ts'
+import { POSTURES } from '../../model/vocabulary.ts'
+import type { Answer } from '../../select/answer/answer-of.ts'
 import type { CountryRow } from '../../select/record/country-rows.ts'
 import { useBuiltSite } from '../built-site.ts'
 import { ScrollRegion } from '../panels/scroll-region.tsx'
@@ -8,25 +9,30 @@ import { ScrollRegion } from '../panels/scroll-region.tsx'
 export interface CountryEntry extends CountryRow {
   /** Localised name. */
   readonly name: string
-  /** What the host country did so far, in words. */
-  readonly posture: string
-  /** Place in the order from nothing recorded to charges. */
-  readonly postureRank: number
+  readonly answer: Answer
 }
 
-function Dated({ date, id }: { readonly date: string | null; readonly id: RecordRef['id'] | null }) {
+/** The class of what the country's own side did or said, and the sentence that says so, with its record. */
+function Answered({ answer }: Pick<CountryEntry, 'answer'>) {
   const { t, link } = useBuiltSite()
-  if (date === null || id === null) return <td class="quiet">{t.noneRecorded}</td>
+  const { posture, deciding } = answer.host
   return (
-    <td class="dated" data-sort={date}>
-      <a href={link.record(id)}>{t.date(date)}</a>
-    </td>
+    <>
+      <td data-sort={POSTURES.indexOf(posture)}>{t.postures[posture]}</td>
+      {deciding === null ? (
+        <td class="quiet">{t.noneRecorded}</td>
+      ) : (
+        <td data-sort={deciding.record.date}>
+          {t.answer.spoken(deciding)} <a href={link.record(deciding.record.id)}>{t.answer.entry}</a>
+        </td>
+      )}
+    </>
   )
 }
 
 function Row({ entry }: { readonly entry: CountryEntry }) {
   const { t, link } = useBuiltSite()
-  const { country, name, listed, placed, firstListed, latestAnswer } = entry
+  const { country, name, listed, placed, firstListed, answer } = entry
   return (
     <tr>
       <th scope="row" data-sort={name}>
@@ -44,8 +50,7 @@ function Row({ entry }: { readonly entry: CountryEntry }) {
           <span class="quiet">{t.noneRecorded}</span>
         )}
       </td>
-      <Dated date={latestAnswer?.date ?? null} id={latestAnswer?.id ?? null} />
-      <td data-sort={entry.postureRank}>{entry.posture}</td>
+      <Answered answer={answer} />
     </tr>
   )
 }
@@ -58,8 +63,8 @@ export function CountriesPage({ entries }: { readonly entries: readonly CountryE
     t.columnListed,
     t.columnPlaced,
     t.columnFirstListed,
-    t.columnLatestAnswer,
     t.columnPosture,
+    t.columnAnswer,
   ]
   return (
     <article class="wide">

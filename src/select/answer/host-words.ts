@@ -1,7 +1,7 @@
 /** The words and acts of a host country about its alleged stations, as far as they are known by a moment. */
 import { group, sort } from 'd3'
 import type { AtlasIndex, Clock, IndexedRecord } from '../../model/atlas-index.ts'
-import { type MonthIndex, windowOf } from '../../model/months.ts'
+import { AFTER, type MonthIndex, windowOf } from '../../model/months.ts'
 import type { Span } from '../../model/span.ts'
 import { HOST_ACTORS, type Posture, type ResponseType } from '../../model/vocabulary.ts'
 
@@ -10,6 +10,9 @@ export interface WindowEnd {
   readonly to: MonthIndex
   readonly clock: Clock
 }
+
+/** All that is known today, by when it happened. */
+export const TODAY: WindowEnd = { to: AFTER, clock: 'happened' }
 
 /** A word or act of a host country, and the class that a country is in where this one decides. */
 export interface HostWord {
@@ -42,7 +45,8 @@ function isUnplacedCase({ reach }: IndexedRecord, posture: Posture): boolean {
   return posture === 'criminal-case' && reach !== 'place'
 }
 
-function hostWordOf(record: IndexedRecord): HostWord | null {
+/** An answer as a word of its country's own side about the alleged stations; null where it is none. */
+export function hostWordOf(record: IndexedRecord): HostWord | null {
   const { actor, reach, type } = record
   if (reach === null || actor === null || !HOST_ACTORS.has(actor)) return null
   const posture = POSTURE_OF[type as ResponseType]
@@ -79,7 +83,7 @@ export function hostWords(index: AtlasIndex): ReadonlyMap<string, readonly HostW
  * Whether one record is newer than another: it certainly came later; where their dates leave that open, it is the more
  * precise one, and of two alike the one that begins later.
  */
-function isNewer(a: IndexedRecord, b: IndexedRecord, clock: Clock): boolean {
+export function isLater(a: IndexedRecord, b: IndexedRecord, clock: Clock): boolean {
   const [one, other] = [spanOn(a, clock), spanOn(b, clock)]
   if (one.startMin > other.startMax) return true
   if (other.startMin > one.startMax) return false
@@ -91,7 +95,7 @@ function isNewer(a: IndexedRecord, b: IndexedRecord, clock: Clock): boolean {
 export function newestOf(records: readonly IndexedRecord[], clock: Clock): IndexedRecord | null {
   const inTime = sort(records, (record) => spanOn(record, clock).startMin)
   return inTime.reduce<IndexedRecord | null>(
-    (newest, record) => (newest === null || isNewer(record, newest, clock) ? record : newest),
+    (newest, record) => (newest === null || isLater(record, newest, clock) ? record : newest),
     null,
   )
 }

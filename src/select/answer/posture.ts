@@ -56,7 +56,8 @@ function inForce(words: readonly HostWord[]): readonly HostWord[] {
   return words.filter(({ record }) => !over.has(record.id))
 }
 
-function decide(words: readonly HostWord[], clock: Clock): PostureAt {
+/** The class after some words of one country, and the one of them that decides. */
+export function decide(words: readonly HostWord[], clock: Clock): PostureAt {
   // Of two that nothing else tells apart, the one that reaches us more directly.
   const candidates = sort(heaviest(inForce(words)), ({ record }) => CHANNELS.indexOf(record.said ?? 'third'))
   const newest = newestOf(

@@ -1,4 +1,4 @@
-/** Claims with the answers that stand beside them: host country, China's side, others, each in time order. */
+/** Claims with the answers that stand beside them: the country's own side, China's, those concerned, others. */
 import { sort } from 'd3'
 import type { Answered } from '../../model/answered-by.ts'
 import type { AtlasRecord, Response } from '../../model/dataset.ts'
@@ -9,6 +9,8 @@ import type { PartLookup, Told } from './part-lookup.ts'
 export interface Answers {
   readonly host: readonly Told<Response>[]
   readonly china: readonly Told<Response>[]
+  /** Those said to run a place, and who is accused. */
+  readonly concerned: readonly Told<Response>[]
   readonly others: readonly Told<Response>[]
 }
 
@@ -21,15 +23,17 @@ export interface ClaimGroup {
   readonly whole: boolean
 }
 
+function sideOf({ actor }: Response): keyof Answers {
+  if (HOST_ACTORS.has(actor)) return 'host'
+  if (CHINA_ACTORS.has(actor)) return 'china'
+  return actor === 'concerned' ? 'concerned' : 'others'
+}
+
 /** Responses in time order, by who speaks. */
 export function arrangeAnswers(responses: readonly Response[], lookup: PartLookup): Answers {
   const told = responses.map(lookup.tell).sort((a, b) => byHappening(a.indexed, b.indexed))
-  const by = (test: (told: Told<Response>) => boolean) => told.filter(test)
-  return {
-    host: by(({ record }) => HOST_ACTORS.has(record.actor)),
-    china: by(({ record }) => CHINA_ACTORS.has(record.actor)),
-    others: by(({ record }) => !HOST_ACTORS.has(record.actor) && !CHINA_ACTORS.has(record.actor)),
-  }
+  const by = (side: keyof Answers) => told.filter(({ record }) => sideOf(record) === side)
+  return { host: by('host'), china: by('china'), concerned: by('concerned'), others: by('others') }
 }
 
 /** The answers to one record itself, and those to the whole that it belongs to. */

@@ -1,7 +1,6 @@
 /** The table of countries: what is listed and answered in each, as finished values. */
 import { group, sort } from 'd3'
 import type { AtlasIndex, IndexedCountry, IndexedRecord } from '../../model/atlas-index.ts'
-import { CHINA_ACTORS } from '../../model/vocabulary.ts'
 
 export interface CountryRow {
   readonly country: IndexedCountry
@@ -10,8 +9,6 @@ export interface CountryRow {
   readonly placed: number
   /** The record of the station that was listed first. */
   readonly firstListed: IndexedRecord | null
-  /** The newest answer of anyone but China's side. */
-  readonly latestAnswer: IndexedRecord | null
 }
 
 /** Newest last; what is dated only roughly stands at its earliest day. */
@@ -25,17 +22,11 @@ function isPlaced(record: IndexedRecord, index: AtlasIndex): boolean {
 
 function createRow(country: IndexedCountry, records: readonly IndexedRecord[], index: AtlasIndex): CountryRow {
   const stations = records.filter((record) => record.kind === 'station')
-  const answers = sort(
-    records.filter((record) => record.kind === 'response'),
-    byHappening,
-  )
-  const fromChina = (record: IndexedRecord) => record.actor !== null && CHINA_ACTORS.has(record.actor)
   return {
     country,
     listed: stations.length,
     placed: stations.filter((record) => isPlaced(record, index)).length,
     firstListed: sort(stations, (a, b) => a.spans.reported.startMin - b.spans.reported.startMin)[0] ?? null,
-    latestAnswer: answers.findLast((record) => !fromChina(record)) ?? null,
   }
 }
 

@@ -1,20 +1,19 @@
 /** A country's page and panel as finished values, from its part and the index alone. */
-import { sort } from 'd3'
 import type { AtlasIndex, IndexedCountry } from '../../model/atlas-index.ts'
 import type { AtlasRecord, Count } from '../../model/dataset.ts'
-import { AFTER } from '../../model/months.ts'
 import { namedBy } from '../../model/named-by.ts'
 import type { RecordRef } from '../../model/record-ref.ts'
-import { type PostureAt, type PostureStep, selectPosture, selectPostureSteps } from '../answer/posture.ts'
+import { type Answer, answerOf } from '../answer/answer-of.ts'
+import { TODAY, type WindowEnd } from '../answer/host-words.ts'
+import { type PostureStep, selectPostureSteps } from '../answer/posture.ts'
 import { type ChronologyYear, selectChronology } from '../time/chronology.ts'
 import { type Coverage, selectCoverage } from '../time/coverage.ts'
-import { dateOfStart } from '../time/when.ts'
 import { type Answers, arrangeAnswers, type ClaimGroup, groupClaims } from './claims.ts'
 import { byHappening } from './country-rows.ts'
 import { type DatasetPart, isOwn } from './dataset-part.ts'
 import { createDisagreementView, type DisagreementView } from './disagreement-view.ts'
-import { createLookup, type PartLookup, type Told } from './part-lookup.ts'
-import type { SourceLine } from './source-line.ts'
+import { createLookup, type PartLookup } from './part-lookup.ts'
+import { countOrigins, type SourceLine, type Sourcing } from './source-line.ts'
 import { selectCountryUnknowns, type UnknownCount } from './unknowns.ts'
 
 /** A count as somebody gave it, with its sources. */
@@ -33,14 +32,11 @@ export interface CountryView {
   readonly version: string
   readonly coverage: Coverage
   readonly counts: readonly CountView[]
-  /** When the first of its stations was listed, as EDTF. */
-  readonly firstListed: string | null
-  /** How many of its stations no page names. */
-  readonly inferred: number
-  readonly posture: PostureAt & { readonly ref: RecordRef | null; readonly date: string | null }
+  /** Who alleges what, and who answered what, as of the moment asked for. */
+  readonly answer: Answer
+  /** What a record of the answer rests on. */
+  readonly sourcing: (id: string) => Sourcing
   readonly steps: readonly PostureStepView[]
-  /** The newest denial or dispute by China's side; its newest other word where it gave none. */
-  readonly latestChina: Told | null
   readonly chronology: readonly ChronologyYear[]
   readonly general: Answers
   readonly stations: readonly ClaimGroup[]
@@ -91,30 +87,11 @@ function chronologyOf({ part, index }: PartLookup): readonly ChronologyYear[] {
   )
 }
 
-function postureOf(iso3: string, lookup: PartLookup): CountryView['posture'] {
-  const posture = selectPosture(lookup.index, iso3, { to: AFTER, clock: 'happened' })
-  const told = posture.record === null ? null : lookup.told(posture.record)
-  return { ...posture, ref: told?.ref ?? null, date: told?.indexed.date ?? null }
-}
-
 function stepsOf(iso3: string, { index, ref }: PartLookup): readonly PostureStepView[] {
   return selectPostureSteps(index, iso3, 'happened').flatMap((step) => {
     const to = ref(step.record)
     return to ? [{ ...step, ref: to }] : []
   })
-}
-
-function firstListed(lookup: PartLookup): string | null {
-  const spans = ownOf(lookup.part, 'station').map((record) => lookup.tell(record).indexed.spans.reported)
-  const first = sort(spans, (a, b) => a.startMin - b.startMin)[0]
-  return first ? dateOfStart(first) : null
-}
-
-function chinaOf(general: Answers, stations: readonly ClaimGroup[]): Told | null {
-  const all: readonly Told[] = [...general.china, ...stations.flatMap(({ answers }) => answers.china)]
-  const inTime = sort(all, (a, b) => byHappening(a.indexed, b.indexed))
-  const against = ({ indexed }: Told) => indexed.stance === 'denies' || indexed.stance === 'disputes'
-  return inTime.findLast(against) ?? inTime.at(-1) ?? null
 }
 
 /** Everything that its records, counts and disagreements rest on, each once. */
@@ -128,8 +105,11 @@ function sourcesOf(general: Answers, lookup: PartLookup): readonly SourceLine[] 
   return lookup.sources([...new Set(ids)])
 }
 
-/** @throws when the part is not that of a country of the index */
-export function createCountryView(part: DatasetPart, index: AtlasIndex): CountryView {
+/**
+ * @param moment the end of the window, by which the answer is told; without it today
+ * @throws when the part is not that of a country of the index
+ */
+export function createCountryView(part: DatasetPart, index: AtlasIndex, moment: WindowEnd = TODAY): CountryView {
   const country = index.countries.find(({ iso3 }) => iso3 === part.country)
   if (!country) throw new Error(`"${part.country}" is not a country of the index`)
   const lookup = createLookup(part, index)
@@ -142,11 +122,9 @@ export function createCountryView(part: DatasetPart, index: AtlasIndex): Country
     version: index.version,
     coverage: selectCoverage(index, country.iso3),
     counts: part.counts.map((count) => ({ count, sources: lookup.sources(count.sources) })),
-    firstListed: firstListed(lookup),
-    inferred: ownOf(part, 'station').filter((record) => lookup.tell(record).indexed.inferred).length,
-    posture: postureOf(country.iso3, lookup),
+    answer: answerOf(index, country.iso3, moment),
+    sourcing: (id) => countOrigins(lookup.told(id)?.sources ?? []),
     steps: stepsOf(country.iso3, lookup),
-    latestChina: chinaOf(general, stations),
     chronology: chronologyOf(lookup),
     general,
     stations,

@@ -3,12 +3,15 @@ import type { AtlasIndex, IndexedCountry } from '../../model/atlas-index.ts'
 import type { Change } from '../../model/dataset.ts'
 import { namedBy } from '../../model/named-by.ts'
 import type { RecordRef } from '../../model/record-ref.ts'
+import { type Spoken, speak } from '../answer/spoken.ts'
 import { createWhen, type WhenView } from '../time/when.ts'
 import { type Answers, answersTo } from './claims.ts'
+import { closingsOf } from './closings.ts'
 import { byHappening } from './country-rows.ts'
 import type { DatasetPart } from './dataset-part.ts'
 import { createDisagreementView, type DisagreementView } from './disagreement-view.ts'
 import { createLookup, type PartLookup, type Told } from './part-lookup.ts'
+import { type RecordAnswer, recordAnswer } from './record-answer.ts'
 import { selectUnknowns, type Unknown } from './unknowns.ts'
 
 export interface RecordView {
@@ -19,6 +22,8 @@ export interface RecordView {
   readonly asOf: string
   readonly version: string
   readonly when: WhenView
+  /** What answers to it, to its site or to all of its country say of a closing. */
+  readonly closings: readonly Spoken[]
   /** The report that lists a station. */
   readonly listedBy: RecordRef | null
   /** What others say about the same thing. */
@@ -27,6 +32,8 @@ export interface RecordView {
   readonly answers: Answers
   /** To the whole that a station or site belongs to: all that is alleged of its country, and the reports. */
   readonly general: Answers
+  /** Of all these, for each side the word that counts: the country's that decides, the newest of the others. */
+  readonly answer: RecordAnswer
   /** What this answer answers. */
   readonly answered: readonly RecordRef[] | 'country' | null
   readonly disagreements: readonly DisagreementView[]
@@ -72,10 +79,12 @@ export function createRecordView(part: DatasetPart, index: AtlasIndex, id: strin
     asOf: index.asOf,
     version: index.version,
     when: createWhen(indexed, lookup),
+    closings: closingsOf(record, lookup).map(({ indexed }) => speak(indexed, index)),
     listedBy: listedBy ? lookup.ref(listedBy.published) : null,
     said: saidAbout(id, lookup),
     answers: alone,
     general: whole,
+    answer: recordAnswer(alone, whole, index),
     answered: answeredBy(told, lookup),
     disagreements,
     unknowns: selectUnknowns(told, lookup),

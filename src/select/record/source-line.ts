@@ -11,6 +11,8 @@ export interface SourceLine {
   readonly title: string
   /** BCP 47, of the title: of ours where it only describes the page. */
   readonly titleLanguage: string
+  /** Whether the title only describes the page, in our words. */
+  readonly described: boolean
   /** BCP 47, of the page. */
   readonly language: string
   readonly url: string
@@ -21,15 +23,21 @@ export interface SourceLine {
   /** What is weak about it, in the words of the data; null where nothing is. */
   readonly quality: string | null
   readonly notes: readonly string[]
+  /** Whose text it is: of sources that repeat one another, the one that they repeat. */
+  readonly origin: string
+  /** Whether it only retells or copies its origin. */
+  readonly relayed: boolean
 }
 
 export function createSourceLine(source: Source): SourceLine {
-  const { kind, quality, title_language, title_note, note, revision } = source.custom
+  const { kind, quality, title_language, title_note, note, revision, agency, relay, title_is } = source.custom
+  const publisher = source['container-title'] ?? source.publisher ?? new URL(source.URL).hostname
   return {
     id: source.id,
-    publisher: source['container-title'] ?? source.publisher ?? new URL(source.URL).hostname,
+    publisher,
     title: source.title,
     titleLanguage: title_language ?? source.language,
+    described: title_is === 'description',
     language: source.language,
     url: source.URL,
     issued: source.issued ? formatCslDate(source.issued) : null,
@@ -37,7 +45,19 @@ export function createSourceLine(source: Source): SourceLine {
     kind,
     quality: quality ?? null,
     notes: [title_note, note, revision].filter((text) => text !== undefined),
+    origin: relay ?? agency ?? publisher,
+    relayed: relay !== undefined,
   }
+}
+
+/** How many sources something rests on, and how many of them are independent of each other. */
+export interface Sourcing {
+  readonly sources: number
+  readonly origins: number
+}
+
+export function countOrigins(lines: readonly SourceLine[]): Sourcing {
+  return { sources: lines.length, origins: new Set(lines.map(({ origin }) => origin)).size }
 }
 
 /** Oldest first, undated ones last; then by publisher. */

@@ -4,6 +4,7 @@ import { isAlleged } from '../../model/answered-by.ts'
 import type { AtlasIndex, IndexedRecord } from '../../model/atlas-index.ts'
 import type { Response } from '../../model/dataset.ts'
 import { HOST_ACTORS } from '../../model/vocabulary.ts'
+import { closingsOf } from './closings.ts'
 import type { PartLookup, Told } from './part-lookup.ts'
 
 /**
@@ -56,7 +57,7 @@ function isKnown(key: Unknown, told: Told, lookup: PartLookup): boolean | null {
     case 'opening':
       return alleged ? record.date !== null : null
     case 'closing':
-      return alleged ? record.closed !== null : null
+      return alleged ? record.closed !== null || closingsOf(told.record, lookup).length > 0 : null
     case 'city':
       return alleged || record.kind === 'patrol' ? isCityKnown(record, lookup.index) : null
     case 'network':

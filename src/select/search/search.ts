@@ -11,11 +11,13 @@ export interface SearchEntry {
   readonly key: string
   readonly label: string
   readonly detail: string
+  /** What stands below it and is nothing to be found by. */
+  readonly answer?: string
   /** Further words to be found by. */
   readonly words: string
 }
 
-export type SearchHit = Pick<SearchEntry, 'kind' | 'key' | 'label' | 'detail'>
+export type SearchHit = Omit<SearchEntry, 'words'>
 
 /** Words shorter than this, in letters, must be typed right: one slip makes another word of them. */
 const FUZZY_LENGTH = 4
@@ -69,7 +71,7 @@ export function createSearch(entries: readonly SearchEntry[]): (text: string) =>
   const engine = new MiniSearch<SearchEntry>({
     idField: 'key',
     fields: ['label', 'detail', 'words'],
-    storeFields: ['kind', 'key', 'label', 'detail'],
+    storeFields: ['kind', 'key', 'label', 'detail', 'answer'],
     processTerm: (term) => foldText(term) || null,
     searchOptions: {
       combineWith: 'AND',
@@ -84,7 +86,9 @@ export function createSearch(entries: readonly SearchEntry[]): (text: string) =>
     for (const query of queriesOf(text)) {
       const results = engine.search(query).sort(compareResults)
       if (results.length > 0)
-        return results.map(({ kind, key, label, detail }) => ({ kind, key, label, detail }) as SearchHit)
+        return results.map(
+          ({ kind, key, label, detail, answer }) => ({ kind, key, label, detail, answer }) as SearchHit,
+        )
     }
     return []
   }

@@ -1,4 +1,6 @@
 /** Days of a span back into a written date: as precise as the days allow, and never more. */
+import type { Span } from '../../model/span.ts'
+
 const DAY = 86_400_000
 
 function written(day: number, length: 4 | 7 | 10): string {
@@ -25,4 +27,11 @@ export function formatDays(first: number, last: number): string {
   if (exact) return exact
   const approximate = unitOf(first, last - 1)
   return approximate ? `${approximate}~` : `${written(first, 10)}/${written(last, 10)}`
+}
+
+/** The first day of a span as a written date; null where nothing is known. */
+export function dateOfStart(span: Span): string | null {
+  return Number.isFinite(span.startMin) && Number.isFinite(span.startMax)
+    ? formatDays(span.startMin, span.startMax)
+    : null
 }

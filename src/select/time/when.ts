@@ -2,9 +2,8 @@
 import { least } from 'd3'
 import type { Clock, IndexedRecord } from '../../model/atlas-index.ts'
 import type { RecordRef } from '../../model/record-ref.ts'
-import type { Span } from '../../model/span.ts'
 import type { PartLookup } from '../record/part-lookup.ts'
-import { formatDays } from './span-date.ts'
+import { dateOfStart } from './span-date.ts'
 import { createSpanStrip, type SpanStrip } from './span-strip.ts'
 
 /** The launch that a station of unknown opening cannot be older than. */
@@ -27,13 +26,6 @@ export interface WhenView {
   readonly published: string | null
   /** Both clocks along the timeline; null where nothing is known or all lies outside of it. */
   readonly strips: { readonly [C in Clock]: SpanStrip | null }
-}
-
-/** The first day of a span as a written date; null where nothing is known. */
-export function dateOfStart(span: Span): string | null {
-  return Number.isFinite(span.startMin) && Number.isFinite(span.startMax)
-    ? formatDays(span.startMin, span.startMax)
-    : null
 }
 
 function launchOf(record: IndexedRecord, lookup: PartLookup): Launch | null {

@@ -1,22 +1,15 @@
 /** The index of countries as a page. */
 
-import { AFTER } from '../../model/months.ts'
-import { POSTURES } from '../../model/vocabulary.ts'
 import { CountriesPage, type CountryEntry } from '../../page/text/countries.tsx'
-import { selectPosture } from '../../select/answer/posture.ts'
+import { answerOf } from '../../select/answer/answer-of.ts'
+import { TODAY } from '../../select/answer/host-words.ts'
 import { type CountryRow, selectCountryRows } from '../../select/record/country-rows.ts'
 import { pagePath } from '../../state/paths.ts'
 import { createPage } from './create-page.tsx'
 import type { Page, PageContext } from './page.ts'
 
 function createEntry(row: CountryRow, { index, t }: PageContext): CountryEntry {
-  const { posture } = selectPosture(index, row.country.iso3, { to: AFTER, clock: 'happened' })
-  return {
-    ...row,
-    name: t.country(row.country.iso2),
-    posture: t.postures[posture],
-    postureRank: POSTURES.indexOf(posture),
-  }
+  return { ...row, name: t.country(row.country.iso2), answer: answerOf(index, row.country.iso3, TODAY) }
 }
 
 export function createCountriesPage(context: PageContext): Page {

@@ -3,6 +3,8 @@
 import type { IndexedCountry } from '../../model/atlas-index.ts'
 import { CountryPage } from '../../page/text/country.tsx'
 import { ForwardPage } from '../../page/text/forward.tsx'
+import { answerChanges } from '../../select/answer/answer-changes.ts'
+import { hasAllegation } from '../../select/answer/answer-of.ts'
 import { type CountryView, createCountryView } from '../../select/record/country-view.ts'
 import { selectPart } from '../../select/record/dataset-part.ts'
 import { createLinker } from '../../state/links.ts'
@@ -12,9 +14,13 @@ import { createPage } from './create-page.tsx'
 import type { Page, PageContext } from './page.ts'
 import { shareOfCountry } from './share.ts'
 
-function describe({ iso2 }: IndexedCountry, { coverage }: CountryView, t: PageMessages) {
+function describe({ iso2 }: IndexedCountry, { answer }: CountryView, t: PageMessages) {
   const name = t.country(iso2)
-  return { title: t.countryTitle(name), description: t.countryDescription(name, coverage.listed) }
+  const sentences = [
+    t.answer.alleged(answer),
+    ...(hasAllegation(answer) ? [t.answer.host(answer), t.answer.china(answer)] : []),
+  ]
+  return { title: t.countryTitle(name), description: t.countryDescription(name, sentences) }
 }
 
 function createCountry(country: IndexedCountry, view: CountryView, context: PageContext): Page {
@@ -28,7 +34,13 @@ function createCountry(country: IndexedCountry, view: CountryView, context: Page
       share: shareOfCountry(country, context),
       ownCitation: true,
     },
-    <CountryPage view={view} frame={frame} path={path} map={createMap?.({ country: country.iso3 })} />,
+    <CountryPage
+      view={view}
+      frame={frame}
+      path={path}
+      map={createMap?.({ country: country.iso3 })}
+      others={answerChanges(context.index, country.iso3)}
+    />,
   )
 }
 

@@ -15,6 +15,7 @@ import { RecordWords } from '../../page/embed/record-words.tsx'
 import { renderEmbed } from '../../page/embed/render-embed.ts'
 import { CountrySummary } from '../../page/panels/country-summary.tsx'
 import { StartLine } from '../../page/start-line.tsx'
+import { answerChanges } from '../../select/answer/answer-changes.ts'
 import { selectPostures } from '../../select/answer/posture.ts'
 import { createCountryView } from '../../select/record/country-view.ts'
 import { selectPart } from '../../select/record/dataset-part.ts'
@@ -67,7 +68,7 @@ function createCountryCards(context: PageContext): readonly Page[] {
   return index.countries.flatMap(({ iso2, iso3, slug }): readonly Page[] => {
     const view = createCountryView(selectPart(dataset, iso3), index)
     const title = t.countryTitle(t.country(iso2))
-    const words = <CountrySummary view={view} />
+    const words = <CountrySummary view={view} others={answerChanges(index, iso3)} />
     const card = createCard({ path: countryPath(slug), title, subject: { country: iso3 }, words }, context)
     const codes = [iso3, iso3.toLowerCase()]
     return [card, ...codes.map((code): Page => [fileOfPage(embedPath(countryPath(code))), card[1]])]

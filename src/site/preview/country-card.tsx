@@ -1,6 +1,7 @@
 /** The words of a country's preview image, as the tree that satori lays out. */
 
 import type { RecordKind } from '../../model/vocabulary.ts'
+import { type Answer, hasAllegation } from '../../select/answer/answer-of.ts'
 import type { LaidPlace } from '../../select/map/places.ts'
 import type { Coverage } from '../../select/time/coverage.ts'
 import type { PageMessages, PreviewWords } from '../../words/words.ts'
@@ -11,6 +12,7 @@ import { titleSize } from './title-size.ts'
 export interface CountryCard {
   readonly name: string
   readonly coverage: Coverage
+  readonly answer: Answer
   /** How many records of other kinds are told of beside them. */
   readonly others: readonly (readonly [RecordKind, number])[]
   readonly places: readonly LaidPlace[]
@@ -26,14 +28,29 @@ const WIDTH = COLUMN - MARGIN - 28
 const OVERHANG = 6
 const COLUMN_STYLE = { display: 'flex', flexDirection: 'column' } as const
 
+/** What each side said or did, in the same type: of several words that which decides. */
+function AnswerWords({ answer, t }: Pick<CountryCard, 'answer' | 't'>) {
+  const { deciding } = answer.host
+  const own = deciding ? t.answer.spoken(deciding) : t.answer.host(answer)
+  const sides = [`${t.answer.labels.host}: ${own}`, `${t.answer.labels.china}: ${t.answer.china(answer)}`]
+  return (
+    <div style={{ ...COLUMN_STYLE, gap: 8 }}>
+      {sides.map((side) => (
+        <div style={TEXT.body}>{side}</div>
+      ))}
+    </div>
+  )
+}
+
 /** What is alleged, by whom, and what is said against it, in the same type; then what else is recorded. */
-function Counts({ coverage, others, words }: CountryCard) {
+function Counts({ coverage, others, answer, t, words }: CountryCard) {
   const { listed } = coverage
   const parts = others.map(([kind, count]) => words.count(kind, count))
   return (
     <div style={{ ...COLUMN_STYLE, gap: 8 }}>
       <div style={TEXT.count}>{listed > 0 ? words.count('station', listed) : words.nothing}</div>
-      {listed > 0 && <div style={TEXT.body}>{`${words.listed(coverage)} ${words.denial}`}</div>}
+      {listed > 0 && <div style={TEXT.body}>{words.listed(coverage)}</div>}
+      {hasAllegation(answer) && <AnswerWords answer={answer} t={t} />}
       {parts.length > 0 && <div style={TEXT.body}>{words.others(parts)}</div>}
     </div>
   )

@@ -2,6 +2,8 @@
 
 import type { AtlasIndex, IndexedCountry } from '../../model/atlas-index.ts'
 import { RECORD_KINDS, type RecordKind } from '../../model/vocabulary.ts'
+import { answerOf } from '../../select/answer/answer-of.ts'
+import { TODAY } from '../../select/answer/host-words.ts'
 import { selectCoverage } from '../../select/time/coverage.ts'
 import { previewPath } from '../../state/paths.ts'
 import type { PageMessages, PreviewWords } from '../../words/words.ts'
@@ -41,6 +43,7 @@ export function createCountryDrawings({ index, t, words }: PreviewOptions): (cou
     const card = {
       name: t.country(iso2),
       coverage,
+      answer: answerOf(index, iso3, TODAY),
       others: countOthers(iso3, index, coverage.listed),
       places: picture.places,
       asOf: index.asOf,

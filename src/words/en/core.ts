@@ -19,23 +19,18 @@ import type {
 } from '../../model/vocabulary.ts'
 import type { Summary } from '../../select/record/summary.ts'
 import type { MomentKey } from '../../select/time/moments.ts'
-import { type DateWords, formatDate, formatDay, formatMonthName } from '../dates.ts'
+import { formatDay, formatMonthName } from '../dates.ts'
 import { enAddress } from './address.ts'
+import { enAnswer } from './answer.ts'
 import { enEmbed } from './embed.ts'
 import { count, list, locale, number } from './english.ts'
 import { enLessonStage } from './lesson-stage.ts'
 import { map } from './map.ts'
 import { enPanels } from './panels.ts'
+import { date } from './when.ts'
 
 const countryNames = new Intl.DisplayNames(locale, { type: 'region' })
 const languageNames = new Intl.DisplayNames(locale, { type: 'language' })
-
-const dateWords: DateWords = {
-  locale,
-  around: (date) => `around ${date}`,
-  perhaps: (date) => `perhaps ${date}`,
-  between: (start, end) => `${start} to ${end}`,
-}
 
 const networks: Record<Network, string> = {
   fuzhou: 'Fuzhou',
@@ -51,7 +46,7 @@ const layers: Record<Layer, string> = {
   patrols: 'Joint-patrol rounds',
   agreements: 'Agreements',
   events: 'Events',
-  answers: 'What the host country did',
+  answers: 'Answers, of all sides',
 }
 
 const kinds: Record<RecordKind, string> = {
@@ -164,8 +159,8 @@ const reports: Record<Report, string> = {
 }
 
 const attested: Record<Attestation, string> = {
-  strong: 'Well sourced',
-  fair: 'Fairly sourced',
+  strong: 'Grade “strong”',
+  fair: 'Grade “fair”',
   weak: 'Weakly sourced',
 }
 
@@ -202,7 +197,7 @@ const timeline = {
   after: 'since',
   window: windowWords,
   clock: 'Show by',
-  clocks: { happened: 'when it happened', reported: 'when it became public' },
+  clocks: { happened: 'when it happened', reported: 'first source here' },
   mode: 'Time',
   modes: { 'so-far': 'so far', window: 'window' },
   moments: 'Key moments',
@@ -320,8 +315,7 @@ export const enCore = {
   /** The name of a country from its ISO 3166-1 alpha-2 code. */
   country: (iso2: string) => countryNames.of(iso2) ?? iso2,
   language: (tag: string) => languageNames.of(tag) ?? tag,
-  /** A written date as words, as precise as it is. */
-  date: (edtf: string) => formatDate(edtf, dateWords),
+  date,
   /** A day since 1970-01-01 as words. */
   day: (day: number) => formatDay(day, locale),
   /** A handle position of the timeline as words. */
@@ -356,6 +350,8 @@ export const enCore = {
   stationLabel: (place: string) => `Alleged station, ${place}`,
   siteLabel: (place: string) => `Other alleged site, ${place}`,
   patrolLabel: (places: string, year: string) => `Joint patrols ${year}, ${places}`,
+
+  answer: enAnswer,
 
   ...enPanels,
   ...enEmbed,

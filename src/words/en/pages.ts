@@ -42,8 +42,8 @@ export const enPages = {
   columnListed: 'Listed here',
   columnPlaced: 'Placed',
   columnFirstListed: 'First listed',
-  columnLatestAnswer: 'Latest answer but China’s',
-  columnPosture: 'What the host country did',
+  columnPosture: 'What the country did or said',
+  columnAnswer: 'On whose word',
   noneRecorded: 'none recorded',
   notCounted: 'no count found',
   countriesNote:
@@ -53,10 +53,7 @@ export const enPages = {
 
   // country and record pages
   countryTitle: (country: string) => `${country}: alleged stations, patrols and answers`,
-  countryDescription: (country: string, stations: number) =>
-    stations > 0
-      ? `${country}: ${count(stations, 'alleged Chinese overseas police station')}, by whom and since when, and what the government and China answer, each with its sources.`
-      : `${country}: police patrols, agreements, events and answers, each with its sources. No alleged station is listed here.`,
+  countryDescription: (country: string, sentences: readonly string[]) => `${country}. ${sentences.join(' ')}`,
   stationDescription: (kind: string, place: string, country: string) =>
     `${kind}: ${place}, ${country}. Who says so, since when, on which sources, and who answers.`,
   inCountry: (title: string, country: string) => `${title}, ${country}`,

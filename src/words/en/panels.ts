@@ -1,8 +1,10 @@
 /** The words of country and record panels in English; a section of `core.ts`. */
 import type { PlacePrecision, Stance } from '../../model/vocabulary.ts'
+import type { Sourcing } from '../../select/record/source-line.ts'
 import type { Unknown } from '../../select/record/unknowns.ts'
 import type { Coverage } from '../../select/time/coverage.ts'
 import { count } from './english.ts'
+import { date, onDate } from './when.ts'
 
 const precisions: Record<PlacePrecision, string> = {
   city: 'Shown at the centre of the city. No source of this atlas is used for anything finer.',
@@ -10,15 +12,16 @@ const precisions: Record<PlacePrecision, string> = {
   country: 'Only the country is known; shown at the country’s name, not at a place.',
 }
 
-const unknowns: Record<Unknown, string> = {
-  opening: 'when it opened',
-  closing: 'whether and when it closed',
-  city: 'in which city it is said to be',
-  network: 'which police network is said to run it',
-  'date-precision': 'the exact day',
-  'public-date': 'when it became public: none of its sources is dated',
-  answer: 'any answer: no answer recorded',
-  'host-answer': 'the host country’s own word: no answer of it is recorded',
+/** Of one entry; of some of several, after "For 2 of 3, ". */
+const unknowns: Record<Unknown, readonly [one: string, some: string]> = {
+  opening: ['Its opening date is not known.', 'the opening date is not known.'],
+  closing: ['Whether and when it closed is not known.', 'it is not known whether and when they closed.'],
+  city: ['The city is not known.', 'the city is not known.'],
+  network: ['The police network is not known.', 'the police network is not known.'],
+  'date-precision': ['The exact day is not known.', 'the exact opening day is not known.'],
+  'public-date': ['None of its sources has a date.', 'none of the sources has a date.'],
+  answer: ['No answer is recorded.', 'no answer is recorded.'],
+  'host-answer': ['No answer of the country itself is recorded.', 'no answer of the country itself is recorded.'],
 }
 
 /** After the one who speaks: what kind of word it is. `reports` is a neutral account, mostly of somebody else's. */
@@ -28,14 +31,6 @@ const stancePhrases: Record<Stance, string> = {
   denies: 'denying',
   disputes: 'disputing',
   reports: 'as reported',
-}
-
-const chinaPhrases: Record<Stance, string> = {
-  alleges: 'alleged by',
-  states: 'a statement by',
-  denies: 'denied by',
-  disputes: 'disputed by',
-  reports: 'reported words of',
 }
 
 /** `11 reported, 9 listed here (8 placed to a city, 1 to an island or region)`. */
@@ -55,17 +50,21 @@ export const enPanels = {
   stripCaption: (first: number, last: number) =>
     `${first} to ${last}. Solid: listed by then, or dated. Pale: may lie here. Fading: no end is known.`,
   precisions,
-  unknowns,
+  unknown: (key: Unknown) => unknowns[key][0],
+  /** Of `of` entries, `n`. */
+  unknownOf: (key: Unknown, n: number, of: number) =>
+    of === 1 ? unknowns[key][0] : `For ${n} of ${of}, ${unknowns[key][1]}`,
   coverage: coverageWords,
-  unknownOf: (words: string, n: number, of: number) => `${words}: not known for ${n} of ${of}`,
   unknownTitle: 'What is not known',
   unknownNone: 'Nothing of what this atlas asks is left open.',
 
   // claims and answers
   claimTitle: 'Claim',
+  allegedReturn: 'Alleged return to China',
   typeOnDate: (type: string, date: string) => `${type}, ${date}`,
   hostAnswers: 'The host country answers',
   chinaAnswers: 'China answers',
+  concernedAnswers: 'Those concerned answer',
   otherAnswers: 'Others say',
   noAnswer: 'No answer recorded.',
   noAnswerAlone: 'No answer names this entry alone; see the answers to all that is alleged here.',
@@ -78,7 +77,13 @@ export const enPanels = {
   networkOf: (network: string) => `Said to be run for the police of ${network}.`,
   note: 'Note',
   sources: 'Sources',
-  sourceCount: (n: number) => count(n, 'source'),
+  /** Of a source that only repeats another. */
+  repeats: (origin: string) => `repeats ${origin}`,
+  /** Of a title that is our description of the page. */
+  described: 'our description',
+  /** Sources that repeat one text are of one origin. */
+  sourcing: ({ sources, origins }: Sourcing) =>
+    sources === 1 ? count(sources, 'source') : `${count(sources, 'source')}, ${count(origins, 'origin')}`,
   undated: 'undated',
   readOn: (date: string) => `read ${date}`,
   weakSource: 'weak source',
@@ -96,10 +101,11 @@ export const enPanels = {
     `Opening and network not known: some time between ${launch} (first launch of any of the four networks) and ${listed} (listed).`,
   openingUnknownBare: 'Opening not known.',
   closedOn: (date: string) => `Closing reported: ${date}. This is what one side said, not an observation.`,
-  noClosing: (asOf: string) => `No closing reported as of ${asOf}.`,
+  noClosing: (asOf: string) => `We found no report that it closed (as of ${asOf}).`,
   happenedOn: (date: string) => `Happened: ${date}.`,
-  publicOn: (date: string) => `Became public: ${date}.`,
-  publicUnknown: 'Became public: not known, as none of its sources is dated.',
+  /** @param edtf the date, or the days between which it lies */
+  publicOn: (edtf: string) => `First source here: ${edtf.includes('/') ? onDate(edtf) : date(edtf)}.`,
+  publicUnknown: 'First source here: not known, as none of its sources has a date.',
 
   // where
   where: 'Where',
@@ -107,18 +113,6 @@ export const enPanels = {
 
   // country
   nothingAlleged: 'No alleged station of the two reports is listed here.',
-  allegedHere: (n: number, inferred: number, date: string) => {
-    const named = `${count(n, 'alleged station is', 'alleged stations are')} listed here, from reports by Safeguard Defenders, the first of ${date}`
-    return inferred === 0 ? `${named}.` : `${named}; ${inferred} of them inferred, not named by any page read.`
-  },
-  hostDid: (posture: string, date: string) =>
-    `The host country’s latest recorded act: ${posture.toLowerCase()} (${date}).`,
-  hostDidNothing: 'No act of the host country about them is recorded.',
-  chinaSaid: (actor: string, stance: Stance, date: string) =>
-    `China’s side: ${chinaPhrases[stance]} ${actor} (${date}).`,
-  hostRecord: 'The host country’s latest recorded act',
-  chinaRecord: 'China’s recorded answer',
-  chinaSilent: 'No word of China about this country is recorded.',
   counts: 'Counts as reported',
   countBy: (n: number, by: string, date: string) => `${n}, by ${by}, ${date}`,
   stationsTitle: 'Alleged stations, and who answers',
@@ -129,8 +123,8 @@ export const enPanels = {
   generalTitle: 'Answers to all that is alleged here',
   elsewhereTitle: 'Answered here, recorded elsewhere',
   chronologyTitle: 'Chronology',
-  postureTitle: 'What the host country did, over time',
-  postureStart: 'Before the first act: none recorded',
+  postureTitle: 'What the country did or said, over time',
+  postureStart: 'At first: no reaction recorded',
   yearOnly: 'Known to the year only',
   momentKinds: { dated: '', opened: 'opening', closed: 'closing reported' },
   officers: (n: number) => `${count(n, 'officer')}`,

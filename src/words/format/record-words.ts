@@ -10,7 +10,7 @@ export function formatType(record: AtlasRecord, t: Messages): string {
     case 'response':
       return t.responseTypes[record.type]
     case 'event':
-      return t.eventTypes[record.type]
+      return record.type === 'return' && record.stance === 'alleges' ? t.allegedReturn : t.eventTypes[record.type]
     case 'agreement':
       return t.agreementTypes[record.type]
     case 'site':

@@ -1,0 +1,88 @@
+/** The answer of a country: what is alleged, and what each side said or did about it, in columns of equal weight. */
+import type { ComponentChildren } from 'preact'
+import { AFTER } from '../../model/months.ts'
+import { type Answer, chinaSpoken, hasAllegation } from '../../select/answer/answer-of.ts'
+import { TODAY, type WindowEnd } from '../../select/answer/host-words.ts'
+import type { Spoken } from '../../select/answer/spoken.ts'
+import type { Sourcing } from '../../select/record/source-line.ts'
+import { useSite } from '../site.ts'
+
+interface Props {
+  readonly answer: Answer
+  /** The day the data stand for, as EDTF. */
+  readonly asOf: string
+  readonly sourcing: (id: string) => Sourcing
+}
+
+interface PartProps {
+  readonly title: string
+  readonly words: string
+  /** What the words rest on, each with its record. */
+  readonly spoken: readonly (Spoken | null)[]
+  readonly when: ComponentChildren
+  readonly sourcing: Props['sourcing']
+}
+
+/** Where the month stands in the words that are made for it. */
+const MONTH = '\u0000'
+
+/** `As of 23 November 2026`, or the end of the window and the clock that it is looked at by. */
+function AsOf({ moment: { to, clock }, asOf }: { readonly moment: WindowEnd; readonly asOf: string }) {
+  const { t } = useSite()
+  if (to >= AFTER) return clock === TODAY.clock ? t.answer.asOf(t.date(asOf)) : t.answer.asOfClock(t.date(asOf), clock)
+  const [before, after] = t.answer.asOfClock(MONTH, clock).split(MONTH)
+  return (
+    <>
+      {before}
+      <span data-month>{t.month(to)}</span>
+      {after}
+    </>
+  )
+}
+
+function Part({ title, words, spoken, when, sourcing }: PartProps) {
+  const { t, link } = useSite()
+  return (
+    <div class="answer-part">
+      <dt>{title}</dt>
+      <dd>
+        <p>{words}</p>
+        <small class="quiet">
+          {when}
+          {spoken.map(
+            (word) =>
+              word && (
+                <span key={word.record.id}>
+                  {' '}
+                  <a href={link.record(word.record.id)} data-record={word.record.id}>
+                    {t.answer.record(t.date(word.record.date ?? ''))}
+                  </a>
+                  {`, ${t.sourcing(sourcing(word.record.id))}.`}
+                </span>
+              ),
+          )}
+        </small>
+      </dd>
+    </div>
+  )
+}
+
+export function AnswerParts({ answer, asOf, sourcing }: Props) {
+  const { t } = useSite()
+  const { host, china, concerned, moment } = answer
+  const rest = { when: <AsOf moment={moment} asOf={asOf} />, sourcing }
+  const open = hasAllegation(answer)
+  const { labels } = t.answer
+  return (
+    <dl class={open && concerned ? 'answer answer-four' : 'answer'}>
+      <Part title={labels.alleged} words={t.answer.alleged(answer)} spoken={[]} {...rest} />
+      {(open || host.deciding) && (
+        <Part title={labels.host} words={t.answer.host(answer)} spoken={[host.deciding, host.newest]} {...rest} />
+      )}
+      {(open || china.denial || china.own) && (
+        <Part title={labels.china} words={t.answer.china(answer)} spoken={chinaSpoken(answer)} {...rest} />
+      )}
+      {concerned && <Part title={labels.concerned} words={t.answer.concerned(answer)} spoken={[concerned]} {...rest} />}
+    </dl>
+  )
+}

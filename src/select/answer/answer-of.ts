@@ -1,0 +1,132 @@
+/**
+ * The answer: who alleges what of a country, and what its own side, China and those concerned said or did about it, as
+ * of a moment. Every page, panel, card, picture, table and search result speaks of a country by this and nothing else;
+ * `words` makes a sentence of each part.
+ */
+import { least } from 'd3'
+import type { AtlasIndex, IndexedCountry, IndexedRecord } from '../../model/atlas-index.ts'
+import { CHINA_ACTORS, type Posture } from '../../model/vocabulary.ts'
+import { dateOfStart } from '../time/span-date.ts'
+import { hostWords, isLater, isReached, type WindowEnd } from './host-words.ts'
+import { selectPosture } from './posture.ts'
+import { newestSpoken, placesSpokenOf, type Spoken, sortedOf, speak } from './spoken.ts'
+
+/** How it is known that a place is alleged here: by a list, by the table of names alone, or from a total. */
+type Basis = 'listed' | 'named' | 'total'
+
+export interface AllegedPart {
+  /** Alleged stations of the reports' lists, as far as these were out. */
+  readonly listed: number
+  /** Of those listed, the ones that no list names: they follow from a total, or from a table of names. */
+  readonly inferred: number
+  readonly basis: Basis
+  /** When the first of them was listed, as EDTF; null where none is. */
+  readonly since: string | null
+  /** Sites alleged by others. */
+  readonly sites: number
+}
+
+export interface HostPart {
+  readonly posture: Posture
+  /** The word that decides the class: the act in force. */
+  readonly deciding: Spoken | null
+  /** The newest word, where it is another and not an older one. */
+  readonly newest: Spoken | null
+}
+
+export interface ChinaPart {
+  /** The newest denial about this country. */
+  readonly denial: Spoken | null
+  /** The newest word about this country, where that is not the denial. */
+  readonly own: Spoken | null
+  /** The newest word about the reports as a whole. */
+  readonly general: Spoken | null
+}
+
+export interface Answer {
+  readonly country: IndexedCountry
+  readonly moment: WindowEnd
+  readonly alleged: AllegedPart
+  readonly host: HostPart
+  readonly china: ChinaPart
+  /** The newest word of those said to run a place. */
+  readonly concerned: Spoken | null
+}
+
+function allegedPart({ iso3, reported }: IndexedCountry, index: AtlasIndex, moment: WindowEnd): AllegedPart {
+  const { stations, sites } = sortedOf(index).of(iso3)
+  // What was listed by then, on either clock: before that nobody alleged it.
+  const listed = stations.filter((record) => isReached(record, { ...moment, clock: 'reported' }))
+  const inferred = listed.filter((record) => record.inferred).length
+  const first = least(listed, ({ spans }) => spans.reported.startMin)
+  const basis = inferred === 0 || inferred < listed.length ? 'listed' : reported === null ? 'named' : 'total'
+  return {
+    listed: listed.length,
+    inferred,
+    basis,
+    since: first ? dateOfStart(first.spans.reported) : null,
+    sites: sites.filter((record) => isReached(record, { ...moment, clock: 'reported' })).length,
+  }
+}
+
+function hostPart({ iso3 }: IndexedCountry, index: AtlasIndex, moment: WindowEnd): HostPart {
+  const { posture, record: id } = selectPosture(index, iso3, moment)
+  const deciding = (id === null ? null : sortedOf(index).byId.get(id)) ?? null
+  const words = (hostWords(index).get(iso3) ?? []).map(({ record }) => record).filter((record) => record !== deciding)
+  const newest = newestSpoken(words, index, moment)
+  const isOlder = newest === null || deciding === null || isLater(deciding, newest.record, moment.clock)
+  return { posture, deciding: deciding && speak(deciding, index), newest: isOlder ? null : newest }
+}
+
+/** The words that China's part is made of: where it did not deny it for this country, that in general stands there too. */
+export function chinaSpoken({ china: { denial, own, general } }: Answer): readonly Spoken[] {
+  return [denial, own, denial ? null : general].flatMap((word) => word ?? [])
+}
+
+/** Whether anything is alleged by then that could be answered. */
+export function hasAllegation({ alleged: { listed, sites } }: Answer): boolean {
+  return listed + sites > 0
+}
+
+function isChina({ actor }: IndexedRecord): boolean {
+  return actor !== null && CHINA_ACTORS.has(actor)
+}
+
+/** A denial, or what is told together with one. */
+function isDenial({ type, stance }: IndexedRecord): boolean {
+  return type === 'denial' || stance === 'denies'
+}
+
+function chinaPart({ iso3 }: IndexedCountry, index: AtlasIndex, moment: WindowEnd): ChinaPart {
+  const sorted = sortedOf(index)
+  const [own, wide] = [sorted.of(iso3).answers, sorted.of(null).answers].map((answers) => answers.filter(isChina))
+  const named = (record: IndexedRecord) => placesSpokenOf(record, sorted).some(({ country }) => country === iso3)
+  const about = [...(own ?? []).filter(({ reach }) => reach !== null), ...(wide ?? []).filter(named)]
+  const general = (wide ?? []).filter((record) => placesSpokenOf(record, sorted).length === 0)
+  const denial = newestSpoken(about.filter(isDenial), index, moment)
+  const newest = newestSpoken(about, index, moment)
+  return {
+    denial,
+    own: newest?.record === denial?.record ? null : newest,
+    general: newestSpoken(general, index, moment),
+  }
+}
+
+/**
+ * The answer of a country as of a moment.
+ * @throws when the index has no such country
+ */
+export function answerOf(index: AtlasIndex, iso3: string, moment: WindowEnd): Answer {
+  const country = index.countries.find((one) => one.iso3 === iso3)
+  if (!country) throw new Error(`"${iso3}" is not a country of the index`)
+  const { answers } = sortedOf(index).of(iso3)
+  const concerned = answers.filter(({ actor, reach }) => actor === 'concerned' && reach !== null)
+  return {
+    country,
+    moment,
+    alleged: allegedPart(country, index, moment),
+    host: hostPart(country, index, moment),
+    china: chinaPart(country, index, moment),
+    concerned: newestSpoken(concerned, index, moment),
+  }
+}

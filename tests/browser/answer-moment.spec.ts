@@ -1,0 +1,55 @@
+/** What is said of a country follows the clock and the end of the window, in the same words wherever it is said. */
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/fixtures.ts'
+import { openMap } from './support/map.ts'
+
+const PLEA = /guilty plea/
+
+/** The sentences of the answer: alleged, the country, China, those concerned. */
+function sentences(page: Page): Promise<readonly string[]> {
+  return page.locator('.answer-part dd p').allTextContents()
+}
+
+/** What the page of the country says at an address. */
+async function pageSays(page: Page, search: string): Promise<readonly string[]> {
+  await page.goto(`country/united-states/${search}`)
+  await expect(page.locator('.answer-part').first()).toBeVisible()
+  return sentences(page)
+}
+
+test('a page, its card and the panel say the same, as of the moment asked for', async ({ page }) => {
+  const today = await pageSays(page, '')
+  expect(today.join(' ')).toMatch(PLEA)
+  await expect(page.locator('.answer')).not.toContainText('December 2022')
+
+  const then = await pageSays(page, '?to=2022-12')
+  expect(then.join(' ')).not.toMatch(PLEA)
+  await expect(page.locator('.answer-part small').first()).toContainText('As of December 2022, by when it happened.')
+
+  await page.goto('embed/country/united-states/?to=2022-12')
+  await expect(page.locator('.answer-part small').first()).toContainText('December 2022')
+  expect(await sentences(page)).toEqual(then)
+  await expect(page.locator('.address-note')).toHaveCount(0)
+
+  await openMap(page, '?country=USA&to=2022-12')
+  const panel = page.locator('[data-panel]')
+  await expect(panel.locator('.answer-part small').first()).toContainText('December 2022')
+  expect(await sentences(page)).toEqual(then)
+
+  await page.getByRole('slider', { name: 'End of the window' }).press('End')
+  await expect(panel.locator('.answer')).toContainText(PLEA)
+  expect(await sentences(page)).toEqual(today)
+})
+
+test('the second clock tells what could be read by then', async ({ page }) => {
+  const [, happened] = await pageSays(page, '?to=2022-10')
+  const [, reported] = await pageSays(page, '?to=2022-10&clock=reported')
+  await expect(page.locator('.answer-part small').first()).toContainText('by the first source here')
+  expect(happened).not.toBe(reported)
+})
+
+test('before any list was out, none is said to have been', async ({ page }) => {
+  const [alleged, country] = await pageSays(page, '?to=2018-06')
+  expect(alleged).toContain('No alleged station is listed here')
+  expect(country).toBeUndefined()
+})
