@@ -9,7 +9,7 @@ export interface Point {
   readonly y: number
 }
 
-/** One page in a window of its own. */
+/** One page, in a window that no other has at the same time. */
 export interface Tab {
   /** Resolves once the page and its scripts are there. */
   readonly open: (url: string) => Promise<void>

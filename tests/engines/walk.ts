@@ -1,4 +1,4 @@
-/** Walks every journey in an engine, each in a window of its own; one that complains has failed. */
+/** Walks every journey in an engine, one after the other; one that complains has failed. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'

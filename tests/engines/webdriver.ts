@@ -75,7 +75,10 @@ function pressKeys(keys: readonly string[]) {
   return [{ type: 'key', id: 'keys', actions }]
 }
 
-/** @param session its address, without a slash at its end */
+/**
+ * Its window, which the next tab takes over empty: a session has no other.
+ * @param session its address, without a slash at its end
+ */
 export function createWebDriverTab(session: string): Tab {
   const complaints: string[] = []
   const post = <T>(path: string, body: object = {}) => sendCommand<T>(`${session}/${path}`, 'POST', body)
@@ -86,8 +89,10 @@ export function createWebDriverTab(session: string): Tab {
     if (said.error !== undefined) throw new Error(said.error)
     return said.value
   }
+  const open = (url: string) => post<void>('url', { url })
+  const leaveFrame = () => post<void>('frame', { id: null })
   return {
-    open: (url) => post('url', { url }),
+    open,
     back: () => post('back'),
     forward: () => post('forward'),
     evaluate,
@@ -96,7 +101,7 @@ export function createWebDriverTab(session: string): Tab {
     type: (text) => act(pressKeys([...text])),
     enterFrame: async (css) =>
       post('frame', { id: await post<Reference>('element', { using: 'css selector', value: css }) }),
-    leaveFrame: () => post('frame', { id: null }),
+    leaveFrame,
     // The window has a bar of its own above the page.
     resize: async (width, height) => {
       const [barWidth, barHeight] = await evaluate(() => [outerWidth - innerWidth, outerHeight - innerHeight] as const)
@@ -104,6 +109,9 @@ export function createWebDriverTab(session: string): Tab {
     },
     screenshot: async () => Buffer.from(await sendCommand<string>(`${session}/screenshot`, 'GET'), 'base64'),
     complaints: () => complaints,
-    close: () => sendCommand(session, 'DELETE'),
+    close: async () => {
+      await leaveFrame()
+      await open('about:blank')
+    },
   }
 }

@@ -57,17 +57,18 @@ export async function startWebKit({ driver, browser, xvfb }: WebKitPaths): Promi
   const { url, close } = await startDriver(driver, env)
   const options = { binary: browser, args: ['--automation'] }
   const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } }
-  const openSession = () => sendCommand<Session>(`${url}/session`, 'POST', { capabilities })
-  const { sessionId, capabilities: had } = await openSession()
-  await sendCommand(`${url}/session/${sessionId}`, 'DELETE')
+  const { sessionId, capabilities: had } = await sendCommand<Session>(`${url}/session`, 'POST', { capabilities })
+  // One for all journeys, and so one window: to start the browser anew for each took as long as the journeys.
+  const session = `${url}/session/${sessionId}`
   return {
     name: `WebKitGTK ${had.browserVersion}`,
     openTab: async () => {
-      const tab = createWebDriverTab(`${url}/session/${(await openSession()).sessionId}`)
+      const tab = createWebDriverTab(session)
       await tab.resize(1280, 800)
       return tab
     },
     close: async () => {
+      await sendCommand(session, 'DELETE')
       await close()
       await screen.close()
     },
