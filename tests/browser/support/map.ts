@@ -7,6 +7,9 @@ export const AMSTERDAM = '.dot[data-id="nld-amsterdam-qingtian"]'
 
 export const map = (page: Page): Locator => page.locator('[data-map]')
 
+/** What the map says of itself in its corner. */
+export const mapStatus = (page: Page): Locator => page.locator('.map-corner').getByRole('status')
+
 /** Opens the page and waits until the map listens. */
 export async function openMap(page: Page, search = ''): Promise<void> {
   await page.goto(search)
