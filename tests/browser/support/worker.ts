@@ -58,6 +58,18 @@ export async function readBuilds(page: Page): Promise<readonly string[]> {
   return names.map((name) => name.split(' ').at(-1) ?? '')
 }
 
+/** Paths from the root of the site that the browser keeps, by the name of their cache. */
+export function readCaches(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
+  return page.evaluate(async () => {
+    const names = await caches.keys()
+    const entries = names.map(async (name) => {
+      const requests = await (await caches.open(name)).keys()
+      return [name, requests.map(({ url }) => url.replace(/^.*\/some\/repo\//, ''))] as const
+    })
+    return Object.fromEntries(await Promise.all(entries))
+  })
+}
+
 /** Until the page and all that it has loaded are kept. */
 export async function waitUntilRead(page: Page): Promise<void> {
   await page.evaluate(async () => {
