@@ -5,7 +5,7 @@ import { ENGINES, type EngineName, type EngineState, installEngine, parseRequire
 import { createMachine } from './program.ts'
 import { runVitest } from './run-tests.ts'
 import { addCounts, type Counts, countStage, countVitest } from './test-counts.ts'
-import { formatSeconds, readVitestSeconds, type VitestTimes } from './test-seconds.ts'
+import { formatSeconds, MOST_SECONDS, readVitestSeconds, type VitestTimes } from './test-seconds.ts'
 
 /** What cannot be had of each engine. */
 type MissingPrograms = Readonly<Record<EngineName, readonly string[]>>
@@ -32,7 +32,7 @@ interface EngineResult {
 /** One that is required and cannot be had is a failure of its own. */
 export async function testEngines(missing: MissingPrograms, context: CommandContext): Promise<EngineResult> {
   const { isOk, report } = await runVitest('vitest.engines.config.ts', context)
-  if (report) context.log(formatSeconds(readVitestSeconds(report)))
+  if (report) context.log(formatSeconds(readVitestSeconds(report), MOST_SECONDS))
   const states = ENGINES.map((name) => ({ name, missing: missing[name], version: readVersion(name, report) }))
   const absent = parseRequired(context.env).filter((name) => missing[name as EngineName]?.length !== 0)
   for (const name of absent) context.log(`ATLAS_ENGINES requires ${name}, which is not to be had.`)

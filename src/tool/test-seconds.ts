@@ -30,7 +30,7 @@ export interface VitestTimes {
   }[]
 }
 
-/** Seconds above which a file of browser tests is to be split or made cheaper. */
+/** Seconds above which a file of browser tests or journeys is to be split or made cheaper. */
 export const MOST_SECONDS = 40
 
 const sum = (milliseconds: readonly number[]) => milliseconds.reduce((all, each) => all + each, 0) / 1000
