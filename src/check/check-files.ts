@@ -25,9 +25,18 @@ import { createTables, type ReadFile, type Tables } from './tables.ts'
 import { checkTexts } from './texts.ts'
 import { checkUniqueIds } from './unique-ids.ts'
 import { checkUnusedSources } from './unused-sources.ts'
+import { checkLeft } from './withhold/check-left.ts'
+import { withhold } from './withhold/withhold.ts'
 
 export type CheckResult =
-  | { readonly ok: true; readonly dataset: Dataset; readonly files: RawFiles }
+  | {
+      readonly ok: true
+      /** What is published: without what is withheld, as are `files`. */
+      readonly dataset: Dataset
+      readonly files: RawFiles
+      /** The data as they are edited, with what is withheld: a release remembers these. */
+      readonly edited: Dataset
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /** What is compared between rows and files, once each file is read. */
@@ -93,7 +102,7 @@ export interface CheckOptions {
  */
 export function checkFiles(
   texts: ReadonlyMap<string, Uint8Array>,
-  { published = false, today }: CheckOptions = {},
+  { published: isPublished = false, today }: CheckOptions = {},
 ): CheckResult {
   const lessons = [...texts.keys()].filter(isLessonFile)
   const readings = [...NAMES, ...lessons].map((name) => [name, readFile(name, texts.get(name))] as const)
@@ -103,12 +112,21 @@ export function checkFiles(
     ...readings.flatMap(([, { read, problems }]) => (read ? problems : [])),
     ...CHECKS.flatMap((check) => check(tables)),
     ...checkRelations(tables, { today: intervalOf(today)?.earliest ?? null }),
-    ...(published ? checkPublisher(tables) : []),
+    ...(isPublished ? checkPublisher(tables) : []),
   ]
   const told = [[...checkNames(texts), ...unread], problems].flatMap((stage) => stage.sort(compareProblems))
   if (told.length > 0) return { ok: false, problems: told }
   const data = new Map<DataFileName, unknown>(readings.map(([name, reading]) => [name, reading.data]))
   const files = Object.fromEntries(NAMES.map((name) => [name, data.get(name)])) as unknown as RawFiles
   const taught = lessons.map((name) => data.get(name) as Lesson)
-  return { ok: true, dataset: createDataset(files, taught), files }
+  const edited = { files, lessons: taught }
+  const published = withhold(edited)
+  const left = checkLeft(tables, published, edited)
+  if (left.length > 0) return { ok: false, problems: left.sort(compareProblems) }
+  return {
+    ok: true,
+    dataset: createDataset(published.files, published.lessons),
+    files: published.files,
+    edited: createDataset(files, taught),
+  }
 }

@@ -1,6 +1,8 @@
 /** The texts of lessons: every reference gives something, and every figure is one. */
+import { createDataset } from '../model/dataset.ts'
 import type { Lesson } from '../model/lesson-schema.ts'
 import { type LessonPart, parseLessonText, REFERENCE_NAMES } from '../model/lesson-text.ts'
+import type { RawFiles } from '../model/schema.ts'
 import { createLessonFacts, type LessonFacts } from '../select/lesson/facts.ts'
 import { resolveReference } from '../select/lesson/resolve.ts'
 import { isTrouble } from '../select/lesson/trouble.ts'
@@ -102,4 +104,25 @@ export function checkLessonTexts({ file, value }: Row<Lesson>, tables: Tables): 
   const facts = readFacts(tables)
   const known = new Set([...idsIn(tables, WITH_IDS), ...idsIn(tables, ['countries.json'], 'iso3')])
   return [...proseIn(value)].flatMap(([path, text]) => checkText(file, path, text, facts, known))
+}
+
+/** References of lessons that give nothing in what stands beside them. */
+export function checkLessonFacts({
+  files,
+  lessons,
+}: {
+  readonly files: RawFiles
+  readonly lessons: readonly Lesson[]
+}): readonly { readonly lesson: string; readonly source: string; readonly found: string }[] {
+  const facts = createLessonFacts(createDataset(files))
+  return lessons.flatMap((lesson) =>
+    [...proseIn(lesson)].flatMap(([, text]) =>
+      parseLessonText(text).flatMap((part) => {
+        const resolved = part.kind === 'reference' ? resolveReference(part.reference, facts) : null
+        return part.kind === 'reference' && isTrouble(resolved)
+          ? [{ lesson: lesson.id, source: part.source, found: resolved.found }]
+          : []
+      }),
+    ),
+  )
 }

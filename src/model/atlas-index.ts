@@ -97,6 +97,6 @@ export interface AtlasIndex {
   readonly countries: readonly IndexedCountry[]
   readonly places: readonly IndexedPlace[]
   readonly records: readonly IndexedRecord[]
-  /** Ids of records that were there once: their pages say why they are gone. */
+  /** Ids of what was there once, removed or withheld: their pages say why they are gone. */
   readonly removed: readonly string[]
 }

@@ -149,6 +149,6 @@ export function createIndex(dataset: Dataset): AtlasIndex {
     countries: dataset.countries.map((country) => indexCountry(country, dataset)),
     places: table.places,
     records,
-    removed: dataset.removed.map(({ id }) => id),
+    removed: [...dataset.removed, ...dataset.withheld.filter(({ field }) => field === undefined)].map(({ id }) => id),
   }
 }

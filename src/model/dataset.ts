@@ -33,6 +33,7 @@ export type ReportInfo = Readonly<RawFiles['reports.json'][number]>
 export type Disagreement = Readonly<RawFiles['disagreements.json'][number]>
 export type Change = Readonly<RawFiles['changes.json'][number]>
 export type Tombstone = Readonly<RawFiles['removed.json'][number]>
+export type Withholding = Readonly<RawFiles['withheld.json'][number]>
 export type Publisher = Readonly<RawFiles['publisher.json']>
 export type Release = Readonly<RawFiles['release.json']>
 
@@ -46,6 +47,8 @@ export interface Dataset {
   readonly disagreements: readonly Disagreement[]
   readonly changes: readonly Change[]
   readonly removed: readonly Tombstone[]
+  /** What is already taken out of all else here. */
+  readonly withheld: readonly Withholding[]
   readonly publisher: Publisher
   readonly release: Release
   /** By their number. */
@@ -95,6 +98,7 @@ export function createDataset(files: RawFiles, lessons: readonly Lesson[] = []):
     disagreements: files['disagreements.json'],
     changes: files['changes.json'],
     removed: files['removed.json'],
+    withheld: files['withheld.json'],
     publisher: files['publisher.json'],
     release: files['release.json'],
     lessons: sort(lessons, (a, b) => a.number - b.number),

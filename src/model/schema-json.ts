@@ -37,6 +37,7 @@ const DESCRIPTIONS: Readonly<Record<PublishedFileName, string>> = {
   'disagreements.json': 'Where sources disagree: the versions, each with its sources.',
   'changes.json': 'What was added or corrected since a release.',
   'removed.json': 'Records that are gone: why, and where to go instead.',
+  'withheld.json': 'What is taken out of everything that is published: since when, and why.',
   'publisher.json': 'Who publishes the atlas, and how to reach them.',
   'release.json': 'The last release: its version, its day, and a fingerprint of every record it held.',
   'lessons.json': 'One guided lesson a row: its steps, each with text, map, documents and question.',

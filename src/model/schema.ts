@@ -19,6 +19,7 @@ import {
   text,
 } from './schema-fields.ts'
 import { FEATURE_SCHEMAS } from './schema-records.ts'
+import { WITHHELD } from './schema-withheld.ts'
 import { COUNTERS, NETWORKS, REGIONS, REPORTS, SOURCE_KINDS } from './vocabulary.ts'
 
 const source = z.strictObject({
@@ -126,6 +127,7 @@ export const FILES = {
   'disagreements.json': z.array(disagreement),
   'changes.json': z.array(change),
   'removed.json': z.array(tombstone),
+  'withheld.json': WITHHELD,
   'publisher.json': publisher,
   'release.json': release,
 } as const

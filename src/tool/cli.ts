@@ -88,7 +88,7 @@ async function runRelease(version: string, context: CommandContext): Promise<num
   if (!result.ok) return 1
   const last = result.dataset.release.version
   if (!isNewer(version, last)) throw new ExpectedError(`"${version}" is no next version (expected one after ${last})`)
-  const release = createRelease(result.dataset, version, new Date().toISOString().slice(0, 10))
+  const release = createRelease(result.edited, version, new Date().toISOString().slice(0, 10))
   await writeFile(join(context.root, 'data/release.json'), formatDataFile('release.json', release))
   context.log(
     `data/release.json holds release ${version} of ${release.date}; commit it and tag the commit v${version}.`,

@@ -40,6 +40,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
     'src/model/schema.ts',
     'src/model/schema-fields.ts',
     'src/model/schema-records.ts',
+    'src/model/schema-withheld.ts',
     'src/model/lesson-schema.ts',
     'src/check/',
     'src/model/schema-json.ts',

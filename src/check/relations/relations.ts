@@ -7,6 +7,7 @@ import { DATE_RELATIONS } from './dates.ts'
 import type { Moment, Relation } from './relation.ts'
 import { SPEAKER_RELATIONS } from './speakers.ts'
 import { TOTAL_RELATIONS } from './totals.ts'
+import { WITHHELD_RELATIONS } from './withheld.ts'
 
 export const RELATIONS: readonly Relation[] = [
   ...DATE_RELATIONS,
@@ -14,6 +15,7 @@ export const RELATIONS: readonly Relation[] = [
   ...ANSWER_RELATIONS,
   ...TOTAL_RELATIONS,
   ...CORRECTION_RELATIONS,
+  ...WITHHELD_RELATIONS,
 ]
 
 /** Where fields, rows or files contradict each other. */

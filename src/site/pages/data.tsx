@@ -41,6 +41,7 @@ function countRows(dataset: Dataset): Readonly<Record<PublishedFile, number>> {
     'disagreements.json': dataset.disagreements.length,
     'changes.json': dataset.changes.length,
     'removed.json': dataset.removed.length,
+    'withheld.json': dataset.withheld.length,
     'lessons.json': dataset.lessons.length,
   }
 }

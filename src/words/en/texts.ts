@@ -95,6 +95,7 @@ export const enTexts = {
     'disagreements.json': 'a matter on which sources disagree, with every version',
     'changes.json': 'a change of an entry',
     'removed.json': 'an entry that was removed',
+    'withheld.json': 'an entry, or a wording in one, that is withheld, and why',
     'lessons.json': 'a guided lesson: its steps, each with text, map, documents and question',
   },
 }
