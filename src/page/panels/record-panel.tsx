@@ -149,7 +149,7 @@ export function RecordPanel({ view, page = false, map }: Props) {
             <Where view={view} map={map} />
           </div>
         </div>
-        {view.answered !== null && (
+        {view.answered !== null && view.answered.length > 0 && (
           <Section id="answered" title={t.answered}>
             {view.answered === 'country' ? <p>{t.answeredCountry}</p> : <RefList refs={view.answered} />}
           </Section>

@@ -1,6 +1,6 @@
-/** `/corrections/`: what changed in the data since the first release, newest first, and what was removed. */
+/** `/corrections/`: what changed in the data since the first release, newest first, what was removed, and what is withheld. */
 
-import type { Change, Tombstone } from '../../model/dataset.ts'
+import type { Change, Tombstone, Withholding } from '../../model/dataset.ts'
 import type { RecordRef } from '../../model/record-ref.ts'
 import { FEED_PATH } from '../../state/paths.ts'
 import { useBuiltSite } from '../built-site.ts'
@@ -16,6 +16,7 @@ interface Props {
   /** Newest first. */
   readonly changes: readonly NamedChange[]
   readonly removed: readonly Tombstone[]
+  readonly withheld: readonly Withholding[]
   /** The day of the release, as EDTF. */
   readonly released: string
   readonly version: string
@@ -35,7 +36,7 @@ function ChangeItem({ change, record }: NamedChange) {
   )
 }
 
-export function CorrectionsPage({ changes, removed, released, version, hasFeed }: Props) {
+export function CorrectionsPage({ changes, removed, withheld, released, version, hasFeed }: Props) {
   const { t, link } = useBuiltSite()
   return (
     <article>
@@ -54,6 +55,16 @@ export function CorrectionsPage({ changes, removed, released, version, hasFeed }
         {removed.map(({ id, date, reason }) => (
           <li>
             <a href={link.record(id)}>{id}</a>, {t.date(date)}: {reason}
+          </li>
+        ))}
+      </ul>
+      <h2>{t.withheldEntries}</h2>
+      {withheld.length === 0 && <p>{t.noneWithheld}</p>}
+      <ul>
+        {withheld.map(({ id, field, date, reason, by }) => (
+          <li>
+            {field === undefined ? <a href={link.record(id)}>{id}</a> : t.withheldPart(id, field)}
+            {`, ${t.date(date)}: ${reason} ${t.withheldBy[by]}`}
           </li>
         ))}
       </ul>

@@ -1,11 +1,12 @@
-/** A page for each record, and one for each that was removed. */
+/** A page for each record, and one for each that was removed or is withheld. */
 
 import { group } from 'd3'
-import type { AtlasRecord, Tombstone } from '../../model/dataset.ts'
+import type { AtlasRecord, Tombstone, Withholding } from '../../model/dataset.ts'
 import { createRef } from '../../model/record-ref.ts'
 import { createClaim } from '../../page/text/claim-json.ts'
 import { RecordPage } from '../../page/text/record.tsx'
 import { RemovedPage } from '../../page/text/removed.tsx'
+import { WithheldPage } from '../../page/text/withheld.tsx'
 import { type DatasetPart, selectPart } from '../../select/record/dataset-part.ts'
 import { createRecordView, type RecordView } from '../../select/record/record-view.ts'
 import { createPublicLinker } from '../../state/links.ts'
@@ -63,6 +64,15 @@ function createRemoved(tombstone: Tombstone, context: PageContext): Page {
   )
 }
 
+function createWithheld(entry: Withholding, context: PageContext): Page {
+  const { t } = context
+  return createPage(
+    context,
+    { path: recordPath(entry.id), title: t.withheldTitle, description: entry.reason, noindex: true },
+    <WithheldPage entry={entry} />,
+  )
+}
+
 export function createRecordPages(context: PageContext): readonly Page[] {
   const { dataset } = context
   const parts = group(dataset.records, (record: AtlasRecord) => record.country)
@@ -70,5 +80,10 @@ export function createRecordPages(context: PageContext): readonly Page[] {
     const part = selectPart(dataset, country)
     return records.map(({ id }) => createRecord(id, part, context))
   })
-  return [...pages, ...dataset.removed.map((tombstone) => createRemoved(tombstone, context))]
+  const whole = dataset.withheld.filter(({ field }) => field === undefined)
+  return [
+    ...pages,
+    ...dataset.removed.map((tombstone) => createRemoved(tombstone, context)),
+    ...whole.map((entry) => createWithheld(entry, context)),
+  ]
 }

@@ -70,6 +70,7 @@ export function createCorrectionsPage(context: PageContext): Page {
     <CorrectionsPage
       changes={changes.map((change) => ({ change, record: lookup.ref(change.record) }))}
       removed={dataset.removed}
+      withheld={dataset.withheld}
       released={dataset.release.date}
       version={dataset.release.version}
       hasFeed={context.siteUrl !== null}

@@ -65,4 +65,10 @@ export const enPages = {
   removedTitle: 'This entry was removed',
   removedOn: (id: string, date: string) => `The entry ${id} was removed on ${date}.`,
   successor: 'Its place is taken by',
+  withheldTitle: 'This entry is withheld',
+  withheldOn: (id: string, date: string) => `The entry ${id} is withheld since ${date}.`,
+  withheldBy: {
+    request: 'The atlas was asked to withhold it.',
+    'own-decision': 'The publisher of the atlas decided so without having been asked.',
+  },
 }

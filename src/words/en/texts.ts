@@ -38,6 +38,9 @@ export const enTexts = {
   noCorrections: (version: string, date: string) => `No change since release ${version} of ${date}.`,
   removedEntries: 'Removed entries',
   noneRemoved: 'No entry has been removed.',
+  withheldEntries: 'Withheld entries and wordings',
+  noneWithheld: 'Nothing is withheld.',
+  withheldPart: (id: string, field: string) => `${id} (${field})`,
 
   // about
   aboutDescription: 'Who publishes the atlas, the right of reply, and how to report an error.',
