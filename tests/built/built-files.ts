@@ -23,6 +23,6 @@ export function* unpack([path, bytes]: NamedBytes): Generator<NamedBytes> {
   yield [path, bytes]
   if (path.endsWith('.gz')) yield [`${path} >`, gunzipSync(bytes)]
   if (path.endsWith('.br')) yield [`${path} >`, brotliDecompressSync(bytes)]
-  if (!path.endsWith('.zip')) return
+  if (!/\.(zip|xlsx)$/.test(path)) return
   for (const [name, content] of Object.entries(unzipSync(bytes))) yield* unpack([`${path} > ${name}`, content])
 }
