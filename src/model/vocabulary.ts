@@ -43,23 +43,24 @@ export const EVENT_TYPES = [
 ] as const
 export type EventType = (typeof EVENT_TYPES)[number]
 
+/** What the speaker of an answer did, in the order of the codebook: the first that fits is its code. */
 export const RESPONSE_TYPES = [
-  'statement',
-  'silence',
-  'refusal',
-  'denial',
-  'investigation',
-  'no-wrongdoing-found',
-  'investigation-ended',
-  'closure-ordered',
-  'closure-reported',
-  'arrest',
-  'charge',
-  'guilty-plea',
   'conviction',
   'acquittal',
+  'guilty-plea',
   'appeal',
+  'charge',
+  'arrest',
   'legislation',
+  'closure-ordered',
+  'closure-reported',
+  'investigation-ended',
+  'no-wrongdoing-found',
+  'investigation',
+  'denial',
+  'refusal',
+  'silence',
+  'statement',
 ] as const
 export type ResponseType = (typeof RESPONSE_TYPES)[number]
 

@@ -1,6 +1,7 @@
 /** Every prerendered page but the home page, by the path of its file. */
 import { estimateCardHeights } from './card-heights.ts'
 import { collectFiles } from './output.ts'
+import { createCodebookPage } from './pages/codebook.tsx'
 import { createCountriesPage } from './pages/countries.tsx'
 import { createCountryPages } from './pages/country.tsx'
 import { createDataPage } from './pages/data.tsx'
@@ -26,6 +27,7 @@ export function createPages(options: PageOptions): ReadonlyMap<string, string> {
     createChronologyPage(context),
     createSourcesPage(context),
     createMethodPage(context),
+    createCodebookPage(context),
     createDataPage(context),
     ...createFolderPages(context),
     createAboutPage(context),

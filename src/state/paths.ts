@@ -7,6 +7,7 @@ export const PAGE_NAMES = [
   'chronology',
   'sources',
   'method',
+  'codebook',
   'about',
   'data',
   'corrections',

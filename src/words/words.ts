@@ -26,6 +26,8 @@ export type JsonLdWords = typeof enJsonLd
 export type NoticeRole = keyof NoticeWords['roles']
 /** A section of the page about the method. */
 export type MethodSection = PageMessages['methodSections'][number]
+/** The page that explains the codes. */
+export type CodebookWords = PageMessages['codebook']
 
 export interface Words {
   /** The map, and everything that a page may say once it lives. */

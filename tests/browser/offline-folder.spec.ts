@@ -100,7 +100,7 @@ test('links lead from page to page and back to the map', async ({ page, folder }
 
 test('pages of text work, and offer nothing that needs a host', async ({ page, folder }) => {
   const failed = watchFailures(page)
-  for (const path of ['countries', 'sources', 'method', 'data', 'about', 'corrections', 'country/italy']) {
+  for (const path of ['countries', 'sources', 'method', 'codebook', 'data', 'about', 'corrections', 'country/italy']) {
     await page.goto(`${folder}${path}/index.html`)
     await expect(page.locator('h1')).toBeVisible()
     for (const name of ['Read offline', 'Share or embed']) await expect(page.getByText(name)).toHaveCount(0)

@@ -65,6 +65,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'chronology', path: 'chronology/' },
   { name: 'sources', path: 'sources/' },
   { name: 'method', path: 'method/' },
+  { name: 'codebook', path: 'codebook/', full: true },
   { name: 'data', path: 'data/' },
   { name: 'not-found', path: '404.html' },
 ]

@@ -56,7 +56,7 @@ function Row({ entry }: { readonly entry: CountryEntry }) {
 }
 
 export function CountriesPage({ entries }: { readonly entries: readonly CountryEntry[] }) {
-  const { t } = useBuiltSite()
+  const { t, link } = useBuiltSite()
   const columns = [
     t.columnCountry,
     t.columnReported,
@@ -69,7 +69,9 @@ export function CountriesPage({ entries }: { readonly entries: readonly CountryE
   return (
     <article class="wide">
       <h1>{t.countriesTitle}</h1>
-      <p>{t.countriesNote}</p>
+      <p>
+        {t.countriesNote} <a href={link.page('codebook', 'class')}>{t.codebook.wayToClass}</a>
+      </p>
       <ScrollRegion label={t.tableRegion(t.countriesTitle)}>
         <table class="sortable">
           <thead>

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import type { PageMessages } from '../../words/words.ts'
 import { useBuiltSite } from '../built-site.ts'
 import { ScrollRegion } from '../panels/scroll-region.tsx'
+import { CodebookLine } from './codebook-line.tsx'
 import { FileSize } from './file-size.tsx'
 
 export interface DataFile {
@@ -144,6 +145,7 @@ export function DataPage({ files, tables, companions, folders, children }: Props
       <h2 id="files">{t.downloads}</h2>
       <Files files={files} />
       <h2 id="fields">{t.field}</h2>
+      <CodebookLine />
       {tables.map((table) => (
         <Fields {...table} />
       ))}

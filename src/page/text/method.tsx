@@ -8,6 +8,7 @@ import type { MethodSection } from '../../words/words.ts'
 import { useBuiltSite } from '../built-site.ts'
 import { Disagreements } from '../panels/disagreements.tsx'
 import { RecordLink } from '../panels/record-link.tsx'
+import { CodebookLine } from './codebook-line.tsx'
 
 interface Props {
   /** Of the world. */
@@ -74,6 +75,7 @@ export function MethodPage(props: Props) {
   return (
     <article>
       <h1>{t.pageNames.method}</h1>
+      <CodebookLine />
       {t.methodSections.map((section) => (
         <Section section={section} {...props} />
       ))}

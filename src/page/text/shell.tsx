@@ -166,6 +166,8 @@ function Footer({ frame, title, path, noindex, ownCitation }: Props) {
         </p>
       )}
       <p class="ways">
+        <a href={link.page('codebook')}>{t.pageNames.codebook}</a>
+        {' · '}
         <a href={link.page('corrections')}>{t.pageNames.corrections}</a>
         {' · '}
         <a href={link.page('about', 'report-an-error')}>{t.reportError}</a>

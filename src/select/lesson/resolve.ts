@@ -14,7 +14,7 @@ export type Resolved =
   | { readonly kind: 'plain'; readonly words: string }
 
 /** Pages of the atlas that lessons may name. */
-const LINKED_PAGES = ['countries', 'chronology', 'sources', 'method', 'data', 'corrections'] as const
+const LINKED_PAGES = ['countries', 'chronology', 'sources', 'method', 'codebook', 'data', 'corrections'] as const
 export type LinkedPage = (typeof LINKED_PAGES)[number]
 
 const EXPECTED: Readonly<Record<LinkName, string>> = {

@@ -1,4 +1,5 @@
 /** What only pages say that the build renders, in English: no script of the browser carries it. */
+import { enCodebook } from './codebook.ts'
 import { enLessons } from './lessons.ts'
 import { enMethod } from './method.ts'
 import { enPages } from './pages.ts'
@@ -6,4 +7,4 @@ import { enPictures } from './pictures.ts'
 import { enTake } from './take.ts'
 import { enTexts } from './texts.ts'
 
-export const enBuilt = { ...enPages, ...enMethod, ...enTake, ...enTexts, ...enPictures, ...enLessons }
+export const enBuilt = { ...enPages, ...enMethod, ...enTake, ...enTexts, ...enPictures, ...enLessons, ...enCodebook }

@@ -10,6 +10,7 @@ export const enPages = {
     chronology: 'Chronology',
     sources: 'Sources',
     method: 'Method',
+    codebook: 'Codebook',
     about: 'About',
     data: 'Data',
     corrections: 'Corrections',

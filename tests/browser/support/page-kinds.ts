@@ -14,6 +14,7 @@ export const PAGE_KINDS = [
   'chronology/',
   'sources/',
   'method/',
+  'codebook/',
   'about/',
   'about/notices/',
   'data/',

@@ -91,7 +91,7 @@ describe('a reference to a date', () => {
 describe('a reference to a thing', () => {
   it('leads to what is there', () => {
     expect(resolve('country:GBR')).toEqual({ kind: 'link', to: 'country', id: 'GBR' })
-    expect(resolve('page:method')).toEqual({ kind: 'link', to: 'page', id: 'method' })
+    for (const id of ['method', 'codebook']) expect(resolve(`page:${id}`)).toEqual({ kind: 'link', to: 'page', id })
     expect(resolve('disagreement:dis-irl-order-date')).toEqual({
       kind: 'link',
       to: 'disagreement',
