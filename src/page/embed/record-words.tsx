@@ -3,6 +3,7 @@ import type { Spoken } from '../../select/answer/spoken.ts'
 import type { RecordView } from '../../select/record/record-view.ts'
 import { formatSpeaker } from '../../words/format/record-words.ts'
 import { useBuiltSite } from '../built-site.ts'
+import { CodeMark } from '../panels/code-link.tsx'
 import { FoldedSources } from '../panels/source-list.tsx'
 import { PatrolWords, SiteWords } from '../panels/told-item.tsx'
 import { WeakMark } from '../panels/weak-mark.tsx'
@@ -45,7 +46,12 @@ export function RecordWords({ view }: { readonly view: RecordView }) {
   const speaker = formatSpeaker(record, t)
   return (
     <>
-      {speaker !== null && <p class="told-speaker">{speaker}</p>}
+      {speaker !== null && (
+        <p class="told-speaker">
+          {speaker}
+          <CodeMark record={record} />
+        </p>
+      )}
       {ref.weak && (
         <p>
           <WeakMark />

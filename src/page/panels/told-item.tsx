@@ -3,6 +3,7 @@ import type { Told } from '../../select/record/part-lookup.ts'
 import { formatRef } from '../../words/format/record-label.ts'
 import { formatSpeaker, formatType } from '../../words/format/record-words.ts'
 import { useSite } from '../site.ts'
+import { CodeLine, CodeMark } from './code-link.tsx'
 import { FoldedSources, SourceList } from './source-list.tsx'
 import { WeakMark } from './weak-mark.tsx'
 
@@ -57,6 +58,7 @@ function Head({ told }: { readonly told: Told }) {
       {indexed.date !== null && record.kind !== 'station' && record.kind !== 'site' && (
         <span class="told-date">, {t.date(indexed.date)}</span>
       )}
+      {record.kind === 'response' && <CodeMark record={record} />}
       {ref.weak && <WeakMark />}
     </p>
   )
@@ -74,6 +76,7 @@ export function ToldItem({ told, full = false }: Props) {
       <SiteWords record={record} />
       <PatrolWords record={record} />
       {'note' in record && record.note !== undefined && <p class="told-note">{record.note}</p>}
+      {full && <CodeLine record={record} />}
       {full ? <SourceList sources={sources} /> : <FoldedSources sources={sources} />}
     </div>
   )

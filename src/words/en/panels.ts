@@ -70,6 +70,8 @@ export const enPanels = {
   noAnswerAlone: 'No answer names this entry alone; see the answers to all that is alleged here.',
   noAnswerToEvent: 'No answer names this entry; what it is about may have answers of its own.',
   saysSo: (actor: string, stance: Stance) => `${actor}, ${stancePhrases[stance]}`,
+  /** The way to the codebook. */
+  whatMeans: (type: string) => `What “${type}” means here`,
   ngoAlleges: (report: string) => `Alleged by Safeguard Defenders in the report “${report}”.`,
   inferred:
     'This entry follows from a total, or from two reports read together. No page names it, and no claim about it is attributed to the NGO.',
