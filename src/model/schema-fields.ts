@@ -15,6 +15,9 @@ export interface FieldMeaning {
 /** The meaning of fields, kept beside their schemas: copies made by `describe` or `clone` have that of their model. */
 export const MEANINGS = z.registry<FieldMeaning>()
 
+/** Beside the data, as these travel without the site's address. */
+const CODEBOOK = "Codes: see the atlas' page codebook/."
+
 /** The id of a record, a source or a lesson. */
 export const id = z
   .string()
@@ -43,6 +46,12 @@ export const contact = z
   .refine(isContact, `is no way to write to somebody (${EXPECTED_CONTACT})`)
   .meta({ format: 'uri', pattern: '^(https?://|mailto:)' })
 export const ids = z.array(id).min(1)
+
+/** One of a closed list of codes, and where each of them is explained. */
+export function code<const Codes extends readonly string[]>(codes: Codes, meaning: string) {
+  return z.enum(codes).describe(`${meaning} ${CODEBOOK}`)
+}
+
 const LONGITUDE = 'is not a longitude (expected -180 to 180, before the latitude)'
 const LATITUDE = 'is not a latitude (expected -90 to 90, after the longitude)'
 const longitude = z.number().min(-180, LONGITUDE).max(180, LONGITUDE)
@@ -56,7 +65,7 @@ export const multiPoint = z.strictObject({ type: z.literal('MultiPoint'), coordi
 
 export const sourced = {
   sources: ids.describe('Ids of entries in sources.json on which this rests.'),
-  attested: z.enum(ATTESTATIONS).describe('How well this is sourced; never whether an allegation is true.'),
+  attested: code(ATTESTATIONS, 'How well this is sourced; never whether an allegation is true.'),
 }
 
 /** CSL-JSON lets a part of a date be a number or, as Zotero writes years, digits in quotes; from here on it is a number. */

@@ -1,6 +1,6 @@
 /** The shape of the records in `data/`: GeoJSON Features, one collection a kind. Strict: an unknown field fails. */
 import { z } from 'zod'
-import { date, dateNotBefore, id, ids, iso3, multiPoint, point, sourced, text } from './schema-fields.ts'
+import { code, date, dateNotBefore, id, ids, iso3, multiPoint, point, sourced, text } from './schema-fields.ts'
 import {
   ACTORS,
   AGREEMENT_TYPES,
@@ -17,7 +17,7 @@ import {
 // What an editor shows beside a field that several kinds of record share.
 const host = iso3.describe('The country concerned, ISO 3166-1 alpha-3.')
 const city = text.nullable().describe('The city or region; null where the sources name only the country.')
-const precision = z.enum(PLACE_PRECISIONS).describe('How precise the place is; "country" goes with geometry null.')
+const precision = code(PLACE_PRECISIONS, 'How precise the place is; "country" goes with geometry null.')
 const opened = date.nullable().describe('When it opened, as a source says; null where none does, which is the rule.')
 const closed = dateNotBefore('opened')
   .nullable()
@@ -26,10 +26,11 @@ const note = text.optional().describe('What a reader must know to judge the row.
 const told = text.describe('What is on record, in neutral words of our own. No address, no private person.')
 const networkOrNull = z.enum(NETWORKS).nullable().describe('The police network it is ascribed to; null: not stated.')
 const networkConfidence = z.literal('low').optional().describe('The network rests on weak pages only.')
-const actor = z.enum(ACTORS).describe('Who says or does it.')
-const stance = z
-  .enum(STANCES)
-  .describe('How the actor speaks: "states" is an official word on the record, never a confirmation of a station.')
+const actor = code(ACTORS, 'Who says or does it.')
+const stance = code(
+  STANCES,
+  'How the actor speaks: "states" is an official word on the record, never a confirmation of a station.',
+)
 
 const stationProperties = z.strictObject({
   country: host,
@@ -49,7 +50,7 @@ const siteProperties = z.strictObject({
   country: host,
   city,
   place_precision: precision,
-  kind_of_site: z.enum(SITE_TYPES).describe('Who alleges the site outside the two reports, and as what.'),
+  kind_of_site: code(SITE_TYPES, 'Who alleges the site outside the two reports, and as what.'),
   network: networkOrNull,
   network_confidence: networkConfidence,
   opened,
@@ -75,7 +76,7 @@ const patrolProperties = z.strictObject({
 const agreementProperties = z.strictObject({
   country: host,
   date: date.describe('When it happened, as precise as the sources are and no more.'),
-  type: z.enum(AGREEMENT_TYPES),
+  type: code(AGREEMENT_TYPES, 'What kind of agreement it is.'),
   text: told,
   note,
   ...sourced,
@@ -85,7 +86,7 @@ const eventProperties = z.strictObject({
   country: host.nullable(),
   city,
   date: date.describe('When it happened, as precise as the sources are and no more.'),
-  type: z.enum(EVENT_TYPES),
+  type: code(EVENT_TYPES, 'What kind of event it is.'),
   actor,
   stance,
   text: told,
@@ -97,7 +98,7 @@ const eventProperties = z.strictObject({
 const responseProperties = z.strictObject({
   country: host.nullable(),
   date: date.describe('When it happened, as precise as the sources are and no more.'),
-  type: z.enum(RESPONSE_TYPES),
+  type: code(RESPONSE_TYPES, 'What the actor did or said: of the list, the first that fits.'),
   actor,
   stance,
   answers: z
@@ -113,7 +114,7 @@ const responseProperties = z.strictObject({
     .literal(false)
     .optional()
     .describe('false where the source says that the matter is another than the alleged stations.'),
-  said: z.enum(CHANNELS).describe('How the words reach us; the codebook tells each code.'),
+  said: code(CHANNELS, 'How the words reach us.'),
   ends: id
     .optional()
     .describe('The id of the earlier answer whose matter this one ends: an inquiry concluded, an order carried out.'),

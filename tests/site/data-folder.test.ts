@@ -31,5 +31,6 @@ test('the folder says in words what a file is and on which terms', () => {
   const { length } = smallRaw['stations.geojson'].features
   expect(text('README.md')).toContain(`| stations.csv | ${length} | an alleged station of the two reports |`)
   expect(text('README.md')).toContain('### stations.geojson')
+  expect(text('README.md')).toMatch(/Codes such as "denial".*codebook\//)
   expect(text('LICENSE')).toContain('CC-BY-4.0')
 })

@@ -44,6 +44,7 @@ export const enTake = {
       'Dates are a subset of EDTF (ISO 8601-2): 2018, 2018-05, 2018-05-14, 2016~ (about), 2018? (perhaps), 2016/2018.',
       'An empty cell means: not known or not said. An empty "closed" does not mean "still open".',
       'A point is the centre of a city, never an address.',
+      'Codes such as "denial" or "embassy" are explained on the atlas’ page codebook/, with how they were made.',
     ],
   },
 }
