@@ -1,6 +1,6 @@
 /** The search of the home page: what can be found, in the reader's words. */
 import type { AtlasIndex } from '../model/atlas-index.ts'
-import { type Answer, answerOf, hasAllegation } from '../select/answer/answer-of.ts'
+import { type Answer, answerOf } from '../select/answer/answer-of.ts'
 import { TODAY } from '../select/answer/host-words.ts'
 import type { SearchEntry } from '../select/search/search.ts'
 import { formatCountry, formatRecord } from '../words/format/record-label.ts'
@@ -9,7 +9,7 @@ import type { Messages } from '../words/words.ts'
 /** What is alleged of a country, and what its own side said or did. */
 function answerWords(answer: Answer, t: Messages): string {
   const alleged = t.answer.alleged(answer)
-  return hasAllegation(answer) ? `${alleged} ${t.answer.host(answer)}` : alleged
+  return answer.open ? `${alleged} ${t.answer.host(answer)}` : alleged
 }
 
 /** Entries for every country, every named place, and every record. */

@@ -1,6 +1,6 @@
 /** Every country's answer as one text to be read line by line: what each page, panel, card and picture says of it. */
 import type { AtlasIndex } from '../model/atlas-index.ts'
-import { type Answer, answerOf, chinaSpoken, hasAllegation } from '../select/answer/answer-of.ts'
+import { type Answer, answerOf } from '../select/answer/answer-of.ts'
 import { TODAY, type WindowEnd } from '../select/answer/host-words.ts'
 import type { Spoken } from '../select/answer/spoken.ts'
 import type { Messages } from '../words/words.ts'
@@ -11,8 +11,7 @@ function idsOf(words: readonly (Spoken | null)[]): string {
 }
 
 function linesOf(answer: Answer, t: Messages): readonly string[] {
-  const { country, host, china, concerned } = answer
-  const open = hasAllegation(answer)
+  const { country, open, host, china, concerned } = answer
   const head = `${country.iso3} ${t.country(country.iso2)}: ${t.postures[host.posture]}${idsOf([host.deciding])}`
   const told: readonly (readonly [label: string, sentence: string, ids: string, isTold: boolean])[] = [
     [t.answer.labels.alleged, t.answer.alleged(answer), '', true],
@@ -20,7 +19,7 @@ function linesOf(answer: Answer, t: Messages): readonly string[] {
     [
       t.answer.labels.china,
       t.answer.china(answer),
-      idsOf(chinaSpoken(answer)),
+      idsOf(china.told),
       open || china.denial !== null || china.own !== null,
     ],
     [t.answer.labels.concerned, t.answer.concerned(answer), idsOf([concerned]), concerned !== null],

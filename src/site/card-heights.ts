@@ -11,11 +11,11 @@ const COST = { base: 180, character: 0.64, item: 20, step: 20 } as const
 /** Pixels: with room for a map in a column of 600 px. */
 const LEAST = 480
 
-/** The part of a page that is read: its words, without its map and its folded sources. */
+/** The part of a page that is read: its words, without its map, its folded sources and what is said as of other moments. */
 function wordsOf(html: string): string {
   const [, words] = /<div class="embed-words">(.*)<p [^>]*class="embed-credit"/s.exec(html) ?? []
   if (words === undefined) throw new Error('an embedded card has no words (expected .embed-words before .embed-credit)')
-  return words.replace(/<summary>(.*?)<\/summary>.*?<\/details>/gs, '$1')
+  return words.replace(/<template\b.*?<\/template>/gs, '').replace(/<summary>(.*?)<\/summary>.*?<\/details>/gs, '$1')
 }
 
 /** Pixels that a card needs in the narrowest column that hosts have, rounded up. */

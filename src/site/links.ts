@@ -26,6 +26,8 @@ export function isForeign(address: string): boolean {
 export function* elementsOf(node: Node): Generator<Element> {
   if ('tagName' in node) yield node
   for (const child of 'childNodes' in node ? node.childNodes : []) yield* elementsOf(child)
+  // What a template holds is no child of it.
+  if ('content' in node) yield* elementsOf(node.content)
 }
 
 /** `0; url=../italy/` as `../italy/`. */

@@ -46,7 +46,9 @@ test('each answer of a country stands on its page', () => {
     const groups = [view.stations, view.sites, view.patrols, view.agreements, view.events, view.elsewhere].flat()
     const answers = [...groups.map((group) => group.answers), view.general]
     const shown = new Set(
-      answers.flatMap(({ host, china, others }) => [...host, ...china, ...others].map((a) => a.ref.id)),
+      answers.flatMap(({ host, china, concerned, others }) =>
+        [...host, ...china, ...concerned, ...others].map((a) => a.ref.id),
+      ),
     )
     const own = realDataset.records.filter(({ kind, country }) => kind === 'response' && country === iso3)
     for (const { id } of own) expect(shown).toContain(id)

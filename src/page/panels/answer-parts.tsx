@@ -1,10 +1,11 @@
 /** The answer of a country: what is alleged, and what each side said or did about it, in columns of equal weight. */
 import type { ComponentChildren } from 'preact'
 import { AFTER } from '../../model/months.ts'
-import { type Answer, chinaSpoken, hasAllegation } from '../../select/answer/answer-of.ts'
-import { TODAY, type WindowEnd } from '../../select/answer/host-words.ts'
+import type { Sourcing } from '../../model/sourcing.ts'
+import type { Answer } from '../../select/answer/answer-of.ts'
+import type { WindowEnd } from '../../select/answer/host-words.ts'
 import type { Spoken } from '../../select/answer/spoken.ts'
-import type { Sourcing } from '../../select/record/source-line.ts'
+import { DEFAULT_STATE } from '../../state/view-state.ts'
 import { useSite } from '../site.ts'
 
 interface Props {
@@ -29,7 +30,8 @@ const MONTH = '\u0000'
 /** `As of 23 November 2026`, or the end of the window and the clock that it is looked at by. */
 function AsOf({ moment: { to, clock }, asOf }: { readonly moment: WindowEnd; readonly asOf: string }) {
   const { t } = useSite()
-  if (to >= AFTER) return clock === TODAY.clock ? t.answer.asOf(t.date(asOf)) : t.answer.asOfClock(t.date(asOf), clock)
+  if (to >= AFTER)
+    return clock === DEFAULT_STATE.clock ? t.answer.asOf(t.date(asOf)) : t.answer.asOfClock(t.date(asOf), clock)
   const [before, after] = t.answer.asOfClock(MONTH, clock).split(MONTH)
   return (
     <>
@@ -69,9 +71,8 @@ function Part({ title, words, spoken, when, sourcing }: PartProps) {
 
 export function AnswerParts({ answer, asOf, sourcing }: Props) {
   const { t } = useSite()
-  const { host, china, concerned, moment } = answer
+  const { open, host, china, concerned, moment } = answer
   const rest = { when: <AsOf moment={moment} asOf={asOf} />, sourcing }
-  const open = hasAllegation(answer)
   const { labels } = t.answer
   return (
     <dl class={open && concerned ? 'answer answer-four' : 'answer'}>
@@ -80,7 +81,7 @@ export function AnswerParts({ answer, asOf, sourcing }: Props) {
         <Part title={labels.host} words={t.answer.host(answer)} spoken={[host.deciding, host.newest]} {...rest} />
       )}
       {(open || china.denial || china.own) && (
-        <Part title={labels.china} words={t.answer.china(answer)} spoken={chinaSpoken(answer)} {...rest} />
+        <Part title={labels.china} words={t.answer.china(answer)} spoken={china.told} {...rest} />
       )}
       {concerned && <Part title={labels.concerned} words={t.answer.concerned(answer)} spoken={[concerned]} {...rest} />}
     </dl>

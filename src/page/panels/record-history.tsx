@@ -3,15 +3,16 @@ import type { Change } from '../../model/dataset.ts'
 import { useSite } from '../site.ts'
 import { Section } from './heading.tsx'
 
-/** `16 July → 22 July`, where the field and one of its values are recorded, or that one is withheld. */
+/** `date: 16 July → 22 July`, as far as field and values are recorded and not withheld. */
 export function ChangeValues({ change: { field, from, to, withheld } }: { readonly change: Change }) {
   const { t } = useSite()
   const hasValue = from !== undefined || to !== undefined
-  if (field === undefined || !(hasValue || withheld)) return null
+  if (field === undefined) return null
   return (
     <>
       {' '}
-      <code>{field}</code>: {withheld ? t.withheldWording : (from ?? t.empty)}
+      <code>{field}</code>
+      {(hasValue || withheld) && `: ${withheld ? t.withheldWording : (from ?? t.empty)}`}
       {hasValue && ` → ${to ?? t.empty}`}
     </>
   )

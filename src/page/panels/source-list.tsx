@@ -1,5 +1,6 @@
 /** Sources, each with publisher, original title, date and kind; weak ones say so. */
-import { countOrigins, type SourceLine } from '../../select/record/source-line.ts'
+import { countOrigins } from '../../model/sourcing.ts'
+import type { SourceLine } from '../../select/record/source-line.ts'
 import { useSite } from '../site.ts'
 import { WeakMark } from './weak-mark.tsx'
 

@@ -26,7 +26,7 @@ export interface AllegedPart {
   readonly sites: number
 }
 
-export interface HostPart {
+interface HostPart {
   readonly posture: Posture
   /** The word that decides the class: the act in force. */
   readonly deciding: Spoken | null
@@ -34,19 +34,23 @@ export interface HostPart {
   readonly newest: Spoken | null
 }
 
-export interface ChinaPart {
+interface ChinaPart {
   /** The newest denial about this country. */
   readonly denial: Spoken | null
   /** The newest word about this country, where that is not the denial. */
   readonly own: Spoken | null
   /** The newest word about the reports as a whole. */
   readonly general: Spoken | null
+  /** Of these, what is told: where it did not deny it for this country, that in general stands there too. */
+  readonly told: readonly Spoken[]
 }
 
 export interface Answer {
   readonly country: IndexedCountry
   readonly moment: WindowEnd
   readonly alleged: AllegedPart
+  /** Whether anything is alleged by then that could be answered. */
+  readonly open: boolean
   readonly host: HostPart
   readonly china: ChinaPart
   /** The newest word of those said to run a place. */
@@ -78,16 +82,6 @@ function hostPart({ iso3 }: IndexedCountry, index: AtlasIndex, moment: WindowEnd
   return { posture, deciding: deciding && speak(deciding, index), newest: isOlder ? null : newest }
 }
 
-/** The words that China's part is made of: where it did not deny it for this country, that in general stands there too. */
-export function chinaSpoken({ china: { denial, own, general } }: Answer): readonly Spoken[] {
-  return [denial, own, denial ? null : general].flatMap((word) => word ?? [])
-}
-
-/** Whether anything is alleged by then that could be answered. */
-export function hasAllegation({ alleged: { listed, sites } }: Answer): boolean {
-  return listed + sites > 0
-}
-
 function isChina({ actor }: IndexedRecord): boolean {
   return actor !== null && CHINA_ACTORS.has(actor)
 }
@@ -99,17 +93,16 @@ function isDenial({ type, stance }: IndexedRecord): boolean {
 
 function chinaPart({ iso3 }: IndexedCountry, index: AtlasIndex, moment: WindowEnd): ChinaPart {
   const sorted = sortedOf(index)
-  const [own, wide] = [sorted.of(iso3).answers, sorted.of(null).answers].map((answers) => answers.filter(isChina))
+  const [here, abroad] = [sorted.of(iso3).answers, sorted.of(null).answers].map((answers) => answers.filter(isChina))
   const named = (record: IndexedRecord) => placesSpokenOf(record, sorted).some(({ country }) => country === iso3)
-  const about = [...(own ?? []).filter(({ reach }) => reach !== null), ...(wide ?? []).filter(named)]
-  const general = (wide ?? []).filter((record) => placesSpokenOf(record, sorted).length === 0)
+  const about = [...(here ?? []).filter(({ reach }) => reach !== null), ...(abroad ?? []).filter(named)]
+  const general = (abroad ?? []).filter((record) => placesSpokenOf(record, sorted).length === 0)
   const denial = newestSpoken(about.filter(isDenial), index, moment)
   const newest = newestSpoken(about, index, moment)
-  return {
-    denial,
-    own: newest?.record === denial?.record ? null : newest,
-    general: newestSpoken(general, index, moment),
-  }
+  const own = newest?.record === denial?.record ? null : newest
+  const wide = newestSpoken(general, index, moment)
+  const told = [denial, own, denial ? null : wide].flatMap((word) => word ?? [])
+  return { denial, own, general: wide, told }
 }
 
 /**
@@ -121,10 +114,12 @@ export function answerOf(index: AtlasIndex, iso3: string, moment: WindowEnd): An
   if (!country) throw new Error(`"${iso3}" is not a country of the index`)
   const { answers } = sortedOf(index).of(iso3)
   const concerned = answers.filter(({ actor, reach }) => actor === 'concerned' && reach !== null)
+  const alleged = allegedPart(country, index, moment)
   return {
     country,
     moment,
-    alleged: allegedPart(country, index, moment),
+    alleged,
+    open: alleged.listed + alleged.sites > 0,
     host: hostPart(country, index, moment),
     china: chinaPart(country, index, moment),
     concerned: newestSpoken(concerned, index, moment),

@@ -50,16 +50,6 @@ export function createSourceLine(source: Source): SourceLine {
   }
 }
 
-/** How many sources something rests on, and how many of them are independent of each other. */
-export interface Sourcing {
-  readonly sources: number
-  readonly origins: number
-}
-
-export function countOrigins(lines: readonly SourceLine[]): Sourcing {
-  return { sources: lines.length, origins: new Set(lines.map(({ origin }) => origin)).size }
-}
-
 /** Oldest first, undated ones last; then by publisher. */
 export function bySourceDate(a: SourceLine, b: SourceLine): number {
   return ascending(a.issued ?? '9', b.issued ?? '9') || ascending(a.publisher, b.publisher)

@@ -4,7 +4,6 @@ import type { IndexedCountry } from '../../model/atlas-index.ts'
 import { CountryPage } from '../../page/text/country.tsx'
 import { ForwardPage } from '../../page/text/forward.tsx'
 import { answerChanges } from '../../select/answer/answer-changes.ts'
-import { hasAllegation } from '../../select/answer/answer-of.ts'
 import { type CountryView, createCountryView } from '../../select/record/country-view.ts'
 import { selectPart } from '../../select/record/dataset-part.ts'
 import { createLinker } from '../../state/links.ts'
@@ -16,10 +15,7 @@ import { shareOfCountry } from './share.ts'
 
 function describe({ iso2 }: IndexedCountry, { answer }: CountryView, t: PageMessages) {
   const name = t.country(iso2)
-  const sentences = [
-    t.answer.alleged(answer),
-    ...(hasAllegation(answer) ? [t.answer.host(answer), t.answer.china(answer)] : []),
-  ]
+  const sentences = [t.answer.alleged(answer), ...(answer.open ? [t.answer.host(answer), t.answer.china(answer)] : [])]
   return { title: t.countryTitle(name), description: t.countryDescription(name, sentences) }
 }
 

@@ -1,7 +1,7 @@
 /** The words of a country's preview image, as the tree that satori lays out. */
 
 import type { RecordKind } from '../../model/vocabulary.ts'
-import { type Answer, hasAllegation } from '../../select/answer/answer-of.ts'
+import type { Answer } from '../../select/answer/answer-of.ts'
 import type { LaidPlace } from '../../select/map/places.ts'
 import type { Coverage } from '../../select/time/coverage.ts'
 import type { PageMessages, PreviewWords } from '../../words/words.ts'
@@ -50,7 +50,7 @@ function Counts({ coverage, others, answer, t, words }: CountryCard) {
     <div style={{ ...COLUMN_STYLE, gap: 8 }}>
       <div style={TEXT.count}>{listed > 0 ? words.count('station', listed) : words.nothing}</div>
       {listed > 0 && <div style={TEXT.body}>{words.listed(coverage)}</div>}
-      {hasAllegation(answer) && <AnswerWords answer={answer} t={t} />}
+      {answer.open && <AnswerWords answer={answer} t={t} />}
       {parts.length > 0 && <div style={TEXT.body}>{words.others(parts)}</div>}
     </div>
   )

@@ -6,7 +6,7 @@ import type { AllegedPart, Answer } from '../../select/answer/answer-of.ts'
 import type { About, Spoken } from '../../select/answer/spoken.ts'
 import { clauseOf, type Speaker } from './answer-clauses.ts'
 import { count, list, number } from './english.ts'
-import { date, onDate } from './when.ts'
+import { inWords, onDate } from './when.ts'
 
 function one(name: string): Speaker {
   return { name, many: false }
@@ -90,7 +90,7 @@ function spokenWords({ record, about, places }: Spoken): string {
   const on = onDate(record.date ?? '')
   const sentence = isHeard(said, stance, type)
     ? `${speakers[actor].name} ${clause.own(on)}`
-    : `${tellers[said ?? 'third']} that ${clause.told} (${date(record.date ?? '')})`
+    : `${tellers[said ?? 'third']} that ${clause.told} (${inWords(record.date ?? '')})`
   const start = aboutWords(about)
   const weak = record.attested === 'weak' ? ' Only weak sources tell this.' : ''
   return `${start}${start === '' ? capitalise(sentence) : sentence}.${weak}`

@@ -27,7 +27,7 @@ import { count, list, locale, number } from './english.ts'
 import { enLessonStage } from './lesson-stage.ts'
 import { map } from './map.ts'
 import { enPanels } from './panels.ts'
-import { date } from './when.ts'
+import { inWords } from './when.ts'
 
 const countryNames = new Intl.DisplayNames(locale, { type: 'region' })
 const languageNames = new Intl.DisplayNames(locale, { type: 'language' })
@@ -315,7 +315,7 @@ export const enCore = {
   /** The name of a country from its ISO 3166-1 alpha-2 code. */
   country: (iso2: string) => countryNames.of(iso2) ?? iso2,
   language: (tag: string) => languageNames.of(tag) ?? tag,
-  date,
+  date: inWords,
   /** A day since 1970-01-01 as words. */
   day: (day: number) => formatDay(day, locale),
   /** A handle position of the timeline as words. */

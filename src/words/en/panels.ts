@@ -1,10 +1,11 @@
 /** The words of country and record panels in English; a section of `core.ts`. */
+
+import type { Sourcing } from '../../model/sourcing.ts'
 import type { PlacePrecision, Stance } from '../../model/vocabulary.ts'
-import type { Sourcing } from '../../select/record/source-line.ts'
 import type { Unknown } from '../../select/record/unknowns.ts'
 import type { Coverage } from '../../select/time/coverage.ts'
 import { count } from './english.ts'
-import { date, onDate } from './when.ts'
+import { inWords, onDate } from './when.ts'
 
 const precisions: Record<PlacePrecision, string> = {
   city: 'Shown at the centre of the city. No source of this atlas is used for anything finer.',
@@ -106,7 +107,7 @@ export const enPanels = {
   noClosing: (asOf: string) => `We found no report that it closed (as of ${asOf}).`,
   happenedOn: (date: string) => `Happened: ${date}.`,
   /** @param edtf the date, or the days between which it lies */
-  publicOn: (edtf: string) => `First source here: ${edtf.includes('/') ? onDate(edtf) : date(edtf)}.`,
+  publicOn: (edtf: string) => `First source here: ${edtf.includes('/') ? onDate(edtf) : inWords(edtf)}.`,
   publicUnknown: 'First source here: not known, as none of its sources has a date.',
 
   // where

@@ -11,7 +11,7 @@ const dateWords: DateWords = {
 }
 
 /** A written date as words, as precise as it is. @param edtf `2018`, `2016~`, `2018-05-14` */
-export function date(edtf: string): string {
+export function inWords(edtf: string): string {
   return formatDate(edtf, dateWords)
 }
 
@@ -19,7 +19,7 @@ export function date(edtf: string): string {
 export function onDate(edtf: string): string {
   const [start, end] = parseDate(edtf) ?? []
   if (!start) return edtf
-  if (end) return `some time between ${edtf.split('/').map(date).join(' and ')}`
-  if (start.qualifier === '~') return date(edtf)
-  return `${start.day === null ? 'in' : 'on'} ${date(edtf)}`
+  if (end) return `some time between ${edtf.split('/').map(inWords).join(' and ')}`
+  if (start.qualifier === '~') return inWords(edtf)
+  return `${start.day === null ? 'in' : 'on'} ${inWords(edtf)}`
 }

@@ -7,8 +7,8 @@ test('Italy lists its 11 alleged stations, two of them inferred', () => {
   const html = smallPage('country/italy/')
   const stations = linkedRecords(section(html, 'stations')).filter((id) => id.startsWith('ita-'))
   expect(new Set(stations).size).toBe(11)
-  expect(text(html)).toContain('11 alleged stations are listed here')
-  expect(text(html)).toContain('2 of them inferred')
+  expect(text(html)).toContain('listed 11 alleged stations here')
+  expect(text(html)).toContain('Of these, 2 follow only from the total.')
   expect(text(html)).toContain('8 placed to a city, 1 to an island or region only, 2 to the country only')
 })
 

@@ -4,7 +4,7 @@ import { spanOfDate } from '../../../src/model/happened-clock.ts'
 import { AFTER, parseMonth } from '../../../src/model/months.ts'
 import type { Actor } from '../../../src/model/vocabulary.ts'
 import { answerChanges } from '../../../src/select/answer/answer-changes.ts'
-import { answerOf, hasAllegation } from '../../../src/select/answer/answer-of.ts'
+import { answerOf } from '../../../src/select/answer/answer-of.ts'
 import { TODAY, type WindowEnd } from '../../../src/select/answer/host-words.ts'
 import { indexOf } from '../../support/arbitraries.ts'
 import { smallIndex, smallRecord } from '../../support/small-data.ts'
@@ -43,7 +43,7 @@ describe('what is alleged', () => {
     for (const clock of ['happened', 'reported'] as const) {
       const before = answerAt([], { ...at('2022-08'), clock })
       expect(before.alleged).toMatchObject({ listed: 0, since: null })
-      expect(hasAllegation(before)).toBe(false)
+      expect(before.open).toBe(false)
       expect(answerAt([], { ...at('2022-09'), clock }).alleged).toMatchObject({ listed: 1, basis: 'listed' })
     }
   })
