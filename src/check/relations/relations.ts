@@ -2,6 +2,8 @@
 import type { Problem } from '../problem.ts'
 import type { Tables } from '../tables.ts'
 import { ANSWER_RELATIONS } from './answers.ts'
+import { CLAIM_RELATIONS } from './claims.ts'
+import { CODE_RELATIONS } from './codes.ts'
 import { CORRECTION_RELATIONS } from './corrections.ts'
 import { DATE_RELATIONS } from './dates.ts'
 import type { Moment, Relation } from './relation.ts'
@@ -13,6 +15,8 @@ export const RELATIONS: readonly Relation[] = [
   ...DATE_RELATIONS,
   ...SPEAKER_RELATIONS,
   ...ANSWER_RELATIONS,
+  ...CLAIM_RELATIONS,
+  ...CODE_RELATIONS,
   ...TOTAL_RELATIONS,
   ...CORRECTION_RELATIONS,
   ...WITHHELD_RELATIONS,
