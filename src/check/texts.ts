@@ -7,7 +7,7 @@ import { PRECISION_RULES, type TextRule, WRITING_RULES } from './text-rules.ts'
 
 /** Fields that hold prose or names; ids, dates and codes have a strict form of their own. */
 const PROSE = new Set([
-  ...['text', 'note', 'reason', 'topic', 'title', 'title_note', 'quality', 'revision', 'name'],
+  ...['text', 'note', 'reason', 'distinct', 'topic', 'title', 'title_note', 'quality', 'revision', 'name'],
   ...['summary', 'aims', 'prepare', 'look', 'question', 'answer', 'watch'],
   ...['city', 'cities', 'areas', 'container-title', 'publisher', 'field', 'from', 'to'],
 ])

@@ -23,6 +23,9 @@ const closed = dateNotBefore('opened')
   .nullable()
   .describe('When it closed, as one side said of this very site; null: no closing reported.')
 const note = text.optional().describe('What a reader must know to judge the row. Neutral words, no address, no person.')
+const distinct = text
+  .optional()
+  .describe('Why the row stands beside another one that is equal in all but id, texts and sources.')
 const told = text.describe('What is on record, in neutral words of our own. No address, no private person.')
 const networkOrNull = z.enum(NETWORKS).nullable().describe('The police network it is ascribed to; null: not stated.')
 const networkConfidence = z.literal('low').optional().describe('The network rests on weak pages only.')
@@ -43,6 +46,7 @@ const stationProperties = z.strictObject({
   opened,
   closed,
   note,
+  distinct,
   ...sourced,
 })
 
@@ -56,6 +60,7 @@ const siteProperties = z.strictObject({
   opened,
   closed,
   note,
+  distinct,
   ...sourced,
 })
 
@@ -92,6 +97,7 @@ const eventProperties = z.strictObject({
   text: told,
   about: ids.optional().describe('Ids of the records it concerns.'),
   note,
+  distinct,
   ...sourced,
 })
 
@@ -120,6 +126,7 @@ const responseProperties = z.strictObject({
     .describe('The id of the earlier answer whose matter this one ends: an inquiry concluded, an order carried out.'),
   text: told,
   note,
+  distinct,
   ...sourced,
 })
 

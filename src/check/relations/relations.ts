@@ -6,6 +6,7 @@ import { CLAIM_RELATIONS } from './claims.ts'
 import { CODE_RELATIONS } from './codes.ts'
 import { CORRECTION_RELATIONS } from './corrections.ts'
 import { DATE_RELATIONS } from './dates.ts'
+import { DISTINCT_RELATIONS } from './distinct.ts'
 import type { Moment, Relation } from './relation.ts'
 import { SPEAKER_RELATIONS } from './speakers.ts'
 import { TOTAL_RELATIONS } from './totals.ts'
@@ -18,6 +19,7 @@ export const RELATIONS: readonly Relation[] = [
   ...CLAIM_RELATIONS,
   ...CODE_RELATIONS,
   ...TOTAL_RELATIONS,
+  ...DISTINCT_RELATIONS,
   ...CORRECTION_RELATIONS,
   ...WITHHELD_RELATIONS,
 ]
