@@ -9,7 +9,7 @@ import { loadData } from '../src/tool/load-data.ts'
 import { SMALL_FOLDER, smallDataset, smallIndex } from './support/small-data.ts'
 
 test('the small dataset has no problem', async () => {
-  const result = await loadData(fileURLToPath(SMALL_FOLDER))
+  const result = await loadData(fileURLToPath(SMALL_FOLDER), { edited: false })
   expect(result.ok ? [] : result.problems.map(formatProblem)).toEqual([])
 })
 

@@ -27,6 +27,7 @@ import { checkUniqueIds } from './unique-ids.ts'
 import { checkUnusedSources } from './unused-sources.ts'
 import { checkLeft } from './withhold/check-left.ts'
 import { withhold } from './withhold/withhold.ts'
+import { checkWording } from './wording.ts'
 
 export type CheckResult =
   | {
@@ -93,6 +94,8 @@ export interface CheckOptions {
   readonly published?: boolean
   /** The day on which it is checked, such as `2026-11-23`: nothing may be dated after it. */
   readonly today?: string
+  /** Whether its texts are held to the words and lengths of release 0.2.0; those of 0.1.0 were not yet edited. */
+  readonly edited?: boolean
 }
 
 /**
@@ -102,7 +105,7 @@ export interface CheckOptions {
  */
 export function checkFiles(
   texts: ReadonlyMap<string, Uint8Array>,
-  { published: isPublished = false, today }: CheckOptions = {},
+  { published: isPublished = false, today, edited: isEdited = true }: CheckOptions = {},
 ): CheckResult {
   const lessons = [...texts.keys()].filter(isLessonFile)
   const readings = [...NAMES, ...lessons].map((name) => [name, readFile(name, texts.get(name))] as const)
@@ -112,6 +115,7 @@ export function checkFiles(
     ...readings.flatMap(([, { read, problems }]) => (read ? problems : [])),
     ...CHECKS.flatMap((check) => check(tables)),
     ...checkRelations(tables, { today: intervalOf(today)?.earliest ?? null }),
+    ...(isEdited ? checkWording(tables) : []),
     ...(isPublished ? checkPublisher(tables) : []),
   ]
   const told = [[...checkNames(texts), ...unread], problems].flatMap((stage) => stage.sort(compareProblems))

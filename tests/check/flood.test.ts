@@ -66,14 +66,14 @@ describe('a file that cannot be read', () => {
   const sound = readFolder(fileURLToPath(SMALL_FOLDER))
 
   it.each([...sound.keys()])('is told alone, without what follows from it: %s', (name) => {
-    const result = checkFiles(new Map(sound).set(name, Buffer.from('[{"id": }]')))
+    const result = checkFiles(new Map(sound).set(name, Buffer.from('[{"id": }]')), { edited: false })
     const told = result.ok ? [] : result.problems.map(({ file }) => file)
     expect(told).toEqual([name])
   })
 
   it('comes before all that is wrong elsewhere', () => {
     const texts = new Map(sound).set('stations.geojson', Buffer.from('{')).set('counts.json', Buffer.from('[{}]\n'))
-    const result = checkFiles(texts)
+    const result = checkFiles(texts, { edited: false })
     const told = result.ok ? [] : result.problems.map(({ file }) => file)
     expect([told[0], told[1]]).toEqual(['stations.geojson', 'counts.json'])
   })

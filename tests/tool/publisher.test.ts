@@ -1,13 +1,12 @@
 import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Publisher } from '../../src/model/dataset.ts'
 import { runBuild } from '../../src/tool/cli.ts'
 import { loadData } from '../../src/tool/load-data.ts'
+import { BROKEN } from '../check/broken-case.ts'
 import { PUBLISHER } from '../support/publisher.ts'
-import { SMALL_FOLDER } from '../support/small-data.ts'
 
 const SITE_URL = 'https://example.org/atlas/'
 const NOBODY = { name: null, contact: null, repository: null }
@@ -15,7 +14,7 @@ const NOBODY = { name: null, contact: null, repository: null }
 let root: string
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'atlas-publisher-'))
-  await cp(fileURLToPath(SMALL_FOLDER), join(root, 'data'), { recursive: true })
+  await cp(join(BROKEN, 'base'), join(root, 'data'), { recursive: true })
 })
 afterAll(() => rm(root, { recursive: true }))
 
