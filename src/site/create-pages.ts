@@ -14,15 +14,17 @@ import { createPageFrame, type Page, type PageContext, type PageOptions } from '
 import { createRecordPages } from './pages/record.tsx'
 import { createSourcesPage } from './pages/sources.tsx'
 import { createAboutPage, createChronologyPage, createCorrectionsPage, createMethodPage } from './pages/texts.tsx'
+import { createUnrecordedCards, createUnrecordedPages } from './pages/unrecorded.tsx'
 
 /** All pages but the home page: file path from the root of the site to its HTML. */
 export function createPages(options: PageOptions): ReadonlyMap<string, string> {
   const plain: PageContext = { ...options, frame: createPageFrame(options), t: options.words.pages }
-  const embeds = createEmbedPages(plain)
+  const embeds = [...createEmbedPages(plain), ...createUnrecordedCards(plain)]
   const context: PageContext = { ...plain, heights: estimateCardHeights(embeds) }
   const pages: readonly Page[] = [
     createCountriesPage(context),
     ...createCountryPages(context),
+    ...createUnrecordedPages(context),
     ...createRecordPages(context),
     createChronologyPage(context),
     createSourcesPage(context),

@@ -6,6 +6,7 @@
 import { renderToString } from 'preact-render-to-string'
 import type { AtlasIndex, IndexedRecord } from '../model/atlas-index.ts'
 import type { Dataset } from '../model/dataset.ts'
+import { listUnrecorded } from '../model/iso-countries.ts'
 import { PREVIEW_SIZE } from '../page/text/preview.ts'
 import type { Linker } from '../state/links.ts'
 import { countryPath, embedPath, fileOfPage, lessonPath, oembedPath, recordPath } from '../state/paths.ts'
@@ -82,6 +83,7 @@ function listSubjects({ index, lessons, site, t }: OembedOptions): readonly Subj
   return [
     { path: '', title: t.siteName, ...MAP },
     ...countries.map(({ slug, iso2 }) => card(countryPath(slug), t.countryTitle(t.country(iso2)))),
+    ...listUnrecorded(countries).map(({ slug, iso2 }) => card(countryPath(slug), t.unrecorded.title(t.country(iso2)))),
     ...records.map((record) => card(recordPath(record.id), titleOf(record, index, t))),
     ...lessons.map(({ id, title }) => ({ path: lessonPath(id), title, ...LESSON })),
   ]

@@ -63,6 +63,7 @@ for (const [path, meant] of [
   ['country/Italy', 'country/italy/'],
   ['country/IT/?utm_source=x#sources', 'country/italy/?utm_source=x#sources'],
   ['country//italy/%E2%80%9D', 'country/italy/'],
+  ['country/KEN/', 'country/kenya/'],
   ['record/NLD-Amsterdam-Qingtian)', 'record/nld-amsterdam-qingtian/'],
   ['embed/country/It?theme=dark', 'embed/country/italy/?theme=dark'],
 ] as const) {

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { listUnrecorded } from '../../src/model/iso-countries.ts'
 import { PAGE_NAMES } from '../../src/state/paths.ts'
 import { readPath } from '../../src/state/read-path.ts'
 import { checkProperty } from '../support/property.ts'
@@ -92,5 +93,25 @@ test('any text is read', () => {
       expect(found).toMatch(/^([a-z0-9-]+\/)*$/)
     }),
     500,
+  )
+})
+
+describe('with the countries of which nothing is recorded behind the others', () => {
+  const all = { ...places, countries: [...countries, ...listUnrecorded(countries)] }
+
+  test.each([
+    ['country/KEN/', 'country/kenya/'],
+    ['country/ken/', 'country/kenya/'],
+    ['country/KE', 'country/kenya/'],
+    ['embed/country/KEN/', 'embed/country/kenya/'],
+  ])('%s is %s', (path, expected) => {
+    expect(readPath(path, all)).toEqual({ kind: 'same', path: expected })
+  })
+
+  test.each(['country/Itlay', 'country/itx', 'country/Autria', 'nld-amsterdam-qingtian', 'cronology/'])(
+    '%s is near to what it was near to without them',
+    (path) => {
+      expect(readPath(path, all)).toEqual(read(path))
+    },
   )
 })

@@ -2,10 +2,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AtlasIndex } from '../../model/atlas-index.ts'
+import { listUnrecorded } from '../../model/iso-countries.ts'
 import { KEPT_FILES } from '../../page/text/file-size.tsx'
 import { NotKeptPage } from '../../page/text/not-kept.tsx'
 import { renderPage } from '../../page/text/render-page.tsx'
-import { ASSET_FOLDER, isAsset } from '../../state/paths.ts'
+import { ASSET_FOLDER, countryPath, fileOfPage, isAsset } from '../../state/paths.ts'
 import type { Words } from '../../words/words.ts'
 import { createArchive } from '../archive.ts'
 import type { Bundle } from '../bundled.ts'
@@ -37,9 +38,11 @@ function sizeOf(content: string | Uint8Array | undefined): number {
   return content === undefined ? 0 : Buffer.byteLength(content)
 }
 
-/** What scripts of pages ask for while the reader uses them. */
-function listAsked(files: OutputFiles, { search }: Bundle): readonly string[] {
-  return [search, ...[...files.keys()].filter((path) => path.startsWith(`${ASSET_FOLDER}part-`))]
+/** What scripts of pages ask for while the reader uses them, and the pages that the search alone leads to. */
+function listAsked({ files, bundle, index }: OfflineOptions): readonly string[] {
+  const parts = [...files.keys()].filter((path) => path.startsWith(`${ASSET_FOLDER}part-`))
+  const found = listUnrecorded(index.countries).map(({ slug }) => fileOfPage(countryPath(slug)))
+  return [bundle.search, ...parts, ...found]
 }
 
 /** All pages of the folder, and all assets but those of embeds and of missing addresses; files for download are not read but taken. */
@@ -67,7 +70,7 @@ async function packFolder(folder: OutputFiles, options: OfflineOptions): Promise
 /** Changed and added files, by path. */
 export async function createOfflineFiles(options: OfflineOptions): Promise<OutputFiles> {
   const { files, bundle, index, words } = options
-  const folder = createFolder({ files, asked: listAsked(files, bundle), version: index.version })
+  const folder = createFolder({ files, asked: listAsked(options), version: index.version })
   const archive = [archiveName(index.version), await packFolder(folder, options)] as const
   const kept = listKept(files, folder, bundle)
   const sizes = new Map([

@@ -35,12 +35,15 @@ interface Card {
   /** The full page, from the root of the site. */
   readonly path: string
   readonly title: string
-  readonly subject: MapSubject
+  /** For programs; left out: the title with what cards hold. */
+  readonly description?: string
+  /** What its picture shows; none where there is nothing to show. */
+  readonly subject?: MapSubject
   readonly words: ComponentChildren
 }
 
-function createCard(
-  { path, title, subject, words }: Card,
+export function createCard(
+  { path, title, description, subject, words }: Card,
   { index, frame, t, createMap, embedScripts }: PageContext,
 ): Page {
   const own = embedPath(path)
@@ -49,12 +52,18 @@ function createCard(
     <EmbedShell
       frame={{ ...frame, scripts: embedScripts?.card ?? [] }}
       title={title}
-      description={t.embed.about(title)}
+      description={description ?? t.embed.about(title)}
       canonical={path}
       preview={previewOf(path, index, t)}
       early
     >
-      <EmbedCard title={title} href={href} asOf={index.asOf} version={index.version} map={createMap?.(subject)}>
+      <EmbedCard
+        title={title}
+        href={href}
+        asOf={index.asOf}
+        version={index.version}
+        map={subject && createMap?.(subject)}
+      >
         {words}
       </EmbedCard>
     </EmbedShell>

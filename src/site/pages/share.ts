@@ -45,6 +45,11 @@ export function shareOfCountry({ iso3, slug }: IndexedCountry, context: PageCont
   return { embeds: [card(path, context), ...map], rows: { country: iso3 }, image: previewOf(path, index, t) }
 }
 
+/** Of a country of which nothing is recorded: its card alone. */
+export function shareOfUnrecorded(path: string, context: PageContext): ShareOptions {
+  return { embeds: [card(path, context)] }
+}
+
 /** The whole lesson, or one of its steps. */
 export function shareOfLesson({ id, steps }: LessonView, { index, t }: PageContext): ShareOptions {
   const path = lessonPath(id)

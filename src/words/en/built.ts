@@ -6,5 +6,7 @@ import { enPages } from './pages.ts'
 import { enPictures } from './pictures.ts'
 import { enTake } from './take.ts'
 import { enTexts } from './texts.ts'
+import { enUnrecorded } from './unrecorded.ts'
 
 export const enBuilt = { ...enPages, ...enMethod, ...enTake, ...enTexts, ...enPictures, ...enLessons, ...enCodebook }
+export const enBuilt = { ...enPages, ...enMethod, ...enTake, ...enTexts, ...enPictures, ...enLessons, ...enUnrecorded }

@@ -1,0 +1,17 @@
+/** What is said of a country of which nothing is recorded, in English; a section of `built.ts`. */
+import type { Unnamed } from '../../select/answer/unnamed.ts'
+import { count, number } from './english.ts'
+
+export const enUnrecorded = {
+  unrecorded: {
+    title: (country: string) => `${country}: nothing recorded`,
+    asOf: (country: string, date: string) => `Nothing is recorded here about ${country} as of ${date}.`,
+    /** Of those that the newest report counts. */
+    unnamed: ({ counted, unnamed }: Unnamed) =>
+      `${number(unnamed)} of the ${count(counted, 'country', 'countries')} ${unnamed === 1 ? 'is' : 'are'} not named in any list that could be read.`,
+    limits: ({ counted }: Unnamed) =>
+      `The NGO Safeguard Defenders counts alleged stations in ${count(counted, 'country', 'countries')}. The atlas holds only what it could read in public sources. So this page says neither that there is a station here nor that there is none.`,
+    method: 'How entries are chosen, and what the limits are',
+    tell: 'Tell us what is missing',
+  },
+}
