@@ -8,6 +8,7 @@ import { describeView } from '../page/app/home-model.ts'
 import { useQuestion } from '../page/app/use-question.ts'
 import { SearchBox } from '../page/home/search-box.tsx'
 import { useSite } from '../page/site.ts'
+import type { SearchHit } from '../select/search/search.ts'
 import { closePanel } from '../state/actions.ts'
 import { isOwnKey } from '../state/own-key.ts'
 import { hasModules } from './fetch-limits.ts'
@@ -48,6 +49,11 @@ export function AtlasRoot({ index, store, delivery }: LivePage) {
   useHtmlClass('opened', opened !== null)
   const gl = hasModules(window) ? undefined : 'none'
   const map = useLiveMap({ index, store, assets, gl, ...openers })
+  const onHit = ({ kind, key }: SearchHit) => {
+    if (kind === 'unrecorded') location.assign(link.country(key))
+    else if (kind === 'record') openers.onRecord(key)
+    else openers.onCountry(key.slice(0, 3))
+  }
   const close = () => {
     setNote(null)
     store.dispatch(closePanel, 'step')
@@ -71,12 +77,7 @@ export function AtlasRoot({ index, store, delivery }: LivePage) {
         playing={playing}
         onPlay={onPlay}
         {...openers}
-        search={
-          <SearchBox
-            {...search}
-            onHit={({ kind, key }) => (kind === 'record' ? openers.onRecord(key) : openers.onCountry(key.slice(0, 3)))}
-          />
-        }
+        search={<SearchBox {...search} onHit={onHit} />}
         map={<AtlasMap index={index} state={state} ground="" mapRef={map.element} />}
         box={map.box}
         trouble={map.trouble}

@@ -20,7 +20,7 @@ export function useSearch(index: AtlasIndex, url: string): SearchState {
       setFailure(null)
       try {
         const create = await fetchByScript(document, url, () => globalThis.overseasAtlas?.createSearch)
-        const find = create(createEntries(index, t))
+        const find = create(createEntries(index, t), t.country)
         setSearch(() => find)
       } catch (error) {
         // Said at the box; going to it again tries again.

@@ -3,7 +3,7 @@
  * `file://` and in sandboxed frames. The build writes the scripts, the page reads the global.
  */
 import type { PackedIndex } from '../model/index-codec.ts'
-import type { createSearch } from './search/search.ts'
+import type { Search, SearchEntry } from './search/search.ts'
 
 /** Paths from the root of the site. */
 export interface Assets {
@@ -25,8 +25,8 @@ export interface Delivery<Part = unknown> {
   readonly assets: Assets
   /** Filled by the detail scripts as they arrive. */
   readonly parts: Record<string, Part>
-  /** Put here by the search script. */
-  createSearch?: typeof createSearch
+  /** Put here by the search script; it knows which countries there are beside those of the entries. */
+  createSearch?: (entries: readonly SearchEntry[], nameOf: (iso2: string) => string) => Search
   /** Put here by the script that makes pictures: hands one of the view over as a file. */
   saveView?: (format: 'svg' | 'png', search: string) => Promise<void>
 }

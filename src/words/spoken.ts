@@ -6,5 +6,6 @@
 export { enAddress as addressWords } from './en/address.ts'
 export { enCore as coreWords } from './en/core.ts'
 export { enNotFound as notFoundWords } from './en/not-found.ts'
+export { enSearch as searchWords } from './en/search.ts'
 export { enShare as shareWords } from './en/share.ts'
 export { enViewImage as viewImageWords } from './en/view-image.ts'

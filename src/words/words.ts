@@ -7,6 +7,7 @@ import type { enNotFound } from './en/not-found.ts'
 import type { enNotices } from './en/notices.ts'
 import type { enOffline } from './en/offline.ts'
 import type { enPreview } from './en/preview.ts'
+import type { enSearch } from './en/search.ts'
 import type { enShare } from './en/share.ts'
 import type { enViewImage } from './en/view-image.ts'
 import type { enWorkbook } from './en/workbook.ts'
@@ -34,6 +35,8 @@ export interface Words {
   readonly core: Messages
   /** The same, and what stands on pages alone. */
   readonly pages: PageMessages
+  /** The search, of what the atlas has nothing about. */
+  readonly search: typeof enSearch
   /** The dialog to share a page. */
   readonly share: ShareMessages
   /** The picture of a view. */

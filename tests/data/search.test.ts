@@ -2,10 +2,13 @@
 import { expect, test } from 'vitest'
 import { createEntries } from '../../src/live/search.ts'
 import { createSearch } from '../../src/select/search/search.ts'
-import { en } from '../support/english.ts'
+import { createUnrecordedEntries } from '../../src/select/search/unrecorded.ts'
+import { en, english } from '../support/english.ts'
 import { realIndex } from '../support/real-data.ts'
 
-const search = createSearch(createEntries(realIndex, en))
+const entries = createEntries(realIndex, en)
+const recorded = createSearch(entries)
+const search = createSearch(entries, createUnrecordedEntries(entries, en.country, english.search))
 
 test('every country and named place is among the first eight hits for its name', () => {
   const places = realIndex.places.filter(({ name }) => name !== null)
@@ -20,3 +23,10 @@ test('every country and named place is among the first eight hits for its name',
     expect(keys, label).toContain(key)
   }
 })
+
+test.each(['Chlie', 'Nigera', 'Spian', 'Irland', 'Autralia', 'Itlay', 'ga', 'an'])(
+  'no country without records stands before what %s finds among the records',
+  (text) => {
+    expect(search(text)[0]).toEqual(recorded(text)[0])
+  },
+)

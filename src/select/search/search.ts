@@ -3,7 +3,8 @@ import { ascending, descending } from 'd3'
 import MiniSearch, { type Query, type SearchResult } from 'minisearch'
 import { foldText } from './fold-text.ts'
 
-const KINDS = ['country', 'place', 'record'] as const
+/** `unrecorded`: a country of which there is nothing to be shown. */
+const KINDS = ['country', 'place', 'record', 'unrecorded'] as const
 
 export interface SearchEntry {
   readonly kind: (typeof KINDS)[number]
@@ -19,6 +20,18 @@ export interface SearchEntry {
 
 export type SearchHit = Omit<SearchEntry, 'words'>
 
+export type Search = (text: string) => readonly SearchHit[]
+
+/** How well it is what was typed, from 0 on; and one more than `rankMatch` knows: it has some of the words only. */
+interface Found extends SearchHit {
+  readonly rank: number
+}
+const BEGINNING = 1
+const RESEMBLING = 2
+const SOME_WORDS = 3
+
+/** What is typed in fewer letters is the beginning of a word: the `d` of “Côte d’Ivoire” stands for itself too. */
+const SHORTEST_WORD = 3
 /** Words shorter than this, in letters, must be typed right: one slip makes another word of them. */
 const FUZZY_LENGTH = 4
 /** Slips forgiven, as a part of the word's length: one in `Zagrb`, two in `Amstrdm`. */
@@ -66,11 +79,18 @@ function queriesOf(text: string): Query[] {
   ]
 }
 
-/** A search over fixed entries; best first. */
-export function createSearch(entries: readonly SearchEntry[]): (text: string) => readonly SearchHit[] {
+/** Swaps are slips as others are. */
+function rankFound(result: SearchResult, level: number): number {
+  return level === 0 ? rankMatch(result) : RESEMBLING - 1 + level
+}
+
+function createFinder(
+  entries: readonly SearchEntry[],
+  fields: readonly (keyof SearchEntry)[],
+): (text: string) => readonly Found[] {
   const engine = new MiniSearch<SearchEntry>({
     idField: 'key',
-    fields: ['label', 'detail', 'words'],
+    fields: [...fields],
     storeFields: ['kind', 'key', 'label', 'detail', 'answer'],
     processTerm: (term) => foldText(term) || null,
     searchOptions: {
@@ -83,13 +103,31 @@ export function createSearch(entries: readonly SearchEntry[]): (text: string) =>
   })
   engine.addAll(entries)
   return (text) => {
-    for (const query of queriesOf(text)) {
+    for (const [level, query] of queriesOf(text).entries()) {
       const results = engine.search(query).sort(compareResults)
       if (results.length > 0)
-        return results.map(
-          ({ kind, key, label, detail, answer }) => ({ kind, key, label, detail, answer }) as SearchHit,
-        )
+        return results.map((result) => {
+          const { kind, key, label, detail, answer } = result
+          return { kind, key, label, detail, answer, rank: rankFound(result, level) } as Found
+        })
     }
     return []
+  }
+}
+
+/**
+ * A search over fixed entries; best first.
+ * @param unrecorded entries that hide no other: they are found apart, and stand behind all that match as well
+ */
+export function createSearch(entries: readonly SearchEntry[], unrecorded: readonly SearchEntry[] = []): Search {
+  const find = createFinder(entries, ['label', 'detail', 'words'])
+  // What stands beside each of them is the same.
+  const findUnrecorded = createFinder(unrecorded, ['label', 'words'])
+  return (text) => {
+    const best = text.trim().length < SHORTEST_WORD ? BEGINNING : 0
+    const last = findUnrecorded(text).filter(({ rank }) => rank < SOME_WORDS)
+    const all = [...find(text), ...last.map((hit) => ({ ...hit, rank: Math.max(hit.rank, best) }))]
+    all.sort((a, b) => ascending(a.rank, b.rank))
+    return all.map(({ rank: _, ...hit }) => hit)
   }
 }

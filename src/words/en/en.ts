@@ -8,6 +8,7 @@ import { enNotFound } from './not-found.ts'
 import { enNotices } from './notices.ts'
 import { enOffline } from './offline.ts'
 import { enPreview } from './preview.ts'
+import { enSearch } from './search.ts'
 import { enShare } from './share.ts'
 import { enViewImage } from './view-image.ts'
 import { enWorkbook } from './workbook.ts'
@@ -15,6 +16,7 @@ import { enWorkbook } from './workbook.ts'
 export const en: Words = {
   core: enCore,
   pages: { ...enCore, ...enBuilt },
+  search: enSearch,
   share: enShare,
   viewImage: enViewImage,
   address: enAddress,
