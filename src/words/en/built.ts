@@ -8,5 +8,13 @@ import { enTake } from './take.ts'
 import { enTexts } from './texts.ts'
 import { enUnrecorded } from './unrecorded.ts'
 
-export const enBuilt = { ...enPages, ...enMethod, ...enTake, ...enTexts, ...enPictures, ...enLessons, ...enCodebook }
-export const enBuilt = { ...enPages, ...enMethod, ...enTake, ...enTexts, ...enPictures, ...enLessons, ...enUnrecorded }
+export const enBuilt = {
+  ...enPages,
+  ...enMethod,
+  ...enTake,
+  ...enTexts,
+  ...enPictures,
+  ...enLessons,
+  ...enCodebook,
+  ...enUnrecorded,
+}
