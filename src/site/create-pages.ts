@@ -13,7 +13,13 @@ import { createNoticesPages } from './pages/notices.tsx'
 import { createPageFrame, type Page, type PageContext, type PageOptions } from './pages/page.ts'
 import { createRecordPages } from './pages/record.tsx'
 import { createSourcesPage } from './pages/sources.tsx'
-import { createAboutPage, createChronologyPage, createCorrectionsPage, createMethodPage } from './pages/texts.tsx'
+import {
+  createAboutPage,
+  createChronologyPage,
+  createCorrectionsPage,
+  createMethodPage,
+  createPrivacyPage,
+} from './pages/texts.tsx'
 import { createUnrecordedCards, createUnrecordedPages } from './pages/unrecorded.tsx'
 
 /** All pages but the home page: file path from the root of the site to its HTML. */
@@ -33,6 +39,7 @@ export function createPages(options: PageOptions): ReadonlyMap<string, string> {
     createDataPage(context),
     ...createFolderPages(context),
     createAboutPage(context),
+    createPrivacyPage(context),
     createCorrectionsPage(context),
     createNotFoundPage(context),
     ...createNoticesPages(context),

@@ -25,6 +25,7 @@ export const SCHEMA_FOLDER = 'data/schema/'
 export const FEED_PATH = 'feed.atom'
 export const SITEMAP_PATH = 'sitemap.xml'
 export const NOTICES_PATH = 'about/notices/'
+export const PRIVACY_PATH = 'about/privacy/'
 /** The script for pages that hold embeds. */
 export const HOST_SCRIPT = 'embed.js'
 /** The service worker: at the root, as it answers for what lies beside and below it. */

@@ -1,6 +1,7 @@
-/** `/about/`: what this is and in which browsers, who publishes it, the right of reply, how to report an error. */
+/** `/about/`: what this is and in which browsers, who publishes it, the right of reply, how to report an error, where to read of privacy. */
 import type { Floor } from '../../model/browser-floor.ts'
 import type { Publisher } from '../../model/dataset.ts'
+import { PRIVACY_PATH } from '../../state/paths.ts'
 import { useBuiltSite } from '../built-site.ts'
 import { PublisherLine } from './publisher-line.tsx'
 
@@ -10,7 +11,7 @@ interface Props {
 }
 
 export function AboutPage({ publisher, floor }: Props) {
-  const { t } = useBuiltSite()
+  const { t, link } = useBuiltSite()
   const { name, contact, repository } = publisher
   return (
     <article>
@@ -38,6 +39,10 @@ export function AboutPage({ publisher, floor }: Props) {
           <a href={repository}>{t.repository}</a>
         </p>
       )}
+      <h2 id="privacy">{t.privacy.title}</h2>
+      <p>
+        <a href={link.to(PRIVACY_PATH)}>{t.privacy.description}</a>
+      </p>
     </article>
   )
 }

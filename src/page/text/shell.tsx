@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Publisher } from '../../model/dataset.ts'
 import { createPublicLinker, rootOf } from '../../state/links.ts'
-import { pagePath } from '../../state/paths.ts'
+import { PRIVACY_PATH, pagePath } from '../../state/paths.ts'
 import { useBuiltSite } from '../built-site.ts'
 import { ShareButton } from '../share/share-button.tsx'
 import type { ShareOptions, ShareSubject } from '../share/subject.ts'
@@ -171,6 +171,8 @@ function Footer({ frame, title, path, noindex, ownCitation }: Props) {
         <a href={link.page('corrections')}>{t.pageNames.corrections}</a>
         {' · '}
         <a href={link.page('about', 'report-an-error')}>{t.reportError}</a>
+        {' · '}
+        <a href={link.to(PRIVACY_PATH)}>{t.privacy.title}</a>
         {frame.archive && (
           <span data-host-only>
             {' · '}

@@ -1,4 +1,4 @@
-/** The pages about the atlas itself: chronology, method, about, corrections. */
+/** The pages about the atlas itself: chronology, method, about, privacy, corrections. */
 
 import { descending } from 'd3'
 import { FLOOR } from '../../model/browser-floor.ts'
@@ -6,12 +6,13 @@ import { AboutPage } from '../../page/text/about.tsx'
 import { ChronologyPage } from '../../page/text/chronology.tsx'
 import { CorrectionsPage } from '../../page/text/corrections.tsx'
 import { MethodPage } from '../../page/text/method.tsx'
+import { PrivacyPage } from '../../page/text/privacy.tsx'
 import { selectWhole } from '../../select/record/dataset-part.ts'
 import { createDisagreementView } from '../../select/record/disagreement-view.ts'
 import { createLookup } from '../../select/record/part-lookup.ts'
 import { selectChronology } from '../../select/time/chronology.ts'
 import { selectCoverage } from '../../select/time/coverage.ts'
-import { pagePath } from '../../state/paths.ts'
+import { PRIVACY_PATH, pagePath } from '../../state/paths.ts'
 import { createPage } from './create-page.tsx'
 import type { Page, PageContext } from './page.ts'
 
@@ -58,6 +59,11 @@ export function createAboutPage(context: PageContext): Page {
     { path: pagePath('about'), title: t.pageNames.about, description: t.aboutDescription },
     <AboutPage publisher={dataset.publisher} floor={FLOOR} />,
   )
+}
+
+export function createPrivacyPage(context: PageContext): Page {
+  const { title, description } = context.t.privacy
+  return createPage(context, { path: PRIVACY_PATH, title, description }, <PrivacyPage />)
 }
 
 export function createCorrectionsPage(context: PageContext): Page {

@@ -4,6 +4,7 @@ import { enLessons } from './lessons.ts'
 import { enMethod } from './method.ts'
 import { enPages } from './pages.ts'
 import { enPictures } from './pictures.ts'
+import { enPrivacy } from './privacy.ts'
 import { enTake } from './take.ts'
 import { enTexts } from './texts.ts'
 import { enUnrecorded } from './unrecorded.ts'
@@ -17,4 +18,5 @@ export const enBuilt = {
   ...enLessons,
   ...enCodebook,
   ...enUnrecorded,
+  ...enPrivacy,
 }

@@ -17,6 +17,7 @@ export const PAGE_KINDS = [
   'codebook/',
   'about/',
   'about/notices/',
+  'about/privacy/',
   'data/',
   'corrections/',
   'lessons/',
