@@ -33,7 +33,7 @@ function Terms({ terms }: { readonly terms: readonly (readonly [term: string, me
 
 /** What a section shows beside its text, by its id. */
 function Computed({ id, coverage, disagreements, revisions }: Props & { readonly id: string }) {
-  const { t } = useBuiltSite()
+  const { t, link } = useBuiltSite()
   switch (id) {
     case 'stances':
       return <Terms terms={STANCES.map((stance) => [t.stances[stance], t.stanceMeanings[stance]])} />
@@ -53,6 +53,18 @@ function Computed({ id, coverage, disagreements, revisions }: Props & { readonly
       )
     case 'disagreements':
       return <Disagreements entries={disagreements} named />
+    case 'corrections':
+      return (
+        <p>
+          <a href={link.page('corrections')}>{t.pageNames.corrections}</a>
+        </p>
+      )
+    case 'reply':
+      return (
+        <p>
+          <a href={link.page('about', 'right-of-reply')}>{t.replyTitle}</a>
+        </p>
+      )
     default:
       return null
   }
