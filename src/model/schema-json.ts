@@ -28,7 +28,7 @@ const DESCRIPTIONS: Readonly<Record<PublishedFileName, string>> = {
   'patrols.geojson': 'One round of joint patrols a Feature.',
   'agreements.geojson': 'One police, patrol, service-centre or extradition agreement a Feature.',
   'events.geojson': 'One dated happening a Feature.',
-  'responses.geojson': 'One answer of a host country, of China or of others a Feature.',
+  'responses.geojson': 'One answer of a country, of China or of others a Feature.',
   'sources.json': 'Each source once, as CSL-JSON.',
   'counts.json': 'Totals as somebody reported them.',
   'countries.json': 'Codes, address, name and label position of each country.',

@@ -52,7 +52,7 @@ test.describe('the timeline', () => {
     await page.getByRole('button', { name: 'First patrols in Italy' }).click()
     await expect(page.locator('.record-list a[href*="record/patrol-ita-2016/"]')).toBeVisible()
     await expect(page.locator('.record-list a[href*="record/patrol-ita-2019/"]')).toHaveCount(0)
-    await expect(page.getByRole('checkbox', { name: /Joint-patrol rounds 1$/ })).toBeVisible()
+    await expect(page.getByRole('checkbox', { name: /Joint patrols 1$/ })).toBeVisible()
   })
 
   test('plays until it is stopped', async ({ page }) => {

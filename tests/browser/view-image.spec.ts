@@ -98,7 +98,7 @@ test('the SVG says what the page says: title, window, legend, sources and addres
   )
   expect(words).toContain(said?.split('.')[0])
   expect(words).toContain('Outline: start not known yet')
-  expect(words).not.toContain('Joint-patrol rounds')
+  expect(words).not.toContain('Joint patrols')
   expect(words).toMatch(/Overseas Stations Atlas, release .*CC BY 4\.0/)
   expect(words).toContain('/some/repo/?to=2020-06&layers=stations')
 })

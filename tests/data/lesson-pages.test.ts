@@ -124,7 +124,7 @@ describe.each(LESSONS)('the lesson %s', (_, lesson) => {
       const reference = attribute(element, 'data-figure') ?? ''
       expect(attribute(element, 'value'), reference).toBe(String(figure(reference)))
       const value = attribute(element, 'value') ?? ''
-      const words = reference.startsWith('percent:') ? `${value} per cent` : en.date(value)
+      const words = reference.startsWith('percent:') ? `${value}%` : en.date(value)
       expect(text(element).replaceAll(',', ''), reference).toBe(words)
     }
   })

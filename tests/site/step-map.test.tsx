@@ -39,10 +39,10 @@ describe('the picture of a step', () => {
   })
 
   it('explains the marks that it holds, and no others', () => {
-    expect(text(patrols)).toContain('Round of joint patrols')
+    expect(text(patrols)).toContain('Joint patrols')
     expect(text(patrols)).not.toContain('Alleged station')
     expect(text(stations)).toContain(en.legend.possible)
-    expect(text(stations)).not.toContain('Round of joint patrols')
+    expect(text(stations)).not.toContain('Joint patrols')
   })
 
   it('has no name that its edge would cut', () => {

@@ -69,7 +69,7 @@ function RecordInShort({ told }: Extract<LessonDocument, { kind: 'record' }>) {
           {title}
           {isDated && `, ${t.date(indexed.date ?? '')}`}
         </strong>
-        {speaker !== null && ` (${speaker.replace(/\.$/, '')})`}
+        {speaker !== null && ` (${speaker.replace(/[.:]$/, '')})`}
       </p>
       <p>
         {'text' in record && `${record.text} `}

@@ -43,7 +43,7 @@ const layers: Record<Layer, string> = {
   ...networks,
   'network-not-stated': 'Network not stated',
   sites: 'Other alleged sites',
-  patrols: 'Joint-patrol rounds',
+  patrols: 'Joint patrols',
   agreements: 'Agreements',
   events: 'Events',
   answers: 'Answers, of all sides',
@@ -52,7 +52,7 @@ const layers: Record<Layer, string> = {
 const kinds: Record<RecordKind, string> = {
   station: 'Alleged station',
   site: 'Other alleged site',
-  patrol: 'Joint-patrol round',
+  patrol: 'Joint patrols',
   agreement: 'Agreement',
   event: 'Event',
   response: 'Answer',
@@ -147,8 +147,8 @@ const counters: Record<Counter, string> = {
   'fuzhou-police': 'Fuzhou police',
   'qingtian-police': 'Qingtian police',
   'chinese-state-media': 'Chinese state media',
-  'host-government': 'the host government',
-  'host-police': 'the host police',
+  'host-government': 'the government',
+  'host-police': 'the police',
   parliament: 'parliament',
   press: 'press reports',
 }
@@ -250,13 +250,13 @@ const legend = {
   unplaced: 'Dashed ring: only the country is known',
   weak: 'Pale: weak sources only',
   neither:
-    'Neither filled nor outline says that the claim is true, and no bar does not say still there. Every station here is an allegation.',
+    'A filled mark or an outline does not say that the claim is true. A mark without a bar does not mean that the place is still open. Every station here is an allegation.',
 }
 
 const recordList = {
   title: 'List',
   empty: 'Nothing falls in this window with these layers. Widen the window or switch a layer on.',
-  noCountry: 'Of no single country: not on the map',
+  noCountry: 'Not about one country, so not on the map',
   possible: '(possible)',
   ended: 'closing reported',
   answers: (n: number) => `${count(n, 'answer')} recorded`,
@@ -277,14 +277,14 @@ const moments: Record<MomentKey, string> = {
   zagreb: 'Zagreb',
   belgrade: 'Belgrade',
   'first-report': 'First report',
-  'first-closures': 'First closing ordered',
+  'first-closures': 'First told to close',
   'second-report': 'Second report',
 }
 
 const home = {
   title: 'Alleged Chinese overseas police stations and joint patrols',
   lead: (stations: number, countries: number) =>
-    `The NGO Safeguard Defenders alleges at least ${stations} stations in ${countries} countries; China denies that they are police stations. Each mark is one allegation or patrol: open it to see who says so and who answers.`,
+    `The NGO Safeguard Defenders says China has set up at least ${stations} such stations in ${countries} countries. China denies that they are police stations. Each mark is one allegation or patrol: open it to see who says so and who answers.`,
   map: 'Map',
   panel: 'What is opened',
   close: 'Close',
@@ -300,7 +300,7 @@ const home = {
   globe: 'Globe',
   describe: summaryWords,
   mapHelp:
-    'Arrow keys move between dots, Page Down and Page Up go through all of them from west to east, Enter opens one, plus and minus zoom. The list holds the same records.',
+    'Arrow keys move between dots. Page Down and Page Up go through all of them from west to east. Enter opens one. Plus and minus zoom. The list holds the same records.',
 }
 
 export const enCore = {

@@ -8,7 +8,7 @@ export const enJsonLd = {
   about: [
     'Alleged Chinese overseas police stations',
     'Joint police patrols with China',
-    'Answers of host countries and of China',
+    'Answers of the countries concerned and of China',
   ],
   keywords: [
     'China',

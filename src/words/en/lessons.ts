@@ -11,7 +11,7 @@ const concepts: Record<LessonConcept, string> = {
   silence: 'silence',
   uncertainty: 'uncertainty',
   denominators: 'denominators',
-  relays: 'relays',
+  relays: 'repeated reports',
 }
 
 const layers: Record<Layer, string> = {
@@ -21,10 +21,10 @@ const layers: Record<Layer, string> = {
   wenzhou: 'Alleged station, Wenzhou network',
   'network-not-stated': 'Alleged station, network not stated',
   sites: 'Site alleged by others',
-  patrols: 'Round of joint patrols',
+  patrols: 'Joint patrols',
   agreements: 'Agreement',
   events: 'Event',
-  answers: 'What the host country did',
+  answers: 'Answer',
 }
 
 export const enLessons = {
@@ -32,12 +32,12 @@ export const enLessons = {
     ...enLessonStage.lessons,
     description:
       'Guided lessons on how to read a contested claim, for ages 15 and up, with a worksheet and a teacher’s sheet each.',
-    lead: 'How does one read a claim that some make and others deny? Each lesson goes through one question step by step, on the map of this atlas and in its own documents: who says so, since when, and what is not known.',
+    lead: 'How do you read a claim that some make and others deny? Each lesson takes one question, step by step, with the map and the documents of this atlas. Who says so, since when, and what is not known?',
     forWhom: 'For whom',
     forWhomText: [
-      'For classes from age 15 on, in history, civics, geography, languages or media studies, and for everybody who wants to read more closely. No knowledge of the subject is needed.',
-      'With a projector and phones: open the lesson, the map follows the steps. With nothing of the kind: the worksheet holds map, documents and questions on paper, in black and white.',
-      'Every figure, date and name in a lesson is taken from the data when the pages are made, so none can be out of date. The questions have no side: what is alleged stays alleged, and denials are read as closely as claims.',
+      'For classes from age 15 on, in history, civics, geography, languages or media studies. Anybody who wants to read more closely can use them. You need to know nothing about the subject.',
+      'With a projector and phones: open the lesson, and the map follows the steps. Without them: the worksheet has the map, documents and questions on paper, in black and white.',
+      'Every figure, date and name in a lesson comes from the data of this release. The questions take no side. What is alleged stays alleged, and denials are read as closely as claims.',
     ],
     facts: (minutes: number, age: number) => `${minutes} minutes, ages ${age} and up`,
     teaches: (words: string) => `On ${words}`,
@@ -54,7 +54,7 @@ export const enLessons = {
     teacherDescription: (title: string) =>
       `A sheet to print for whoever teaches “${title}”: aims, timing, suggested answers, what to watch for.`,
 
-    aims: 'What one can do afterwards',
+    aims: 'After the lesson, students can',
     contents: 'Steps',
     readMap: 'How to read the map',
     whole: 'The whole lesson, a step at a time',
@@ -71,7 +71,7 @@ export const enLessons = {
     layer: (layer: Layer) => layers[layer],
     /** What the picture of a step shows. */
     picture: (words: string, clock: string) => `Map. ${words} Shown by ${clock}.`,
-    percent: (n: number) => `${number(n)} per cent`,
+    percent: (n: number) => `${number(n)}%`,
 
     // sheets
     name: 'Name',
@@ -79,7 +79,7 @@ export const enLessons = {
     group: 'Class',
     print: 'Print this sheet',
     sheetNote:
-      'An allegation on this sheet is not a finding. The documents are entries of the Overseas Stations Atlas, in neutral words of its own; the publishers of their sources are named below each.',
+      'An allegation on this sheet is not a finding. The documents are entries of the Overseas Stations Atlas, in its own neutral words. Below each stands who published its sources.',
     /** After a document: who published what it rests on. */
     publishers: (names: readonly string[]) => `Sources: ${names.join('; ')}.`,
     timing: 'Timing',
@@ -93,7 +93,7 @@ export const enLessons = {
       'Give claim and denial the same time and the same questions. Ask “who says so?” of both.',
       'Keep the words: alleged, listed by, said, announced. An official act is an act, not a confirmation of what was claimed.',
       '“The documents do not settle this” is a good result of a lesson.',
-      'No private person, shop or association is named in the atlas. Keep it so in class, and let nobody speak for a country.',
+      'The atlas names no private person, business or association. Keep it so in class. Ask nobody to speak for a country.',
     ],
   },
 }

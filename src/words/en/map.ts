@@ -12,9 +12,8 @@ const trouble = {
   unreachable: 'What draws the globe could not be fetched. The flat map has everything. Ask for the globe again later.',
   gone: 'The atlas was published anew while this page was open, and what draws the globe is gone. The flat map has everything.',
   unsupported: 'The globe needs WebGL, which this browser does not offer here. The flat map has everything.',
-  lost: 'The graphics card let go of the map. The flat map has everything; the other picture returns when the card does.',
-  'forced-colours':
-    'The globe is drawn in colours of its own, and this device has chosen all colours. The flat map has everything.',
+  lost: 'The graphics card let go of the map. The flat map has everything. The globe returns when the card does.',
+  'forced-colours': 'This device has chosen all colours, and the globe needs its own. The flat map has everything.',
   'no-modules':
     'What draws the globe cannot be fetched from a folder or inside a closed frame. The flat map has everything.',
 }
@@ -33,7 +32,7 @@ export const map = {
   dotState: (label: string, look: keyof typeof looks) => `${label}: ${looks[look]}`,
   twoFingers: 'Use two fingers to move the map',
   /** A counted mark. */
-  joined: (n: number, near: string) => `${n} records near ${near}: come nearer to open them`,
+  joined: (n: number, near: string) => `${n} records near ${near}: zoom in to open them`,
   trouble,
   commands: { in: 'Zoom in', out: 'Zoom out', reset: 'First view' },
 }

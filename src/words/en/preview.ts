@@ -6,7 +6,7 @@ import { count, list, number } from './english.ts'
 const nouns: Record<RecordKind, readonly [one: string, many: string]> = {
   station: ['alleged station', 'alleged stations'],
   site: ['other alleged site', 'other alleged sites'],
-  patrol: ['joint-patrol round', 'joint-patrol rounds'],
+  patrol: ['period of joint patrols', 'periods of joint patrols'],
   agreement: ['agreement', 'agreements'],
   event: ['event', 'events'],
   response: ['public answer', 'public answers'],
@@ -22,7 +22,7 @@ function placedWords({ listed, placed, countryOnly }: Coverage): string {
 export const enPreview = {
   count: (kind: RecordKind, n: number) => count(n, ...nouns[kind]),
   listed: (coverage: Coverage) => {
-    const untraced = coverage.untraced > 0 ? `; ${number(coverage.untraced)} more not traced` : ''
+    const untraced = coverage.untraced > 0 ? `. Not found: ${number(coverage.untraced)} more` : ''
     return `From reports by the NGO Safeguard Defenders: ${placedWords(coverage)}${untraced}.`
   },
   nothing: 'No alleged station listed',
@@ -32,7 +32,7 @@ export const enPreview = {
   world: (stations: number, countries: number) =>
     `${count(stations, 'alleged station')} in ${count(countries, 'country', 'countries')}`,
   worldListed: ({ reported, countryOnly, untraced }: Coverage) =>
-    `Of ${number(reported ?? 0)} that the NGO Safeguard Defenders reports: ${number(countryOnly)} of those shown have no known place, ${number(untraced)} more are not traced.`,
+    `The NGO Safeguard Defenders counts ${number(reported ?? 0)}. Shown without a known place: ${number(countryOnly)}. Not found: ${number(untraced)}.`,
   looks: {
     ended: 'Barred: a closing was reported',
     unplaced: 'Dashed ring: only the country is known',

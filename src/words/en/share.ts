@@ -29,7 +29,7 @@ export const enShare = {
     `“${title}.” Overseas Stations Atlas, release ${version}, data as of ${asOf}. ${url} (accessed ${accessed}).`,
   citedNote: (version: string, asOf: string) => `Release ${version}, data as of ${asOf}`,
   citeHint:
-    'The address leads to the newest release; the number says which one you saw. The day is today, on your clock.',
+    'The address leads to the newest release. The number says which one you saw. The day is today, on your clock.',
 
   // picture of the view
   picture: 'Picture of this view',
@@ -38,8 +38,7 @@ export const enShare = {
   pictureMaking: 'The picture is being made…',
   pictureSaved: 'The picture is saved.',
   pictureFailed: 'The picture could not be made. Try again.',
-  pictureGone:
-    'The atlas was published anew while this page was open. What makes the picture is gone: it is there again once the page is loaded anew.',
+  pictureGone: 'The atlas was published anew while this page was open. To make the picture, load the page again.',
 
   // embed
   embed: 'Embed',
@@ -86,10 +85,10 @@ export const enShare = {
     plain: 'Works anywhere that takes HTML. The line with the link stays where a frame is refused.',
     automatic:
       'One small script of ours, once or as often as you like on a page, gives every frame the height it asks for. It stores nothing and sends nothing.',
-    moodle: `In the editor choose Tools, then Source code, and paste. ${IFRAME_KEPT} That holds for what teachers write, such as a page or a label; from what students write, Moodle's text cleaning takes the frame away and leaves the link. A site may be stricter.`,
+    moodle: `In the editor choose Tools, then Source code, and paste. ${IFRAME_KEPT} That holds for what teachers write, such as a page or a label. From what students write, Moodle takes the frame away and leaves the link. A site may be stricter.`,
     canvas: `In the Rich Content Editor open the HTML editor and paste. ${IFRAME_KEPT} Canvas takes scripts away, so the height has to be fixed, and may load the frame at once rather than when it comes into view.`,
     google:
-      'Choose Insert, then Embed, then “By URL”, and paste this address: Google Sites makes a frame of its own around it and uses nothing else of a snippet. Drag the frame to the height above.',
+      'Choose Insert, then Embed, then “By URL”, and paste this address. Google Sites makes its own frame around it and uses nothing else of a snippet. Drag the frame to the height above.',
     picture: 'For pages and newsletters that refuse frames. The image is made new with each release.',
   },
   snippet: 'To paste',
@@ -106,7 +105,7 @@ export const enShare = {
   saveAs: (form: string) => `Save as ${form}`,
   formats: { csv: 'CSV', geojson: 'GeoJSON' },
   downloadNote:
-    'The same fields as in the files of the release, and two more: “kind”, and “in_window”, which is “possible” where it is not certain that the entry falls into the window. Each row keeps who says so.',
+    'The same fields as in the files of the release, and two more: “kind” and “in_window”. The second is “possible” where the entry may or may not fall into the window. Each row keeps who says so.',
   counting: 'Counting…',
   fetching: (done: number, of: number) => `Fetching texts and sources: ${done} of ${of}.`,
   saved: (file: string, n: number) => `Saved ${file}: ${count(n, 'entry', 'entries')}.`,

@@ -5,7 +5,7 @@ export const enTake = {
   // data
   wholeRelease: 'The whole release',
   wholeReleaseNote:
-    'Everything below in one archive, with a description of each file and field and the licence. The addresses of this release do not change.',
+    'Everything below in one archive, with the licence and a description of each file and field. The addresses of this release do not change.',
   companions: {
     'overseas-stations-atlas.zip': 'all files and schemas in one archive',
     'atlas.xlsx': 'all tables as one workbook for spreadsheets, with a sheet that explains them',
@@ -35,7 +35,7 @@ export const enTake = {
       'Data: CC BY 4.0 (see LICENSE). Say which release you used and whether you changed anything.',
     ],
     reading: [
-      'CSV files are plain UTF-8, without a byte order mark, for programs; lists within a cell are joined by "; ".',
+      'CSV files are plain UTF-8, without a byte order mark, for programs. Lists within a cell are joined by "; ".',
       'A text that a spreadsheet would run as a formula has an apostrophe before it.',
       'atlas.xlsx holds the same tables for spreadsheets, with dates as text.',
       'datapackage.json gives size and SHA-256 of every file. sources.json is CSL-JSON.',

@@ -16,7 +16,7 @@ export const enTexts = {
   // sources
   sourcesDescription: (n: number) => `All ${count(n, 'source')} of the atlas, each with the entries that rest on it.`,
   sourcesNote:
-    'Each source once, with its title in its own language, the day it was read and what rests on it. A mark says where a source is weak, and why.',
+    'Each source stands here once, with its title in its own language, the day we read it and what rests on it. A mark says where a source is weak, and why.',
   restsOn,
   kindCount: (kind: string, n: number) => `${kind} (${n})`,
   filterKind: 'Kind',
@@ -29,7 +29,7 @@ export const enTexts = {
   // chronology
   chronologyDescription: (n: number) => `${count(n, 'dated entry', 'dated entries')} by year and month, with sources.`,
   chronologyNote:
-    'Every dated entry, oldest first. What is known to the year only stands before the months of that year. A station stands here only where a source dates its opening or its closing.',
+    'Every dated entry, oldest first. Where only the year is known, the entry stands before the months of that year. A station stands here only where a source dates its opening or its closing.',
   years: 'Years',
 
   // corrections
@@ -45,8 +45,8 @@ export const enTexts = {
   // about
   aboutDescription: 'Who publishes the atlas, the right of reply, and how to report an error.',
   aboutText: [
-    'The Overseas Stations Atlas is an evidence map of what has been alleged about Chinese overseas police stations and joint police patrols, of who alleges it, and of what governments answered.',
-    'Its data are open and edited in the open; every entry has an address that does not change, and every change is recorded.',
+    'The Overseas Stations Atlas is a map of what is alleged about Chinese overseas police stations, and of joint police patrols. It shows who alleges it, and what governments and China answered.',
+    'Anybody can read and use its data. Every entry has an address that does not change, and every change is recorded.',
   ],
   publisherTitle: 'Publisher',
   publishedBy: (name: string) => `Published by ${name}.`,
@@ -55,22 +55,22 @@ export const enTexts = {
   noContact: 'The publisher of this copy has not given a contact address yet.',
   replyTitle: 'Right of reply',
   replyText: [
-    'Whoever is concerned by an entry may answer. An answer on the record, by a government, an authority or an organisation, is added beside what it answers, with its date and its source, in the same weight as the claim.',
-    'No private person, shop or association is named in the atlas. Whoever believes to be recognisable nevertheless may ask for a change of the wording.',
+    'If an entry is about you, you can answer. A public answer by a government, an authority or an organisation is added beside what it answers. It has its date and its source, and the same weight as the claim.',
+    'The atlas names no private person, business or association. If you think you can still be recognised, you can ask us to change the wording.',
   ],
   floorTitle: 'Browsers',
   floorText: ({ safari, chrome, samsung, firefox }: Floor) => [
-    'Every page can be read in any browser, without script, on paper and by a screen reader: the map is drawn in the page, and everything that it shows stands in lists and on pages of its own.',
-    `The map can be moved, the time chosen and the lists searched in Safari and iOS ${safari}, Chrome and Edge ${chrome}, Samsung Internet ${samsung}, Firefox ${firefox}, and in newer versions of these. In an older one the page says so, and stays as it is without script.`,
+    'Every page can be read in any browser, without script, on paper and with a screen reader. The map is drawn in the page. Everything that it shows stands in lists and on pages of its own.',
+    `To move the map, choose the time and search, you need a browser of these versions or newer. They are Safari and iOS ${safari}, Chrome and Edge ${chrome}, Samsung Internet ${samsung}, and Firefox ${firefox}. An older browser shows the page as it is without script, and the page says so.`,
   ],
   errorText:
-    'Name the address of the entry, what is wrong, and a public source. Corrections are made in the data, listed on the corrections page with their reason, and shown on the entry itself.',
+    'Tell us the address of the entry, what is wrong, and a public source. A correction is made in the data. It is listed with its reason on the corrections page and on the entry itself.',
   repository: 'The code and the data',
 
   // data
   dataDescription: 'The data of the atlas as GeoJSON, JSON and CSV, counted and described, with their schemas.',
   dataNote:
-    'The files are published as they are edited. GeoJSON opens in QGIS and geojson.io, atlas.xlsx in a spreadsheet, sources.json (CSL-JSON) in Zotero; CSV is for programs. Data: CC BY 4.0; name the Overseas Stations Atlas, the release and the day of the data.',
+    'The files are published as they are edited. GeoJSON opens in QGIS and geojson.io, atlas.xlsx in a spreadsheet, and sources.json (CSL-JSON) in Zotero. CSV is for programs. Licence of the data: CC BY 4.0. Name the Overseas Stations Atlas, the release and the day of the data.',
   downloads: 'Files',
   file: 'File',
   rows: 'Rows',
@@ -86,7 +86,7 @@ export const enTexts = {
   fileMeanings: {
     'stations.geojson': 'an alleged station of the two reports',
     'sites.geojson': 'a site alleged by others, outside those lists',
-    'patrols.geojson': 'a round of joint patrols',
+    'patrols.geojson': 'a period of joint patrols',
     'agreements.geojson': 'an agreement on police, patrols, service centres or extradition',
     'events.geojson': 'a dated happening',
     'responses.geojson': 'an answer, and what it answers',

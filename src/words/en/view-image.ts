@@ -10,7 +10,7 @@ export const enViewImage = {
   clock: (clock: Clock) => clocks[clock],
   layers: 'Alleged stations by police network, and other layers (numbers for the whole world)',
   marks: 'Marks',
-  postures: 'What the host country did, by the end of the window',
+  postures: 'What the country did or said, by the end of the window',
   looks: {
     certain: 'Filled: listed by then, or dated',
     possible: 'Outline: start not known yet',

@@ -4,7 +4,7 @@ import type { Told } from '../../select/record/part-lookup.ts'
 import type { Messages } from '../words.ts'
 import { formatRef } from './record-label.ts'
 
-/** `Denial`, `Return to China`, `Joint-patrol round`. */
+/** `Denial`, `Return to China`, `Joint patrols`. */
 export function formatType(record: AtlasRecord, t: Messages): string {
   switch (record.kind) {
     case 'response':
@@ -21,8 +21,8 @@ export function formatType(record: AtlasRecord, t: Messages): string {
 }
 
 /**
- * Who speaks: `Host government, stating on the record`. Stations are the NGO's allegations, unless no page names them; patrols and
- * agreements are told by their sources.
+ * Who speaks, before what is said: `Government said:`. Stations are the NGO's allegations, unless no page names them;
+ * patrols and agreements are told by their sources.
  */
 export function formatSpeaker(record: AtlasRecord, t: Messages): string | null {
   switch (record.kind) {

@@ -61,7 +61,7 @@ describe('the picture of a view', () => {
     const [layers, looks] = compose({ layers: ['fuzhou', 'patrols'] }).legend
     expect(layers?.items.map(({ words }) => words)).toEqual([
       expect.stringMatching(/^Fuzhou: \d+/),
-      expect.stringMatching(/^Joint-patrol rounds: \d+/),
+      expect.stringMatching(/^Joint patrols: \d+/),
     ])
     expect(looks?.items.map(({ words }) => words)).not.toContain(english.viewImage.looks.possible)
     expect(compose({ layers: ['fuzhou'] }).legend).toHaveLength(2)

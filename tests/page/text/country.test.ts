@@ -9,7 +9,7 @@ test('Italy lists its 11 alleged stations, two of them inferred', () => {
   expect(new Set(stations).size).toBe(11)
   expect(text(html)).toContain('listed 11 alleged stations here')
   expect(text(html)).toContain('Of these, 2 follow only from the total.')
-  expect(text(html)).toContain('8 placed to a city, 1 to an island or region only, 2 to the country only')
+  expect(text(html)).toContain('8 with a city, 1 with an island or region, 2 with only the country known')
 })
 
 test('Italy lists its patrol rounds of 2016, 2017, 2018 and 2019', () => {
@@ -25,14 +25,14 @@ test('Croatia and Serbia list their patrols', () => {
 test.each(['netherlands', 'ireland'])('the order to close and China’s denial stand side by side: %s', (slug) => {
   const words = text(smallPage(`country/${slug}/`))
   expect(words).toContain('Told to close, ')
-  expect(words).toContain('China’s foreign ministry, denying')
+  expect(words).toContain('China’s foreign ministry denied:')
 })
 
 test('the United Kingdom shows police finding, government order and embassy denial', () => {
   const words = text(section(smallPage('country/united-kingdom/'), 'stations'))
   expect(words).toContain('Checked, found nothing, 6 June 2023')
   expect(words).toContain('Told to close, 6 June 2023')
-  expect(words).toMatch(/Denial, 6 June 2023 .*Chinese embassy, denying/)
+  expect(words).toMatch(/Denial, 6 June 2023 .*Chinese embassy denied:/)
 })
 
 test('the United States tell of closing, charges and plea in the order of time', () => {
@@ -58,7 +58,7 @@ test.each(['united-kingdom', 'netherlands', 'italy'])(
 )
 
 test('what nobody answered says so', () => {
-  expect(text(section(smallPage('country/brunei/'), 'stations'))).toContain('No answer names this entry alone')
+  expect(text(section(smallPage('country/brunei/'), 'stations'))).toContain('No answer is about this entry alone')
 })
 
 test('a posture step links to the record that made it', () => {

@@ -5,7 +5,7 @@ import { smallPage } from '../../support/small-pages.ts'
 
 test('an unknown opening lies between the network’s launch and the listing', () => {
   expect(text(section(smallPage('record/aut-vienna-qingtian/'), 'when'))).toContain(
-    'Opening not known: some time between 2018 (launch of its network, as the sources tell it) and 12 September 2022 (listed).',
+    'Its opening is not known. It may lie between 2018, when sources say its network began, and 12 September 2022, when it was listed.',
   )
 })
 
@@ -25,15 +25,16 @@ test('an inferred station is attributed to nobody and says how it follows', () =
     if (record.kind !== 'station') continue
     const words = text(smallPage(`record/${record.id}/`))
     const inferred = record.basis === 'inferred'
-    expect(words.includes('Alleged by Safeguard Defenders'), record.id).toBe(!inferred)
-    expect(words.includes('No page names it'), record.id).toBe(inferred)
+    expect(words.includes('Safeguard Defenders alleged it'), record.id).toBe(!inferred)
+    expect(words.includes('We found no page that names it'), record.id).toBe(inferred)
   }
 })
 
-test('a network that rests on weak pages only is told as such', () => {
+test('a network that only weak sources name is told as such', () => {
   const low = smallDataset.records.filter((record) => record.kind === 'station' && record.network_confidence === 'low')
   expect(low.length).toBeGreaterThan(0)
-  for (const { id } of low) expect(text(smallPage(`record/${id}/`))).toContain('The network rests on weak pages only.')
+  for (const { id } of low)
+    expect(text(smallPage(`record/${id}/`))).toContain('Only weak sources name the police network.')
 })
 
 test('a weakly sourced record is marked', () => {

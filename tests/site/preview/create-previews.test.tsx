@@ -96,7 +96,7 @@ describe('the image of the world', () => {
 
   test('says what is counted, by whom, and what is not on the map', () => {
     expect(text(renderToString(createWorldDrawing(options).words))).toContain(
-      '29 alleged stations in 11 countries Of 102 that the NGO Safeguard Defenders reports: 5 of those shown have no known place, 73 more are not traced. China denies',
+      '29 alleged stations in 11 countries The NGO Safeguard Defenders counts 102. Shown without a known place: 5. Not found: 73. China denies',
     )
   })
 })
