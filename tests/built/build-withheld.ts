@@ -1,6 +1,6 @@
-/** A build of the small dataset with some of it withheld, for an address: everything that a build can make is there. */
+/** A build of the data with some of it withheld, for an address: everything that a build can make is there. */
 import { spawn } from 'node:child_process'
-import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { formatCanonical, type Json } from '../../src/model/canonical.ts'
@@ -26,9 +26,10 @@ export async function buildWithheld(withheld: readonly Withholding[], changes: r
   const folder = await mkdtemp(join(tmpdir(), 'atlas-withheld-'))
   const remove = () => rm(folder, { recursive: true })
   await cp(ROOT, folder, { recursive: true, filter: (path) => !LEFT.has(relative(ROOT, path)) })
-  await cp(join(ROOT, 'tests/small'), join(folder, 'data'), { recursive: true })
+  await cp(join(ROOT, 'data'), join(folder, 'data'), { recursive: true })
   await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
-  const edited = { 'withheld.json': withheld, 'changes.json': changes, 'publisher.json': PUBLISHER }
+  const before = JSON.parse(await readFile(join(folder, 'data/changes.json'), 'utf8')) as readonly Change[]
+  const edited = { 'withheld.json': withheld, 'changes.json': [...before, ...changes], 'publisher.json': PUBLISHER }
   for (const [name, content] of Object.entries(edited)) {
     await writeFile(join(folder, 'data', name), formatCanonical(content as unknown as Json))
   }

@@ -19,7 +19,7 @@ describe('the page of a country without any record', () => {
     const { counted, unnamed } = countUnnamed(smallIndex)
     expect(text(html)).toMatch(SENTENCE)
     expect(text(html)).toContain(`${unnamed} of the ${counted} countries`)
-    expect(text(html)).toContain('says neither that there is a station here nor that there is none')
+    expect(text(html)).toContain('does not say whether there is a station here')
   })
 
   test('leads to the method, the map and the way to tell of an error', () => {

@@ -1,5 +1,6 @@
 /** What the functions among the messages are given, so that a test can read what they say. */
 import { FLOOR } from '../../src/model/browser-floor.ts'
+import { CODING } from '../../src/model/coding.ts'
 import { LAYERS, STANCES } from '../../src/model/vocabulary.ts'
 import type { KindCount } from '../../src/select/map/kind-counts.ts'
 import type { Summary } from '../../src/select/record/summary.ts'
@@ -54,6 +55,18 @@ const PICTURES = [
 /** By the path of the function. One that is not here fails the test: give it what it is given on the site. */
 export const SAMPLES: Samples = {
   ...ANSWER_SAMPLES,
+  'pages.withheldOn': [['nld-amsterdam-qingtian', DAY]],
+  'pages.withheldPart': [['nld-amsterdam-qingtian', 'text']],
+  'pages.unrecorded.title': [[COUNTRY]],
+  'pages.unrecorded.asOf': [[COUNTRY, DAY]],
+  'pages.unrecorded.unnamed': [[{ counted: 53, unnamed: 6 }], [{ counted: 53, unnamed: 1 }]],
+  'pages.unrecorded.limits': [[{ counted: 53, unnamed: 6 }]],
+  'pages.whatMeans': [['Told to close']],
+  'pages.codebook.coders.percent': [[98.6]],
+  'pages.codebook.coders.passes': [[CODING]],
+  'pages.codebook.coders.settled': [[CODING]],
+  'pages.codebook.coders.third': [[CODING]],
+  'pages.codebook.coders.once': [[CODING]],
   'pages.dataAsOf': [[DAY, VERSION]],
   'pages.timeline.window': [
     [-1, 999],

@@ -71,8 +71,11 @@ describe('every message', () => {
     expect(those(ours, (text) => findRefused(text, [group]) !== null)).toEqual([])
   })
 
+  // Codes of the data, as the codebook writes them.
+  const CODE = /`[^`]*`/g
+
   it('calls no country a host, as that would presuppose what is alleged', () => {
-    expect(those(messages, (text) => /\bhosts?\b/iu.test(text))).toEqual([])
+    expect(those(messages, (text) => /\bhosts?\b/iu.test(text.replace(CODE, '')))).toEqual([])
   })
 
   it('calls an entry an entry: rows are of tables', () => {

@@ -5,19 +5,19 @@ type Fields = Readonly<Record<string, unknown>>
 
 /** The files whose rows can be withheld, and the fields of their rows that can be; what is coded or counted cannot. */
 const FIELDS = {
-  'stations.geojson': ['note'],
-  'sites.geojson': ['text', 'note'],
+  'stations.geojson': ['note', 'distinct'],
+  'sites.geojson': ['text', 'note', 'distinct'],
   'patrols.geojson': ['text', 'note'],
   'agreements.geojson': ['text', 'note'],
-  'events.geojson': ['text', 'note'],
-  'responses.geojson': ['text', 'note'],
+  'events.geojson': ['text', 'note', 'distinct'],
+  'responses.geojson': ['text', 'note', 'distinct'],
   'counts.json': ['note'],
   'disagreements.json': ['topic', 'versions[].text'],
   'sources.json': [
     'title',
     'container-title',
     'publisher',
-    ...['custom.quality', 'custom.title_note', 'custom.note', 'custom.revision', 'custom.agency'],
+    ...['custom.quality', 'custom.title_note', 'custom.note', 'custom.revision', 'custom.agency', 'custom.relay'],
   ],
 } as const satisfies Partial<Record<keyof RawFiles, readonly string[]>>
 

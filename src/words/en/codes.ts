@@ -85,7 +85,7 @@ const type: Meanings<ResponseType> = {
   },
   arrest: { is: 'Somebody was arrested.', not: 'A charge or a verdict.' },
   legislation: {
-    is: 'A law, a rule or an executive order, passed or only proposed.',
+    is: 'A law, a rule or a government order, passed or only proposed.',
     not: 'An order to one place to close.',
   },
   'closure-ordered': {

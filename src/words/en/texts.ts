@@ -61,7 +61,7 @@ export const enTexts = {
   floorTitle: 'Browsers',
   floorText: ({ safari, chrome, samsung, firefox }: Floor) => [
     'Every page can be read in any browser, without script, on paper and with a screen reader. The map is drawn in the page. Everything that it shows stands in lists and on pages of its own.',
-    `To move the map, choose the time and search, you need a browser of these versions or newer. They are Safari and iOS ${safari}, Chrome and Edge ${chrome}, Samsung Internet ${samsung}, and Firefox ${firefox}. An older browser shows the page as it is without script, and the page says so.`,
+    `To move the map, choose the time and search, you need a browser of these versions or newer. They are Safari and iOS ${safari}, Chrome and Edge ${chrome}, Samsung Internet ${samsung}, Firefox ${firefox}. An older browser shows the page as it is without script, and the page says so.`,
   ],
   errorText:
     'Tell us the address of the entry, what is wrong, and a public source. A correction is made in the data. It is listed with its reason on the corrections page and on the entry itself.',

@@ -10,7 +10,7 @@ export const enUnrecorded = {
     unnamed: ({ counted, unnamed }: Unnamed) =>
       `${number(unnamed)} of the ${count(counted, 'country', 'countries')} ${unnamed === 1 ? 'is' : 'are'} not named in any list that could be read.`,
     limits: ({ counted }: Unnamed) =>
-      `The NGO Safeguard Defenders counts alleged stations in ${count(counted, 'country', 'countries')}. The atlas holds only what it could read in public sources. So this page says neither that there is a station here nor that there is none.`,
+      `The NGO Safeguard Defenders counts alleged stations in ${count(counted, 'country', 'countries')}. The atlas holds only what it could read in public sources. This page does not say whether there is a station here.`,
     method: 'How entries are chosen, and what the limits are',
     tell: 'Tell us what is missing',
   },

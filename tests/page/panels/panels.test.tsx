@@ -42,5 +42,5 @@ test('claim and answers carry the same markup, and so the same weight', () => {
   const told = classes.filter((name) => name.split(' ').includes('told'))
   expect(told.length).toBeGreaterThan(3)
   expect([...new Set(told)].toSorted()).toEqual(['told', 'told full'])
-  expect(text(record)).toContain('Police or security service, disputing')
+  expect(text(record)).toContain('Police or security service disputed:')
 })

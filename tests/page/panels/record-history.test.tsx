@@ -37,8 +37,8 @@ test('what was or is empty is called so', () => {
   expect(linesOf({ from: '16 July', to: null }).at(-1)).toBe(`${WHY} date: 16 July → empty`)
 })
 
-test('a correction without values tells its reason alone', () => {
-  expect(linesOf({ field: 'text, note' }).at(-1)).toBe(WHY)
+test('a correction without values tells its reason, and what was corrected', () => {
+  expect(linesOf({ field: 'text, note' }).at(-1)).toBe(`${WHY} text, note`)
 })
 
 test('a withheld wording is said to be withheld, and what stands there now is told where it is recorded', () => {
