@@ -3,7 +3,7 @@ import type { AtlasIndex } from '../model/atlas-index.ts'
 import { type Answer, answerOf } from '../select/answer/answer-of.ts'
 import { TODAY } from '../select/answer/host-words.ts'
 import type { SearchEntry } from '../select/search/search.ts'
-import { formatCountry, formatRecord } from '../words/format/record-label.ts'
+import { formatCountry, formatKind, formatRecord } from '../words/format/record-label.ts'
 import type { Messages } from '../words/words.ts'
 
 /** What is alleged of a country, and what its own side said or did. */
@@ -34,7 +34,7 @@ export function createEntries(index: AtlasIndex, t: Messages): readonly SearchEn
   })
   const records = index.records.map((record): SearchEntry => {
     const country = record.country === null ? '' : formatCountry(record.country, index, t)
-    const detail = [t.kinds[record.kind], country].filter((part) => part !== '').join(', ')
+    const detail = [formatKind(record, t), country].filter((part) => part !== '').join(', ')
     const words = `${country} ${record.network ?? ''} ${record.id.replaceAll('-', ' ')}`
     return { kind: 'record', key: record.id, label: formatRecord(record, index, t), detail, words }
   })

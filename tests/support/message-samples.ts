@@ -36,8 +36,8 @@ const COVERAGES: readonly Coverage[] = [
 ]
 
 const SUMMARIES: readonly Summary[] = [
-  { certain: 80, possible: 12, countries: 47, mostly: 'europe', others: 300 },
-  { certain: 1, possible: 0, countries: 1, mostly: null, others: 0 },
+  { certain: 80, possible: 12, inferred: 9, countries: 47, mostly: 'europe', others: 300 },
+  { certain: 1, possible: 0, inferred: 0, countries: 1, mostly: null, others: 0 },
 ]
 
 const SHOWN: readonly KindCount[] = [
@@ -97,7 +97,9 @@ export const SAMPLES: Samples = {
   ],
   'pages.map.dotState': ['certain', 'possible', 'certain ended', 'possible ended'].map((look) => [PLACE, look]),
   'pages.map.joined': [[12, PLACE]],
-  'pages.stationLabel': [[PLACE]],
+  'pages.stationLabels.listed': [[PLACE]],
+  'pages.stationLabels.named': [[PLACE]],
+  'pages.stationLabels.total': [[PLACE]],
   'pages.siteLabel': [[PLACE]],
   'pages.patrolLabel': [['Rome and Milan', '2016']],
   'pages.stripCaption': [[2016, 2022]],

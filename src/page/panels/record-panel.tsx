@@ -4,6 +4,7 @@ import { namedBy } from '../../model/named-by.ts'
 import type { RecordRef } from '../../model/record-ref.ts'
 import { countOrigins } from '../../model/sourcing.ts'
 import type { RecordView } from '../../select/record/record-view.ts'
+import { formatKind } from '../../words/format/record-label.ts'
 import { formatTitle } from '../../words/format/record-words.ts'
 import type { Messages } from '../../words/words.ts'
 import { useSite } from '../site.ts'
@@ -42,7 +43,7 @@ function Kicker({ view }: { readonly view: RecordView }) {
   const { told, country } = view
   return (
     <p class="kicker">
-      {t.kinds[told.record.kind]}
+      {formatKind(told.indexed, t)}
       {country && (
         <>
           {' · '}

@@ -5,20 +5,19 @@
  */
 import { least } from 'd3'
 import type { AtlasIndex, IndexedCountry, IndexedRecord } from '../../model/atlas-index.ts'
+import { type Basis, basisOf } from '../../model/basis.ts'
 import { CHINA_ACTORS, type Posture } from '../../model/vocabulary.ts'
 import { dateOfStart } from '../time/span-date.ts'
 import { hostWords, isLater, isReached, type WindowEnd } from './host-words.ts'
 import { selectPosture } from './posture.ts'
 import { newestSpoken, placesSpokenOf, type Spoken, sortedOf, speak } from './spoken.ts'
 
-/** How it is known that a place is alleged here: by a list, by the table of names alone, or from a total. */
-type Basis = 'listed' | 'named' | 'total'
-
 export interface AllegedPart {
   /** Alleged stations of the reports' lists, as far as these were out. */
   readonly listed: number
   /** Of those listed, the ones that no list names: they follow from a total, or from a table of names. */
   readonly inferred: number
+  /** Of all of them: what the best known of them rests on. */
   readonly basis: Basis
   /** When the first of them was listed, as EDTF; null where none is. */
   readonly since: string | null
@@ -57,17 +56,18 @@ export interface Answer {
   readonly concerned: Spoken | null
 }
 
-function allegedPart({ iso3, reported }: IndexedCountry, index: AtlasIndex, moment: WindowEnd): AllegedPart {
+function allegedPart({ iso3 }: IndexedCountry, index: AtlasIndex, moment: WindowEnd): AllegedPart {
   const { stations, sites } = sortedOf(index).of(iso3)
   // What was listed by then, on either clock: before that nobody alleged it.
   const listed = stations.filter((record) => isReached(record, { ...moment, clock: 'reported' }))
   const inferred = listed.filter((record) => record.inferred).length
   const first = least(listed, ({ spans }) => spans.reported.startMin)
-  const basis = inferred === 0 || inferred < listed.length ? 'listed' : reported === null ? 'named' : 'total'
+  const bases = new Set(listed.map((record) => basisOf(record, index)))
+  const basis = bases.has('total') ? 'total' : 'named'
   return {
     listed: listed.length,
     inferred,
-    basis,
+    basis: bases.has('listed') || listed.length === 0 ? 'listed' : basis,
     since: first ? dateOfStart(first.spans.reported) : null,
     sites: sites.filter((record) => isReached(record, { ...moment, clock: 'reported' })).length,
   }

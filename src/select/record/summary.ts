@@ -10,6 +10,8 @@ export interface Summary {
   readonly certain: number
   /** Alleged stations whose start may lie in the window. */
   readonly possible: number
+  /** Of these, the ones that no list names. */
+  readonly inferred: number
   /** Countries of these stations. */
   readonly countries: number
   /** Where more than half of them are; null where no region holds that many. */
@@ -34,6 +36,7 @@ export function selectSummary(index: AtlasIndex, question: Question): Summary {
   return {
     certain,
     possible: stations.length - certain,
+    inferred: stations.filter(({ record }) => record.inferred).length,
     countries: new Set(stations.map(({ record }) => record.country)).size,
     mostly: region !== undefined && number > stations.length / 2 ? region : null,
     others: visible.length - stations.length,

@@ -11,6 +11,7 @@ import { type DatasetPart, selectPart } from '../../select/record/dataset-part.t
 import { createRecordView, type RecordView } from '../../select/record/record-view.ts'
 import { createPublicLinker } from '../../state/links.ts'
 import { recordPath } from '../../state/paths.ts'
+import { formatKind } from '../../words/format/record-label.ts'
 import { formatTitle } from '../../words/format/record-words.ts'
 import { createPage } from './create-page.tsx'
 import type { Page, PageContext } from './page.ts'
@@ -25,7 +26,7 @@ function titleOf({ told, country }: RecordView, { t }: PageContext): string {
 function describe({ told, country }: RecordView, { t }: PageContext): string {
   if ('text' in told.record) return told.record.text
   const name = country ? t.country(country.iso2) : ''
-  return t.stationDescription(t.kinds[told.record.kind], told.ref.places[0] ?? t.placeUnknown, name)
+  return t.stationDescription(formatKind(told.indexed, t), told.ref.places[0] ?? t.placeUnknown, name)
 }
 
 function createRecord(id: string, part: DatasetPart, context: PageContext): Page {

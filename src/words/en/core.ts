@@ -1,4 +1,6 @@
 /** What every page says in English: names of what there is, the map, lists and panels. */
+
+import type { Basis } from '../../model/basis.ts'
 import { AFTER, BEFORE, type MonthIndex } from '../../model/months.ts'
 import type {
   Actor,
@@ -264,12 +266,13 @@ const recordList = {
 }
 
 /** `88 alleged stations in 43 countries, most of them in Europe. All years.` */
-function summaryWords({ certain, possible, countries, mostly, others }: Summary, window: string): string {
+function summaryWords({ certain, possible, inferred, countries, mostly, others }: Summary, window: string): string {
   const where = countries > 0 ? ` in ${count(countries, 'country', 'countries')}` : ''
   const most = mostly === null ? '' : `, most of them in ${regions[mostly]}`
   const perhaps = possible > 0 ? `, ${possible} of them not dated yet` : ''
   const rest = others > 0 ? ` ${count(others, 'other record')}.` : ''
-  return `${window}: ${count(certain + possible, 'alleged station')}${where}${most}${perhaps}.${rest}`
+  const derived = inferred > 0 ? ` Of these, ${inferred} ${inferred === 1 ? 'is' : 'are'} inferred.` : ''
+  return `${window}: ${count(certain + possible, 'alleged station')}${where}${most}${perhaps}.${derived}${rest}`
 }
 
 const moments: Record<MomentKey, string> = {
@@ -347,7 +350,14 @@ export const enCore = {
 
   // labels of records
   placeUnknown: 'place not known',
-  stationLabel: (place: string) => `Alleged station, ${place}`,
+  /** By how it is known that it is alleged: what no list names is called no station. */
+  stationLabels: {
+    listed: (place: string) => `Alleged station, ${place}`,
+    named: () => 'Named in a list, nothing else known',
+    total: (place: string) => `Inferred entry, ${place}`,
+  } satisfies Record<Basis, (place: string) => string>,
+  /** The kind of a station that no list names. */
+  inferredKind: 'Inferred entry',
   siteLabel: (place: string) => `Other alleged site, ${place}`,
   patrolLabel: (places: string, year: string) => `Joint patrols ${year}, ${places}`,
 

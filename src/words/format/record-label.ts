@@ -14,7 +14,7 @@ export function formatRef(ref: RecordRef, t: Messages): string {
   const place = ref.places.length > 0 ? t.list(ref.places) : t.placeUnknown
   switch (ref.kind) {
     case 'station':
-      return t.stationLabel(place)
+      return t.stationLabels[ref.basis ?? 'listed'](place)
     case 'site':
       return t.siteLabel(place)
     case 'patrol':
@@ -22,6 +22,11 @@ export function formatRef(ref: RecordRef, t: Messages): string {
     default:
       return ref.title ?? ref.id
   }
+}
+
+/** What kind of thing a record tells of: what no list names is called no station. */
+export function formatKind({ kind, inferred }: IndexedRecord, t: Messages): string {
+  return inferred ? t.inferredKind : t.kinds[kind]
 }
 
 /** The short name of an indexed record. */

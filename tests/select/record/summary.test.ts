@@ -11,6 +11,7 @@ test('by December 2022 every listed station is certain, most of them in Europe',
   expect(selectSummary(smallIndex, at('2022-12'))).toEqual({
     certain: 29,
     possible: 0,
+    inferred: 4,
     countries: 11,
     mostly: 'europe',
     others: 0,
