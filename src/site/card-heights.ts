@@ -4,7 +4,7 @@ import type { Page } from './pages/page.ts'
 
 /**
  * Pixels in a frame of 320 px, fitted to all cards as Chromium draws them: title and credit with room for wider fonts, a
- * character, a paragraph or entry of a list, and the step of the result.
+ * character, a paragraph, entry of a list or small line, and the step of the result.
  */
 const COST = { base: 180, character: 0.64, item: 20, step: 20 } as const
 
@@ -21,7 +21,7 @@ function wordsOf(html: string): string {
 /** Pixels that a card needs in the narrowest column that hosts have, rounded up. */
 export function estimateCardHeight(html: string): number {
   const words = wordsOf(html)
-  const items = words.match(/<(p|li)\b/g)?.length ?? 0
+  const items = words.match(/<(p|li|small)\b/g)?.length ?? 0
   const characters = words.replace(/<[^>]*>/g, '').length
   const height = COST.base + characters * COST.character + items * COST.item
   return Math.max(LEAST, Math.ceil(height / COST.step) * COST.step)

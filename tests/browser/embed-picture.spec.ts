@@ -14,7 +14,7 @@ const CARDS = [
 ] as const
 
 const WIDTHS = [280, 320, 480, 700] as const
-const HEIGHTS = [400, 560, 900] as const
+const HEIGHTS = [400, 560, 900, 1600] as const
 
 /** Pixels by which a border may be drawn beyond its box. */
 const HAIR = 1

@@ -103,7 +103,7 @@ test.describe('in the share dialog', () => {
     await dialog.getByText('Picture of this view').click()
     for (const _ of [1, 2]) {
       await dialog.getByRole('button', { name: 'Save as SVG' }).click()
-      await expect(dialog).toContainText('What makes the picture is gone')
+      await expect(dialog).toContainText('To make the picture, load the page again.')
     }
     await expect(dialog.getByRole('button', { name: 'Reload the page' })).toBeVisible()
     expect(asked).toHaveLength(1)

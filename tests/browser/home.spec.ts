@@ -69,7 +69,7 @@ test.describe('the public clock', () => {
     await openHome(page, '?to=2022-08')
     const vienna = page.locator('.record-list a[href*="record/aut-vienna-qingtian/"]')
     await expect(vienna).toBeVisible()
-    await page.getByRole('radio', { name: 'when it became public' }).check()
+    await page.getByRole('radio', { name: 'first source here' }).check()
     await expect(vienna).toHaveCount(0)
     await endHandle(page).press('ArrowRight')
     await expect(vienna).toBeVisible()

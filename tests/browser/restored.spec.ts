@@ -52,7 +52,7 @@ test('the controls of the map say what the map shows', async ({ page }) => {
   await page.evaluate(() => {
     history.replaceState = () => {}
   })
-  await page.getByRole('radio', { name: 'when it became public' }).check()
+  await page.getByRole('radio', { name: 'first source here' }).check()
   await page.getByRole('checkbox', { name: /Agreements/ }).check()
   await page.getByRole('slider', { name: 'End of the window' }).press('PageDown')
   await page.getByRole('link', { name: 'Method', exact: true }).click()

@@ -40,7 +40,7 @@ test('the view of the map is embedded as it is, and changed in the builder', asy
   await expect(snippet).toHaveValue(/src="[^"]*embed\/\?to=2019-06&amp;layers=stations"/)
   await dialog.getByText('Time and layers').click()
   await dialog.getByLabel('From', { exact: true }).selectOption({ label: 'January 2018' })
-  await dialog.getByLabel('By', { exact: true }).selectOption({ label: 'when it became public' })
+  await dialog.getByLabel('By', { exact: true }).selectOption({ label: 'first source here' })
   await dialog.getByLabel('Joint patrols').check()
   await expect(snippet).toHaveValue(
     /embed\/\?from=2018-01&amp;to=2019-06&amp;clock=reported&amp;layers=stations,patrols"/,

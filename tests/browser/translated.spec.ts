@@ -54,7 +54,7 @@ test('a home page says what it would say, whatever way it is translated', async 
   await twins.all(step('PageDown'))
   await twins.all(step('Home'))
   await twins.all((page) => page.locator('.legend').getByText('Fuzhou', { exact: true }).click())
-  await twins.all((page) => page.getByText('when it became public').click())
+  await twins.all((page) => page.getByText('first source here').click())
   await twins.all((page) => page.getByText('window', { exact: true }).click())
   await twins.all(step('End'))
   await twins.all(follow('Italy'))

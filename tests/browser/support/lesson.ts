@@ -27,7 +27,7 @@ export async function openLesson(page: Page, id: string, hash = ''): Promise<voi
 export async function expectStep(page: Page, lesson: Lesson, number: number): Promise<void> {
   const { clock } = parseSearch(lesson.steps[number - 1]?.view ?? '')
   await expect(page.locator('.lesson-bar')).toContainText(`Step ${number} of ${lesson.steps.length}`)
-  const words = clock === 'reported' ? 'by when it became public' : 'by when it happened'
+  const words = clock === 'reported' ? 'by first source here' : 'by when it happened'
   await expect(page.locator('.lesson-bar')).toContainText(words)
   await expect(page.locator(`#step-${number} h2`)).toBeInViewport()
 }
