@@ -58,7 +58,7 @@ export function RecordWords({ view }: { readonly view: RecordView }) {
         </p>
       )}
       {'text' in record && <p>{record.text}</p>}
-      <SiteWords record={record} undated />
+      <SiteWords told={view.told} undated />
       <PatrolWords record={record} />
       <WhenList when={view.when} closings={view.closings} asOf={view.asOf} />
       <AnswerLines view={view} />

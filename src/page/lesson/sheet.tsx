@@ -75,7 +75,7 @@ function RecordInShort({ told }: Extract<LessonDocument, { kind: 'record' }>) {
         {'text' in record && `${record.text} `}
         {'opened' in record && record.opened !== null && `${t.openedOn(t.date(record.opened))} `}
         {'closed' in record && record.closed !== null && `${t.closedOn(t.date(record.closed))} `}
-        {'basis' in record && record.basis === 'inferred' && `${t.inferred} `}
+        {(ref.basis === 'named' || ref.basis === 'total') && `${t.inferredBy[ref.basis]} `}
         {'note' in record && record.note !== undefined && `${record.note} `}
         <Publishers sources={sources} />
       </p>

@@ -18,9 +18,13 @@ interface Props {
 interface PartProps {
   readonly title: string
   readonly words: string
-  /** What the words rest on, each with its record. */
-  readonly spoken: readonly (Spoken | null)[]
   readonly when: ComponentChildren
+  /** The records that the words rest on. */
+  readonly children: ComponentChildren
+}
+
+interface EntriesProps {
+  readonly spoken: readonly (Spoken | null)[]
   readonly sourcing: Props['sourcing']
 }
 
@@ -42,8 +46,42 @@ function AsOf({ moment: { to, clock }, asOf }: { readonly moment: WindowEnd; rea
   )
 }
 
-function Part({ title, words, spoken, when, sourcing }: PartProps) {
-  const { t, link } = useSite()
+function RecordEntry({ id, children }: { readonly id: string; readonly children: ComponentChildren }) {
+  const { link } = useSite()
+  return (
+    <a href={link.record(id)} data-record={id}>
+      {children}
+    </a>
+  )
+}
+
+/** What was said, each by its date, and how well it is sourced. */
+function Entries({ spoken, sourcing }: EntriesProps) {
+  const { t } = useSite()
+  return spoken.map(
+    (word) =>
+      word && (
+        <span key={word.record.id}>
+          {' '}
+          <RecordEntry id={word.record.id}>{t.answer.record(t.date(word.record.date ?? ''))}</RecordEntry>
+          {`, ${t.sourcing(sourcing(word.record.id))}.`}
+        </span>
+      ),
+  )
+}
+
+/** The reports that list a station here. */
+function Reports({ reports }: Answer['alleged']) {
+  const { t } = useSite()
+  return reports.map(({ id, published }) => (
+    <span key={id}>
+      {' '}
+      <RecordEntry id={published}>{t.answer.report(t.reports[id])}</RecordEntry>
+    </span>
+  ))
+}
+
+function Part({ title, words, when, children }: PartProps) {
   return (
     <div class="answer-part">
       <dt>{title}</dt>
@@ -51,18 +89,7 @@ function Part({ title, words, spoken, when, sourcing }: PartProps) {
         <p>{words}</p>
         <small class="quiet">
           {when}
-          {spoken.map(
-            (word) =>
-              word && (
-                <span key={word.record.id}>
-                  {' '}
-                  <a href={link.record(word.record.id)} data-record={word.record.id}>
-                    {t.answer.record(t.date(word.record.date ?? ''))}
-                  </a>
-                  {`, ${t.sourcing(sourcing(word.record.id))}.`}
-                </span>
-              ),
-          )}
+          {children}
         </small>
       </dd>
     </div>
@@ -72,18 +99,28 @@ function Part({ title, words, spoken, when, sourcing }: PartProps) {
 export function AnswerParts({ answer, asOf, sourcing }: Props) {
   const { t } = useSite()
   const { open, host, china, concerned, moment } = answer
-  const rest = { when: <AsOf moment={moment} asOf={asOf} />, sourcing }
+  const when = <AsOf moment={moment} asOf={asOf} />
   const { labels } = t.answer
   return (
     <dl class={open && concerned ? 'answer answer-four' : 'answer'}>
-      <Part title={labels.alleged} words={t.answer.alleged(answer)} spoken={[]} {...rest} />
+      <Part title={labels.alleged} words={t.answer.alleged(answer)} when={when}>
+        <Reports {...answer.alleged} />
+      </Part>
       {(open || host.deciding) && (
-        <Part title={labels.host} words={t.answer.host(answer)} spoken={[host.deciding, host.newest]} {...rest} />
+        <Part title={labels.host} words={t.answer.host(answer)} when={when}>
+          <Entries spoken={[host.deciding, host.newest]} sourcing={sourcing} />
+        </Part>
       )}
       {(open || china.denial || china.own) && (
-        <Part title={labels.china} words={t.answer.china(answer)} spoken={china.told} {...rest} />
+        <Part title={labels.china} words={t.answer.china(answer)} when={when}>
+          <Entries spoken={china.told} sourcing={sourcing} />
+        </Part>
       )}
-      {concerned && <Part title={labels.concerned} words={t.answer.concerned(answer)} spoken={[concerned]} {...rest} />}
+      {concerned && (
+        <Part title={labels.concerned} words={t.answer.concerned(answer)} when={when}>
+          <Entries spoken={[concerned]} sourcing={sourcing} />
+        </Part>
+      )}
     </dl>
   )
 }

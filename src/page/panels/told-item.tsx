@@ -10,13 +10,20 @@ import { WeakMark } from './weak-mark.tsx'
 type Record = Told['record']
 
 /** @param undated the dates stand elsewhere, with what is not known of them */
-export function SiteWords({ record, undated = false }: { readonly record: Record; readonly undated?: boolean }) {
+export function SiteWords({
+  told: { record, ref },
+  undated = false,
+}: {
+  readonly told: Told
+  readonly undated?: boolean
+}) {
   const { t } = useSite()
   if (record.kind !== 'station' && record.kind !== 'site') return null
+  const { basis } = ref
   const low = record.kind === 'station' && record.network_confidence === 'low'
   return (
     <>
-      {record.kind === 'station' && record.basis === 'inferred' && <p>{t.inferred}</p>}
+      {basis !== null && basis !== 'listed' && <p>{t.inferredBy[basis]}</p>}
       {record.network !== null && (
         <p>
           {t.networkOf(t.networks[record.network])}
@@ -73,7 +80,7 @@ export function ToldItem({ told, full = false }: Props) {
       {!full && <Head told={told} />}
       {speaker !== null && <p class="told-speaker">{speaker}</p>}
       {'text' in record && <p>{record.text}</p>}
-      <SiteWords record={record} />
+      <SiteWords told={told} />
       <PatrolWords record={record} />
       {'note' in record && record.note !== undefined && <p class="told-note">{record.note}</p>}
       {full && <CodeLine record={record} />}

@@ -6,7 +6,7 @@
 import { least } from 'd3'
 import type { AtlasIndex, IndexedCountry, IndexedRecord } from '../../model/atlas-index.ts'
 import { type Basis, basisOf } from '../../model/basis.ts'
-import { CHINA_ACTORS, type Posture } from '../../model/vocabulary.ts'
+import { CHINA_ACTORS, type Posture, type Report } from '../../model/vocabulary.ts'
 import { dateOfStart } from '../time/span-date.ts'
 import { hostWords, isLater, isReached, type WindowEnd } from './host-words.ts'
 import { selectPosture } from './posture.ts'
@@ -21,6 +21,8 @@ export interface AllegedPart {
   readonly basis: Basis
   /** When the first of them was listed, as EDTF; null where none is. */
   readonly since: string | null
+  /** The reports that list them, each with the event of its publication. */
+  readonly reports: readonly { readonly id: Report; readonly published: string }[]
   /** Sites alleged by others. */
   readonly sites: number
 }
@@ -69,6 +71,7 @@ function allegedPart({ iso3 }: IndexedCountry, index: AtlasIndex, moment: Window
     inferred,
     basis: bases.has('listed') || listed.length === 0 ? 'listed' : basis,
     since: first ? dateOfStart(first.spans.reported) : null,
+    reports: index.reports.filter(({ id }) => listed.some(({ report }) => report === id)),
     sites: sites.filter((record) => isReached(record, { ...moment, clock: 'reported' })).length,
   }
 }

@@ -144,6 +144,7 @@ export const enAnswer = {
   asOfClock: (month: string, clock: Clock) => `As of ${month}, by ${asOfClocks[clock]}.`,
   /** A link to the record, after its sentence. */
   entry: 'Entry',
+  report: (title: string) => `Report “${title}”.`,
   /** A link to the record that a sentence rests on. */
   record: (date: string) => `Entry of ${date}`,
 }

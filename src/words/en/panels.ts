@@ -75,8 +75,11 @@ export const enPanels = {
   /** The way to the codebook. */
   whatMeans: (type: string) => `What “${type}” means here`,
   ngoAlleges: (report: string) => `Safeguard Defenders alleged it in the report “${report}”.`,
-  inferred:
-    'This entry follows only from a total, or from comparing two reports. We found no page that names it. It is not a statement by the NGO.',
+  inferredBy: {
+    named: 'A source says that the country is named in a list of the NGO. Nothing else is known.',
+    total:
+      'This entry follows only from a total, or from comparing two reports. We found no page that names it. It is not a statement by the NGO.',
+  },
   lowNetwork: 'Only weak sources name the police network.',
   networkOf: (network: string) => `Alleged police network: ${network}.`,
   note: 'Note',
