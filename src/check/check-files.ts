@@ -1,11 +1,13 @@
 /** The guard: the texts of all data files in, the checked dataset or every problem at once out. */
 import { createDataset, type Dataset } from '../model/dataset.ts'
+import { isEditionFile } from '../model/edition-schema.ts'
 import { type DataFileName, isDataFile, isLessonFile, type Lesson } from '../model/lesson-schema.ts'
 import { FILES, type FileName, type RawFiles } from '../model/schema.ts'
 import { checkCanonicalForm } from './canonical-form.ts'
 import { checkCountryCodes } from './country-codes.ts'
 import { checkCounts } from './counts.ts'
 import { decodeFile } from './decode.ts'
+import { checkEditions } from './editions.ts'
 import { checkHistory } from './history.ts'
 import { intervalOf } from './interval-of.ts'
 import { checkKnownCountries } from './known-countries.ts'
@@ -35,8 +37,9 @@ export type CheckResult =
       /** What is published: without what is withheld, as are `files`. */
       readonly dataset: Dataset
       readonly files: RawFiles
-      /** The data as they are edited, with what is withheld: a release remembers these. */
+      /** The data as they are edited, with what is withheld: a release remembers these, and its edition keeps the files. */
       readonly edited: Dataset
+      readonly editedFiles: RawFiles
     }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
@@ -85,8 +88,10 @@ function readFile(name: DataFileName, bytes: Uint8Array | undefined): Reading {
 }
 
 function checkNames(texts: ReadonlyMap<string, Uint8Array>): Problem[] {
-  const unknown = [...texts.keys()].filter((name) => !isDataFile(name))
-  return unknown.map((name) => fileProblem(name, 'unknown file', `only ${NAMES.join(', ')}, lessons/*.json`))
+  const unknown = [...texts.keys()].filter((name) => !isDataFile(name) && !isEditionFile(name))
+  return unknown.map((name) =>
+    fileProblem(name, 'unknown file', `only ${NAMES.join(', ')}, lessons/*.json, editions/<version>.json`),
+  )
 }
 
 export interface CheckOptions {
@@ -117,6 +122,7 @@ export function checkFiles(
     ...checkRelations(tables, { today: intervalOf(today)?.earliest ?? null }),
     ...(isEdited ? checkWording(tables) : []),
     ...(isPublished ? checkPublisher(tables) : []),
+    ...checkEditions(texts, tables, today ?? null),
   ]
   const told = [[...checkNames(texts), ...unread], problems].flatMap((stage) => stage.sort(compareProblems))
   if (told.length > 0) return { ok: false, problems: told }
@@ -132,5 +138,6 @@ export function checkFiles(
     dataset: createDataset(published.files, published.lessons),
     files: published.files,
     edited: createDataset(files, taught),
+    editedFiles: files,
   }
 }

@@ -1,9 +1,11 @@
 /** From bytes to text: UTF-8 without a byte-order mark, LF, not empty, of a sane size. */
+import { isEditionFile } from '../model/edition-schema.ts'
 import { lineStarts, positionOf } from './parsed-file.ts'
 import type { Problem } from './problem.ts'
 
-/** The largest data file, in bytes. The real ones are below 300 kB. */
+/** The largest data file, in bytes. The real ones are below 300 kB; an edition holds all of them. */
 const MAX_BYTES = 5_000_000
+const MAX_EDITION_BYTES = 50_000_000
 
 const MENDED = '; npm run format mends it'
 
@@ -42,9 +44,10 @@ function decodeLines(file: string, text: string): Decoded {
 
 /** The text of a data file, and what is wrong with its bytes. */
 export function decodeFile(file: string, bytes: Uint8Array): Decoded {
-  if (bytes.length > MAX_BYTES) {
+  const most = isEditionFile(file) ? MAX_EDITION_BYTES : MAX_BYTES
+  if (bytes.length > most) {
     const found = `the file has ${bytes.length} bytes`
-    return { text: null, problems: [problem(file, '', 0, found, `at most ${MAX_BYTES}`)] }
+    return { text: null, problems: [problem(file, '', 0, found, `at most ${most}`)] }
   }
   const decoded = decodeUtf8(bytes)
   if ('text' in decoded) return decodeLines(file, decoded.text)

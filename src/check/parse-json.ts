@@ -27,9 +27,12 @@ const EXPECTED: Readonly<Record<string, string>> = {
   InvalidCharacter: 'control characters written as \\n, \\t or \\u0000',
 }
 
-type Parsed = { readonly file: ParsedFile | null; readonly problems: readonly Problem[] }
+interface Parsed<Name extends string> {
+  readonly file: ParsedFile<Name> | null
+  readonly problems: readonly Problem[]
+}
 
-function syntaxProblem(name: DataFileName, text: string, offset: number, expected: string, found?: string): Problem {
+function syntaxProblem(name: string, text: string, offset: number, expected: string, found?: string): Problem {
   const here = text.slice(offset, offset + FOUND_LENGTH).split('\n')[0] ?? ''
   const words = found ?? (here === '' ? 'the text ends' : `found ${formatValue(here)}`)
   return { file: name, ...positionOf(lineStarts(text), offset), id: null, field: null, found: words, expected }
@@ -63,7 +66,7 @@ function* propertiesOf(node: Node, path: Path = []): Generator<{ readonly proper
   }
 }
 
-function keyProblems(file: ParsedFile): Problem[] {
+function keyProblems(file: ParsedFile<string>): Problem[] {
   const problems: Problem[] = []
   const seen = new Map<Node | undefined, Set<string>>()
   for (const { property, path } of propertiesOf(file.tree)) {
@@ -79,7 +82,7 @@ function keyProblems(file: ParsedFile): Problem[] {
 }
 
 /** The one value that is certain to be what other programs read. @throws never: null where the text is not JSON */
-function parseValue(text: string): { readonly value: unknown } | null {
+export function parseValue(text: string): { readonly value: unknown } | null {
   try {
     return { value: JSON.parse(text) }
   } catch {
@@ -88,7 +91,7 @@ function parseValue(text: string): { readonly value: unknown } | null {
 }
 
 /** A data file read with positions. Of several syntax errors only the first is told: the others follow from it. */
-export function parseJsonFile(name: DataFileName, text: string): Parsed {
+export function parseJsonFile<Name extends string = DataFileName>(name: Name, text: string): Parsed<Name> {
   const deep = tooDeepAt(text)
   if (deep !== null) {
     return { file: null, problems: [syntaxProblem(name, text, deep, `at most ${MAX_DEPTH} levels`, 'nested too deep')] }

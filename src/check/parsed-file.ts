@@ -6,8 +6,8 @@ import { formatValue, type Problem } from './problem.ts'
 
 export type Path = readonly (string | number)[]
 
-export interface ParsedFile {
-  readonly name: DataFileName
+export interface ParsedFile<Name extends string = DataFileName> {
+  readonly name: Name
   readonly text: string
   readonly value: unknown
   readonly tree: Node
@@ -61,7 +61,7 @@ function stepInto(node: Node, key: string | number): Node | undefined {
 }
 
 /** The node of the value at a path, and how many steps of the path exist. */
-function walk(file: ParsedFile, path: Path): { readonly node: Node; readonly steps: number } {
+function walk(file: ParsedFile<string>, path: Path): { readonly node: Node; readonly steps: number } {
   let node = file.tree
   for (const [steps, key] of path.entries()) {
     const next = stepInto(node, key)
@@ -72,25 +72,25 @@ function walk(file: ParsedFile, path: Path): { readonly node: Node; readonly ste
 }
 
 /** The node of the value at a path, or null where there is none. */
-export function findNode(file: ParsedFile, path: Path): Node | null {
+export function findNode(file: ParsedFile<string>, path: Path): Node | null {
   const { node, steps } = walk(file, path)
   return steps === path.length ? node : null
 }
 
 /** Where a path stands: its value, or the nearest thing around it that exists. */
-function nodeAt(file: ParsedFile, path: Path): Node {
+function nodeAt(file: ParsedFile<string>, path: Path): Node {
   return walk(file, path).node
 }
 
 /** How many steps of a path lead to a record: `features`, 3 or 3, or none where the file is one object. */
-export function rowDepth(name: DataFileName, path: Path): number {
+export function rowDepth(name: string, path: Path): number {
   if (name.endsWith('.geojson')) return path[0] === 'features' && path.length > 1 ? 2 : 0
   return typeof path[0] === 'number' ? 1 : 0
 }
 
 const PLAIN_ID = /^[\w.-]{1,80}$/
 
-function idAt(file: ParsedFile, row: Path): string | null {
+function idAt(file: ParsedFile<string>, row: Path): string | null {
   if (row.length === 0) return null
   const names = ['id', 'record', 'iso3'].map((key) => valueAt(file.value, [...row, key]))
   const id = names.find((name) => typeof name === 'string' && PLAIN_ID.test(name))
@@ -109,19 +109,25 @@ function formatField(path: Path): string | null {
 }
 
 /** A problem with the value at a path. */
-export function createProblem(file: ParsedFile, path: Path, found: string, expected: string): Problem {
+export function createProblem(file: ParsedFile<string>, path: Path, found: string, expected: string): Problem {
   return problemAt(file, path, nodeAt(file, path).offset, found, expected)
 }
 
 /** A problem with the name of the field at a path, such as an unknown one. */
-export function createKeyProblem(file: ParsedFile, path: Path, found: string, expected: string): Problem {
+export function createKeyProblem(file: ParsedFile<string>, path: Path, found: string, expected: string): Problem {
   const node = nodeAt(file, path)
   const property = node.parent?.type === 'property' ? node.parent : node
   return problemAt(file, path, property.offset, found, expected)
 }
 
 /** A problem of the record or field at a path, shown at an offset of the text. */
-export function problemAt(file: ParsedFile, path: Path, offset: number, found: string, expected: string): Problem {
+export function problemAt(
+  file: ParsedFile<string>,
+  path: Path,
+  offset: number,
+  found: string,
+  expected: string,
+): Problem {
   const depth = rowDepth(file.name, path)
   return {
     file: file.name,

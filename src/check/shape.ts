@@ -27,7 +27,7 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 }
 
 /** `"x" is not an id (expected …)` as its two halves; our own messages in the schema are written so. */
-function splitMessage(message: string, value: unknown): readonly [string, string] {
+export function splitMessage(message: string, value: unknown): readonly [string, string] {
   const match = /^(.*?)\s*\(expected (.*)\)$/s.exec(message)
   if (!match) return [`found ${formatValue(value)}`, message]
   const [, found = '', expected = ''] = match
@@ -59,7 +59,7 @@ function describeSize(
 }
 
 /** What was found and what is expected, for an issue with the value at its path. */
-function describeIssue(issue: Issue, value: unknown): readonly [string, string] {
+export function describeIssue(issue: Issue, value: unknown): readonly [string, string] {
   switch (issue.code) {
     case 'invalid_type':
       return [`found ${formatValue(value)}`, TYPE_WORDS[issue.expected] ?? issue.expected]

@@ -82,14 +82,17 @@ export function createRecord(file: FeatureFile, feature: RawFiles[FeatureFile]['
   return { kind: FEATURE_FILES[file], id, positions: positionsOf(geometry), ...properties } as AtlasRecord
 }
 
-function flatten(files: RawFiles, file: FeatureFile): AtlasRecord[] {
-  return files[file].features.map((feature) => createRecord(file, feature))
+/** The records of all files of Features, in the order of the files. */
+export function createRecords(files: Pick<RawFiles, FeatureFile>): AtlasRecord[] {
+  return (Object.keys(FEATURE_FILES) as FeatureFile[]).flatMap((file) =>
+    files[file].features.map((feature: RawFiles[FeatureFile]['features'][number]) => createRecord(file, feature)),
+  )
 }
 
 /** The dataset of files that have passed every check. */
 export function createDataset(files: RawFiles, lessons: readonly Lesson[] = []): Dataset {
   return {
-    records: (Object.keys(FEATURE_FILES) as FeatureFile[]).flatMap((file) => flatten(files, file)),
+    records: createRecords(files),
     sources: files['sources.json'],
     counts: files['counts.json'],
     countries: files['countries.json'],

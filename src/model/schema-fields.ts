@@ -96,3 +96,6 @@ export const cslDate = z
 export const language = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a language (expected BCP 47 such as en or zh)')
+
+/** Of a release. */
+export const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'is not a version (expected such as 1.2.0)')

@@ -17,6 +17,7 @@ import {
   position,
   sourced,
   text,
+  version,
 } from './schema-fields.ts'
 import { FEATURE_SCHEMAS } from './schema-records.ts'
 import { WITHHELD } from './schema-withheld.ts'
@@ -112,7 +113,7 @@ const publisher = z.strictObject({
 
 /** The last release: its version, its day, and a fingerprint of every record it held. */
 const release = z.strictObject({
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'is not a version (expected such as 1.2.0)'),
+  version,
   date: day,
   records: z.record(id, z.string().regex(/^[0-9a-f]{12}$/, 'is not a fingerprint (expected 12 hexadecimal digits)')),
 })

@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import { formatDataFile } from '../check/canonical-form.ts'
 import type { CheckOptions } from '../check/check-files.ts'
 import { tellProblems } from '../check/tell-problems.ts'
+import { editionFile } from '../model/edition-schema.ts'
 import { isDataFile } from '../model/lesson-schema.ts'
 import { createJsonSchemas } from '../model/schema-json.ts'
+import { isNewer } from '../model/version.ts'
 import { type CommandContext, ExpectedError } from './command.ts'
 import { latestToday } from './latest-today.ts'
 import { type CheckResult, loadData, readTexts } from './load-data.ts'
-import { createRelease, isNewer } from './release.ts'
+import { createRelease } from './release.ts'
 import { parseSiteUrl } from './site-url.ts'
 
 /** Checks `data/` and prints every problem. */
@@ -82,17 +84,32 @@ async function runAnswers(context: CommandContext): Promise<number> {
   return 0
 }
 
-/** Writes down the checked records as a release: the next check tells what differs from them. */
+/** Writes down the checked data as a release: the next check tells what differs from it, and its edition keeps it whole. */
 async function runRelease(version: string, context: CommandContext): Promise<number> {
   const result = await checkData(context)
   if (!result.ok) return 1
-  const last = result.dataset.release.version
+  const { edited, editedFiles: files } = result
+  const last = edited.release.version
   if (!isNewer(version, last)) throw new ExpectedError(`"${version}" is no next version (expected one after ${last})`)
-  const release = createRelease(result.edited, version, new Date().toISOString().slice(0, 10))
-  await writeFile(join(context.root, 'data/release.json'), formatDataFile('release.json', release))
-  context.log(
-    `data/release.json holds release ${version} of ${release.date}; commit it and tag the commit v${version}.`,
-  )
+  const date = new Date().toISOString().slice(0, 10)
+  const [{ createIndex }, { createEdition, formatEdition }, { LANGUAGE_TAGS, loadWords }] = await Promise.all([
+    import('../model/create-index.ts'),
+    import('./create-edition.ts'),
+    import('../words/languages.ts'),
+  ])
+  const words = await Promise.all(LANGUAGE_TAGS.map(async (tag) => [tag, (await loadWords(tag)).core] as const))
+  const languages = Object.fromEntries(words)
+  const { lessons } = edited
+  const edition = createEdition({ files, lessons, index: createIndex(edited), languages, version, date })
+  const written = {
+    [editionFile(version)]: formatEdition(edition),
+    'release.json': formatDataFile('release.json', createRelease(edited, version, date)),
+  }
+  const data = join(context.root, 'data')
+  await mkdir(join(data, 'editions'), { recursive: true })
+  for (const [name, text] of Object.entries(written)) await writeFile(join(data, name), text)
+  const names = Object.keys(written).map((name) => `data/${name}`)
+  context.log(`${names.join(' and ')} hold release ${version} of ${date}; commit them and tag the commit v${version}.`)
   return 0
 }
 

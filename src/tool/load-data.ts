@@ -6,7 +6,7 @@ import { type CheckOptions, type CheckResult, checkFiles } from '../check/check-
 export type { CheckResult } from '../check/check-files.ts'
 
 /** Folders inside `data/` whose files belong to the dataset. */
-const FOLDERS = new Set(['lessons/'])
+const FOLDERS = new Set(['lessons/', 'editions/'])
 
 type NamedBytes = readonly [name: string, bytes: Uint8Array]
 

@@ -4,13 +4,13 @@ import { expect, it } from 'vitest'
 import { parseJsonFile } from '../../src/check/parse-json.ts'
 import { createTables, type ReadFile } from '../../src/check/tables.ts'
 import { typedValues } from '../../src/check/typed-values.ts'
-import type { DataFileName } from '../../src/model/lesson-schema.ts'
+import { type DataFileName, isDataFile } from '../../src/model/lesson-schema.ts'
 import { readFolder } from './broken-case.ts'
 
 function readReal(): ReadonlyMap<DataFileName, ReadFile> {
-  const texts = [...readFolder(join(import.meta.dirname, '../../data'))] as [DataFileName, Uint8Array][]
   return new Map(
-    texts.flatMap(([name, bytes]) => {
+    [...readFolder(join(import.meta.dirname, '../../data'))].flatMap(([name, bytes]) => {
+      if (!isDataFile(name)) return []
       const { file } = parseJsonFile(name, Buffer.from(bytes).toString())
       return file ? [[name, { file, broken: [] }] as const] : []
     }),

@@ -42,6 +42,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
     'src/model/schema-records.ts',
     'src/model/schema-withheld.ts',
     'src/model/lesson-schema.ts',
+    'src/model/edition-schema.ts',
     'src/check/',
     'src/model/schema-json.ts',
   ],

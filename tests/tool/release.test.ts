@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createRelease, isNewer } from '../../src/tool/release.ts'
+import { createRelease } from '../../src/tool/release.ts'
 import { smallDataset } from '../support/small-data.ts'
 
 test('a release remembers every record by its fingerprint, ids in order', () => {
@@ -16,16 +16,4 @@ test('a record that changes has another fingerprint', () => {
   const after = createRelease({ records: [changed, ...rest] }, '9.0.0', '2030-01-02')
   const ids = Object.keys(before.records).filter((id) => before.records[id] !== after.records[id])
   expect(ids).toEqual([first.id])
-})
-
-test.each([
-  ['0.1.1', '0.1.0'],
-  ['0.10.0', '0.9.9'],
-  ['2.0.0', '1.9.9'],
-])('%s comes after %s', (version, last) => {
-  expect([isNewer(version, last), isNewer(last, version)]).toEqual([true, false])
-})
-
-test.each(['', '0.1.0', '1.0', 'v1.0.0', '1.0.0-a'])('%j is no version after 0.1.0', (text) => {
-  expect(isNewer(text, '0.1.0')).toBe(false)
 })
