@@ -108,6 +108,14 @@ function createAtlasPlugin(root: string): Plugin {
   }
 }
 
+/** Vite serves every file of the repository but those that it denies by itself, which a list of our own replaces. */
+const DENIED = ['.env', '.env.*', '*.{crt,pem,key,p12,pfx,cer,der}', '.npmrc', '.yarnrc.yml', '**/.git/**']
+
+/** The data as they are edited, as a pattern: what is withheld is in them, and in the editions. */
+function editedData(root: string): string {
+  return `${normalizePath(join(root, 'data')).replace(/[$^*+?()[\]{}!|@]/g, '\\$&')}/**`
+}
+
 /** Serves until it is stopped. Gives an exit code. */
 export async function runDev({ root, log, env }: CommandContext): Promise<number> {
   const server = await createServer({
@@ -115,7 +123,7 @@ export async function runDev({ root, log, env }: CommandContext): Promise<number
     configFile: join(root, 'vite.config.ts'),
     base: '/',
     plugins: [createAtlasPlugin(root)],
-    server: { port: parsePort(env.PORT) ?? 5173 },
+    server: { port: parsePort(env.PORT) ?? 5173, fs: { deny: [...DENIED, editedData(root)] } },
   })
   await server.listen()
   log(`The atlas, made anew at every change, is at ${server.resolvedUrls?.local[0]} (Ctrl-C stops it)`)

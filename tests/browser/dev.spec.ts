@@ -90,7 +90,7 @@ async function expectAtlas(page: Page): Promise<void> {
   await patient(page.locator('[data-atlas][data-live]')).toBeAttached()
 }
 
-// One server for both tests, one after the other.
+// One server for all tests, one after the other.
 test.describe.configure({ mode: 'default', timeout: 400_000 })
 
 test.beforeAll(async () => {
@@ -119,6 +119,14 @@ test('a wrong date shows as an overlay with its place, and goes when it is mende
   await patient(overlay).toContainText('nld-amsterdam-qingtian opened: "2018-13" is not a date')
   await mend()
   await expectAtlas(page)
+})
+
+test('the data are served as they are published, and never as they are edited', async ({ request }) => {
+  const statusOf = async (path: string) => (await request.get(server.address + path)).status()
+  expect(await statusOf('data/latest/stations.geojson')).toBe(200)
+  for (const path of [STATIONS, 'data/stations.geojson?raw', '%64ata/stations.geojson', `@fs${root}/${STATIONS}`]) {
+    expect(await statusOf(path), path).toBe(403)
+  }
 })
 
 test('a change of code shows in the page, and a mistake in it as an overlay', async ({ page }) => {
