@@ -5,6 +5,7 @@ import { createCodebookPage } from './pages/codebook.tsx'
 import { createCountriesPage } from './pages/countries.tsx'
 import { createCountryPages } from './pages/country.tsx'
 import { createDataPage } from './pages/data.tsx'
+import { createEarlierReleasePages } from './pages/earlier-releases.tsx'
 import { createEmbedPages } from './pages/embed.tsx'
 import { createFolderPages } from './pages/folders.tsx'
 import { createLessonPages } from './pages/lessons.tsx'
@@ -38,6 +39,7 @@ export function createPages(options: PageOptions): ReadonlyMap<string, string> {
     createCodebookPage(context),
     createDataPage(context),
     ...createFolderPages(context),
+    ...createEarlierReleasePages(context),
     createAboutPage(context),
     createPrivacyPage(context),
     createCorrectionsPage(context),

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { attribute, elements, text } from '../support/html.ts'
 import { renderPages } from '../support/render-pages.ts'
 import { smallDataset } from '../support/small-data.ts'
@@ -38,6 +38,32 @@ test('a folder of files leads to the page about them', () => {
     expect(smallPage(folder)).toContain(`content="0; url=${target}"`)
     expect(meta(smallPage(folder), 'robots')).toBe('noindex')
   }
+})
+
+describe('the address of the files of release 0.1.0, of which no edition is kept', () => {
+  const { release } = smallDataset
+  const next = { ...smallDataset, release: { ...release, version: '0.2.0', date: '2026-11-28' } }
+  const html = renderPages(next, SITE).get('data/0.1.0/index.html') ?? ''
+
+  test('says of which day it was, and that they are no longer there', () => {
+    expect(text(html)).toContain('Release 0.1.0 of 23 November 2026 was published before whole releases were kept.')
+    expect(text(html)).toContain('Its files are no longer served here.')
+    expect(html).not.toContain('http-equiv="refresh"')
+  })
+
+  test('leads to the newest release and to what changed since', () => {
+    const main = elements(html, 'main').flatMap((part) => elements(part, 'a'))
+    expect(main.map((link) => attribute(link, 'href'))).toEqual(['../../data/', '../../corrections/'])
+  })
+
+  test('asks not to be found', () => {
+    expect(meta(html, 'robots')).toBe('noindex')
+  })
+
+  test('leads to the files as long as it is the newest release itself', () => {
+    expect(release.version).toBe('0.1.0')
+    expect(smallPage('data/0.1.0/')).toContain('content="0; url=../../data/"')
+  })
 })
 
 test('addresses are absolute only where the place of publication is known', () => {

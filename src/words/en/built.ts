@@ -1,5 +1,6 @@
 /** What only pages say that the build renders, in English: no script of the browser carries it. */
 import { enCodebook } from './codebook.ts'
+import { enEarlierRelease } from './earlier-release.ts'
 import { enLessons } from './lessons.ts'
 import { enMethod } from './method.ts'
 import { enPages } from './pages.ts'
@@ -19,4 +20,5 @@ export const enBuilt = {
   ...enCodebook,
   ...enUnrecorded,
   ...enPrivacy,
+  ...enEarlierRelease,
 }
