@@ -31,7 +31,9 @@ function wordsOf({ host, china, concerned }: Answer) {
 }
 
 test('are those that were read against the data, line by line', async () => {
-  await expect(formatAnswers(realIndex, enCore)).toMatchFileSnapshot('__snapshots__/answers.txt')
+  // They were read of these data, whatever the release that the data are of.
+  const table = formatAnswers(realIndex, enCore).replace(/, release [\d.]+\.\n/, '.\n')
+  await expect(table).toMatchFileSnapshot('__snapshots__/answers.txt')
 })
 
 describe('no word of an answer', () => {
