@@ -1,6 +1,6 @@
 /** A short name for the whole content of a record, that changes when any of it does. */
 import { createHash } from 'node:crypto'
-import type { AtlasRecord } from '../model/dataset.ts'
+import { type AtlasRecord, FEATURE_FILES, FILE_OF_KIND } from '../model/dataset.ts'
 
 /** JSON with the fields of each object in alphabetical order. */
 function formatSorted(value: unknown): string {
@@ -13,5 +13,7 @@ function formatSorted(value: unknown): string {
 
 /** The first 12 hexadecimal digits of the SHA-256 of a record's JSON with sorted fields. */
 export function fingerprintOf(record: AtlasRecord): string {
-  return createHash('sha256').update(formatSorted(record)).digest('hex').slice(0, 12)
+  // The kind of its file: what a record is called besides changes nothing in the data.
+  const kept = { ...record, kind: FEATURE_FILES[FILE_OF_KIND[record.kind]] }
+  return createHash('sha256').update(formatSorted(kept)).digest('hex').slice(0, 12)
 }

@@ -59,6 +59,7 @@ export function typeAnchor(record: AtlasRecord): string | null {
     case 'agreement':
       return codeAnchor('agreement', record.type)
     case 'site':
+    case 'centre':
       return codeAnchor('site', record.kind_of_site)
     default:
       return null

@@ -1,4 +1,5 @@
 /** Makes the index from the checked dataset. Build time only. */
+
 import { greatest, max } from 'd3'
 import { type AnsweredBy, createAnsweredBy } from './answered-by.ts'
 import type { AtlasIndex, IndexedCountry, IndexedRecord, Reach } from './atlas-index.ts'
@@ -6,6 +7,7 @@ import { formatCslDate } from './csl-date.ts'
 import type { AtlasRecord, Country, Dataset, Position, Response, Source } from './dataset.ts'
 import { networkLaunches, spanOfDate, spanOfStation } from './happened-clock.ts'
 import { type Interval, parseInterval } from './interval.ts'
+import { isPlace } from './place-kinds.ts'
 import { PlaceTable, placesOf } from './place-table.ts'
 import { publicationIntervals, publicInterval } from './public-clock.ts'
 import { type Span, spanBetween, spanOfHappening, UNKNOWN_SPAN } from './span.ts'
@@ -26,6 +28,8 @@ function layerOf(record: AtlasRecord): Layer {
       return record.network ?? 'network-not-stated'
     case 'site':
       return 'sites'
+    case 'centre':
+      return 'centres'
     case 'patrol':
       return 'patrols'
     case 'agreement':
@@ -41,6 +45,7 @@ function dateOf(record: AtlasRecord): string | null {
   switch (record.kind) {
     case 'station':
     case 'site':
+    case 'centre':
       return record.opened
     case 'patrol':
       return `${record.from}/${record.to}`
@@ -64,6 +69,7 @@ function happenedSpan(
     case 'station':
       return spanOfStation(record, launches.get(record.network) ?? null, listed)
     case 'site':
+    case 'centre':
       return spanOfStation(record, null, listed)
     case 'patrol':
       return spanBetween(parseInterval(record.from), parseInterval(record.to))
@@ -116,7 +122,7 @@ export function createIndex(dataset: Dataset): AtlasIndex {
       country: record.country,
       partner: record.kind === 'patrol' ? record.partner : null,
       places: placesOf(record, labels, table),
-      type: record.kind === 'site' ? record.kind_of_site : 'type' in record ? record.type : null,
+      type: 'kind_of_site' in record ? record.kind_of_site : 'type' in record ? record.type : null,
       network: 'network' in record ? record.network : null,
       report: record.kind === 'station' ? record.listed_in : null,
       actor: 'actor' in record ? record.actor : null,
@@ -129,10 +135,7 @@ export function createIndex(dataset: Dataset): AtlasIndex {
         happened: happenedSpan(record, launches, published),
         reported: published ? spanOfHappening(published) : UNKNOWN_SPAN,
       },
-      title:
-        record.kind === 'station' || record.kind === 'site' || record.kind === 'patrol'
-          ? null
-          : shortenText(record.text),
+      title: isPlace(record) || record.kind === 'patrol' ? null : shortenText(record.text),
       ...answerFields(record, answeredBy),
     }
   })

@@ -2,7 +2,7 @@
 import { sort } from 'd3'
 import type { Lesson } from './lesson-schema.ts'
 import type { FileName, RawFiles } from './schema.ts'
-import type { RecordKind } from './vocabulary.ts'
+import type { RecordKind, SiteType } from './vocabulary.ts'
 
 /** Longitude and latitude in degrees, WGS 84. */
 export type Position = readonly [number, number]
@@ -18,12 +18,15 @@ type Flat<K extends RecordKind, F extends FeatureFile> = Readonly<Properties<F>>
 }
 
 export type Station = Flat<'station', 'stations.geojson'>
+/** Alleged by others than the NGO. */
 export type Site = Flat<'site', 'sites.geojson'>
+/** Run openly, and alleged by nobody. */
+export type Centre = Flat<'centre', 'sites.geojson'>
 type Patrol = Flat<'patrol', 'patrols.geojson'>
 type Agreement = Flat<'agreement', 'agreements.geojson'>
 type Event = Flat<'event', 'events.geojson'>
 export type Response = Flat<'response', 'responses.geojson'>
-export type AtlasRecord = Station | Site | Patrol | Agreement | Event | Response
+export type AtlasRecord = Station | Site | Centre | Patrol | Agreement | Event | Response
 
 export type Source = Readonly<RawFiles['sources.json'][number]>
 export type Count = Readonly<RawFiles['counts.json'][number]>
@@ -64,6 +67,19 @@ export const FEATURE_FILES = {
   'responses.geojson': 'response',
 } as const satisfies Record<FeatureFile, RecordKind>
 
+/** The file that holds records of a kind. */
+export const FILE_OF_KIND: Readonly<Record<RecordKind, FeatureFile>> = {
+  station: 'stations.geojson',
+  site: 'sites.geojson',
+  centre: 'sites.geojson',
+  patrol: 'patrols.geojson',
+  agreement: 'agreements.geojson',
+  event: 'events.geojson',
+  response: 'responses.geojson',
+}
+
+const CENTRE: SiteType = 'community-police-cooperation-centre'
+
 type Geometry = RawFiles[FeatureFile]['features'][number]['geometry']
 
 function positionsOf(geometry: Geometry): readonly Position[] {
@@ -79,7 +95,9 @@ export function isFeatureFile(name: FileName): name is FeatureFile {
 /** A Feature of a file as a record. */
 export function createRecord(file: FeatureFile, feature: RawFiles[FeatureFile]['features'][number]): AtlasRecord {
   const { id, geometry, properties } = feature
-  return { kind: FEATURE_FILES[file], id, positions: positionsOf(geometry), ...properties } as AtlasRecord
+  const isCentre = 'kind_of_site' in properties && properties.kind_of_site === CENTRE
+  const kind: RecordKind = isCentre ? 'centre' : FEATURE_FILES[file]
+  return { kind, id, positions: positionsOf(geometry), ...properties } as AtlasRecord
 }
 
 /** The records of all files of Features, in the order of the files. */

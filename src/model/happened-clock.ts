@@ -1,5 +1,5 @@
 /** The clock of happening: when each record was there, as far as its own dates tell. Build time only. */
-import type { Dataset, Site, Station } from './dataset.ts'
+import type { Centre, Dataset, Site, Station } from './dataset.ts'
 import { parseDate } from './edtf-subset.ts'
 import { type Interval, parseInterval } from './interval.ts'
 import { type Span, spanBetween, spanOfHappening, UNKNOWN_SPAN } from './span.ts'
@@ -35,7 +35,7 @@ function endSpan(span: Span, closed: Interval): Span {
  * (`launch`; null: since any time) and the day it was listed. Being listed ends the doubt about the start, not about
  * the claim.
  */
-export function spanOfStation(record: Station | Site, launch: number | null, listed: Interval | null): Span {
+export function spanOfStation(record: Station | Site | Centre, launch: number | null, listed: Interval | null): Span {
   const opened = record.opened === null ? null : parseInterval(record.opened)
   const closed = record.closed === null ? null : parseInterval(record.closed)
   const start = opened ?? listed

@@ -3,7 +3,7 @@
 export const NETWORKS = ['fuzhou', 'qingtian', 'nantong', 'wenzhou'] as const
 export type Network = (typeof NETWORKS)[number]
 
-export const RECORD_KINDS = ['station', 'site', 'patrol', 'agreement', 'event', 'response'] as const
+export const RECORD_KINDS = ['station', 'site', 'centre', 'patrol', 'agreement', 'event', 'response'] as const
 export type RecordKind = (typeof RECORD_KINDS)[number]
 
 /** Who a source says so with which force; `states` is an official word, never a confirmation. */
@@ -142,6 +142,7 @@ export const LAYERS = [
   'wenzhou',
   'network-not-stated',
   'sites',
+  'centres',
   'patrols',
   'agreements',
   'events',

@@ -1,8 +1,7 @@
 /** The dataset as tables: what the CSV files and the sheets of the workbook are made of. */
 import { formatCslDate } from '../model/csl-date.ts'
-import type { Dataset } from '../model/dataset.ts'
+import { type Dataset, FEATURE_FILES, type FeatureFile, FILE_OF_KIND } from '../model/dataset.ts'
 import type { FileName } from '../model/schema.ts'
-import type { RecordKind } from '../model/vocabulary.ts'
 import type { TableRow } from '../select/record/csv.ts'
 import { createRow } from '../select/record/record-row.ts'
 
@@ -12,15 +11,6 @@ export interface Table {
   /** The file that it is made of. */
   readonly source: FileName
   readonly rows: readonly TableRow[]
-}
-
-const RECORD_TABLES: Readonly<Record<RecordKind, FileName>> = {
-  station: 'stations.geojson',
-  site: 'sites.geojson',
-  patrol: 'patrols.geojson',
-  agreement: 'agreements.geojson',
-  event: 'events.geojson',
-  response: 'responses.geojson',
 }
 
 function sourceRow({ issued, accessed, custom, ...fields }: Dataset['sources'][number]): TableRow {
@@ -38,10 +28,10 @@ function countryRow({ label: [longitude, latitude], ...fields }: Dataset['countr
 
 /** Every table, in the order of the files. */
 export function listTables({ records, sources, counts, countries, networks, reports }: Dataset): readonly Table[] {
-  const kinds = Object.entries(RECORD_TABLES) as [RecordKind, FileName][]
-  const ofKind = (kind: RecordKind) => records.filter((record) => record.kind === kind).map(createRow)
+  const files = Object.keys(FEATURE_FILES) as FeatureFile[]
+  const ofFile = (file: FeatureFile) => records.filter(({ kind }) => FILE_OF_KIND[kind] === file).map(createRow)
   return [
-    ...kinds.map(([kind, source]) => ({ name: source.replace('.geojson', ''), source, rows: ofKind(kind) })),
+    ...files.map((source) => ({ name: source.replace('.geojson', ''), source, rows: ofFile(source) })),
     { name: 'sources', source: 'sources.json', rows: sources.map(sourceRow) },
     { name: 'counts', source: 'counts.json', rows: counts },
     { name: 'countries', source: 'countries.json', rows: countries.map(countryRow) },

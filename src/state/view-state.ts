@@ -39,6 +39,7 @@ export const DEFAULT_LAYERS: readonly Layer[] = [
   'wenzhou',
   'network-not-stated',
   'sites',
+  'centres',
   'patrols',
   'answers',
 ]

@@ -43,7 +43,15 @@ test('each alleged station stands in exactly one group', () => {
 test('each answer of a country stands on its page', () => {
   for (const { iso3 } of realIndex.countries) {
     const view = viewOf(iso3)
-    const groups = [view.stations, view.sites, view.patrols, view.agreements, view.events, view.elsewhere].flat()
+    const groups = [
+      view.stations,
+      view.sites,
+      view.centres,
+      view.patrols,
+      view.agreements,
+      view.events,
+      view.elsewhere,
+    ].flat()
     const answers = [...groups.map((group) => group.answers), view.general]
     const shown = new Set(
       answers.flatMap(({ host, china, concerned, others }) =>

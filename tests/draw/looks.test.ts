@@ -30,6 +30,18 @@ function polygon(corners: number, direction: number): SymbolType {
   }
 }
 
+/** A circle with a hole, whose edge runs the other way round: a ring. */
+const ring: SymbolType = {
+  draw(context, area) {
+    const hole = 2
+    const radius = Math.sqrt(area / Math.PI + hole ** 2)
+    context.moveTo(radius, 0)
+    context.arc(0, 0, radius, 0, 2 * Math.PI)
+    context.moveTo(hole, 0)
+    context.arc(0, 0, hole, 0, -2 * Math.PI, true)
+  },
+}
+
 /** Shape and area in square pixels. */
 const SHAPES: { readonly [L in Layer]: readonly [SymbolType, number] } = {
   fuzhou: [symbolCircle, 64],
@@ -38,6 +50,7 @@ const SHAPES: { readonly [L in Layer]: readonly [SymbolType, number] } = {
   wenzhou: [symbolDiamond, 50],
   'network-not-stated': [polygon(6, 0), 62],
   sites: [symbolCross, 50],
+  centres: [ring, 60],
   patrols: [symbolStar, 30],
   agreements: [symbolWye, 32],
   events: [polygon(3, Math.PI / 2), 28],

@@ -1,6 +1,6 @@
 /** What an entry of changes.json says was there, and is there now, is so. */
 import { ascending } from 'd3'
-import { type AtlasRecord, type Change, FEATURE_FILES, type FeatureFile } from '../../model/dataset.ts'
+import { type AtlasRecord, type Change, FILE_OF_KIND } from '../../model/dataset.ts'
 import { fieldsAt } from '../expected-fields.ts'
 import { formatValue, type Problem } from '../problem.ts'
 import { type Row, rowProblem, type Tables } from '../tables.ts'
@@ -9,11 +9,6 @@ import type { Relation } from './relation.ts'
 /** `text, note` names two fields. */
 function fieldsOf({ field }: Change): readonly string[] {
   return field?.split(', ') ?? []
-}
-
-function fileOf(record: AtlasRecord): FeatureFile {
-  const files = Object.entries(FEATURE_FILES) as [FeatureFile, AtlasRecord['kind']][]
-  return files.find(([, kind]) => kind === record.kind)?.[0] ?? 'stations.geojson'
 }
 
 function recordsById(tables: Tables): ReadonlyMap<string, AtlasRecord> {
@@ -30,7 +25,7 @@ function checkFields(tables: Tables): Problem[] {
       return [rowProblem(row, ['field'], 'the field is missing', 'the name of the corrected field')]
     const record = records.get(row.value.record)
     if (!record) return []
-    const known = [...fieldsAt(fileOf(record), ['features', 0, 'properties']), 'geometry']
+    const known = [...fieldsAt(FILE_OF_KIND[record.kind], ['features', 0, 'properties']), 'geometry']
     const wrong = fields.filter((field) => !known.includes(field))
     return wrong.map((field) =>
       rowProblem(row, ['field'], `the record has no field ${formatValue(field)}`, `one of ${known.join(', ')}`),

@@ -6,7 +6,7 @@ import type { Relation } from './relation.ts'
 
 /** Fields in which the same thing may stand twice in other words. */
 const WORDING = new Set(['id', 'text', 'note', 'sources', 'distinct'])
-const KINDS: ReadonlySet<AtlasRecord['kind']> = new Set(['station', 'site', 'event', 'response'])
+const KINDS: ReadonlySet<AtlasRecord['kind']> = new Set(['station', 'site', 'centre', 'event', 'response'])
 
 /** All that a record says but for its wording, as one text. */
 function formatFacts(record: AtlasRecord): string {

@@ -1,5 +1,7 @@
 /** What both sheets of a lesson have in common: head, lines to write on, documents in short, sources with addresses. */
+
 import type { ComponentChildren } from 'preact'
+import { isPlace } from '../../model/place-kinds.ts'
 import type { LessonDocument, LessonView } from '../../select/lesson/lesson-view.ts'
 import type { SourceLine } from '../../select/record/source-line.ts'
 import { formatRef } from '../../words/format/record-label.ts'
@@ -58,9 +60,9 @@ function Publishers({ sources }: { readonly sources: readonly SourceLine[] }) {
 function RecordInShort({ told }: Extract<LessonDocument, { kind: 'record' }>) {
   const { t } = useBuiltSite()
   const { record, indexed, ref, sources } = told
-  const named = record.kind === 'station' || record.kind === 'site' || record.kind === 'patrol'
+  const named = isPlace(record) || record.kind === 'patrol'
   const title = named ? formatRef(ref, t) : formatType(record, t)
-  const isDated = indexed.date !== null && record.kind !== 'station' && record.kind !== 'site'
+  const isDated = indexed.date !== null && !isPlace(record)
   const speaker = formatSpeaker(record, t)
   return (
     <div class="sheet-document">

@@ -57,6 +57,7 @@ function Claims({ view }: { readonly view: CountryView }) {
       )}
       <RecordSection id="patrols" title={t.patrolsTitle} groups={view.patrols} />
       <ClaimSection id="sites" title={t.sitesTitle} groups={view.sites} />
+      <RecordSection id="centres" title={t.centresTitle} groups={view.centres} />
       <RecordSection id="agreements" title={t.agreementsTitle} groups={view.agreements} />
       <RecordSection id="events" title={t.eventsTitle} groups={view.events} />
       <RecordSection id="elsewhere" title={t.elsewhereTitle} groups={view.elsewhere} />

@@ -1,4 +1,5 @@
 /** One record as somebody's word: who says so with which stance, when, what, and on which sources. */
+import { isPlace } from '../../model/place-kinds.ts'
 import type { Told } from '../../select/record/part-lookup.ts'
 import { formatRef } from '../../words/format/record-label.ts'
 import { formatSpeaker, formatType } from '../../words/format/record-words.ts'
@@ -18,7 +19,7 @@ export function SiteWords({
   readonly undated?: boolean
 }) {
   const { t } = useSite()
-  if (record.kind !== 'station' && record.kind !== 'site') return null
+  if (!isPlace(record)) return null
   const { basis } = ref
   const low = record.kind === 'station' && record.network_confidence === 'low'
   return (
@@ -56,15 +57,13 @@ interface Props {
 function Head({ told }: { readonly told: Told }) {
   const { t, link } = useSite()
   const { record, indexed, ref } = told
-  const named = record.kind === 'station' || record.kind === 'site' || record.kind === 'patrol'
+  const named = isPlace(record) || record.kind === 'patrol'
   return (
     <p class="told-head">
       <a href={link.record(ref.id)} data-record={ref.id}>
         {named ? formatRef(ref, t) : formatType(record, t)}
       </a>
-      {indexed.date !== null && record.kind !== 'station' && record.kind !== 'site' && (
-        <span class="told-date">, {t.date(indexed.date)}</span>
-      )}
+      {indexed.date !== null && !isPlace(record) && <span class="told-date">, {t.date(indexed.date)}</span>}
       {record.kind === 'response' && <CodeMark record={record} />}
       {ref.weak && <WeakMark />}
     </p>

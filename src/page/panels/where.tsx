@@ -1,5 +1,7 @@
 /** Where a record stands, and how exactly that is known. */
+
 import type { ComponentChildren } from 'preact'
+import { isPlace } from '../../model/place-kinds.ts'
 import type { PlacePrecision } from '../../model/vocabulary.ts'
 import type { RecordView } from '../../select/record/record-view.ts'
 import { useSite } from '../site.ts'
@@ -7,7 +9,7 @@ import { Section } from './heading.tsx'
 
 /** Null for kinds that stand at no place of their own. */
 function precisionOf({ record, ref }: RecordView['told']): PlacePrecision | null {
-  if (record.kind === 'station' || record.kind === 'site') return record.place_precision
+  if (isPlace(record)) return record.place_precision
   if (record.kind === 'response' || record.kind === 'agreement') return null
   return ref.places.length > 0 ? 'city' : 'country'
 }

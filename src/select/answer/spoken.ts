@@ -1,7 +1,6 @@
 /** A word or act of one speaker, with what it is about: what a sentence is made of. */
 import { group } from 'd3'
 import type { AtlasIndex, IndexedRecord } from '../../model/atlas-index.ts'
-import type { SiteType } from '../../model/vocabulary.ts'
 import { isReached, newestOf, type WindowEnd } from './host-words.ts'
 
 /** What a word is about, where it is not about everything alleged of the country. */
@@ -31,8 +30,6 @@ interface Sorted {
   readonly of: (iso3: string | null) => Records
 }
 
-/** Run openly, and alleged by nobody. */
-const OPEN: SiteType = 'community-police-cooperation-centre'
 const NOTHING: Records = { stations: [], sites: [], answers: [] }
 const known = new WeakMap<AtlasIndex, Sorted>()
 
@@ -40,7 +37,7 @@ function arrange(records: readonly IndexedRecord[]): Records {
   const ofKind = (kind: IndexedRecord['kind']) => records.filter((record) => record.kind === kind)
   return {
     stations: ofKind('station'),
-    sites: ofKind('site').filter(({ type }) => type !== OPEN),
+    sites: ofKind('site'),
     answers: ofKind('response'),
   }
 }

@@ -1,9 +1,11 @@
 /** The dates that lessons name: as the data have them, or less precise, never more. */
+
 import { formatCslDate } from '../../model/csl-date.ts'
 import type { AtlasRecord } from '../../model/dataset.ts'
 import { parseDate } from '../../model/edtf-subset.ts'
 import { parseInterval } from '../../model/interval.ts'
 import type { DATE_NAMES } from '../../model/lesson-text.ts'
+import { isPlace } from '../../model/place-kinds.ts'
 import type { LessonFacts } from './facts.ts'
 import { isTrouble, missing, type Trouble, trouble } from './trouble.ts'
 
@@ -13,6 +15,7 @@ function startOf(record: AtlasRecord): string | null {
   switch (record.kind) {
     case 'station':
     case 'site':
+    case 'centre':
       return record.opened
     case 'patrol':
       return record.from
@@ -22,7 +25,7 @@ function startOf(record: AtlasRecord): string | null {
 }
 
 function endOf(record: AtlasRecord): string | null {
-  if (record.kind === 'station' || record.kind === 'site') return record.closed
+  if (isPlace(record)) return record.closed
   return record.kind === 'patrol' ? record.to : null
 }
 

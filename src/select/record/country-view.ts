@@ -42,6 +42,7 @@ export interface CountryView {
   readonly general: Answers
   readonly stations: readonly ClaimGroup[]
   readonly sites: readonly ClaimGroup[]
+  readonly centres: readonly ClaimGroup[]
   readonly patrols: readonly ClaimGroup[]
   readonly agreements: readonly ClaimGroup[]
   readonly events: readonly ClaimGroup[]
@@ -59,7 +60,9 @@ function ownOf(part: DatasetPart, kind: AtlasRecord['kind']): readonly AtlasReco
 function groupsOf(kind: AtlasRecord['kind'], lookup: PartLookup): readonly ClaimGroup[] {
   const records = ownOf(lookup.part, kind).map(lookup.tell)
   const inTime =
-    kind === 'station' || kind === 'site' ? records : records.sort((a, b) => byHappening(a.indexed, b.indexed))
+    kind === 'station' || kind === 'site' || kind === 'centre'
+      ? records
+      : records.sort((a, b) => byHappening(a.indexed, b.indexed))
   return groupClaims(
     inTime.map(({ record }) => record),
     lookup,
@@ -130,6 +133,7 @@ export function createCountryView(part: DatasetPart, index: AtlasIndex, moment: 
     general,
     stations,
     sites: groupsOf('site', lookup),
+    centres: groupsOf('centre', lookup),
     patrols: groupsOf('patrol', lookup),
     agreements: groupsOf('agreement', lookup),
     events: groupsOf('event', lookup),

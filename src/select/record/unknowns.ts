@@ -3,6 +3,7 @@
 import { isAlleged } from '../../model/answered-by.ts'
 import type { AtlasIndex, IndexedRecord } from '../../model/atlas-index.ts'
 import type { Response } from '../../model/dataset.ts'
+import { isPlace } from '../../model/place-kinds.ts'
 import { HOST_ACTORS } from '../../model/vocabulary.ts'
 import { closingsOf } from './closings.ts'
 import type { PartLookup, Told } from './part-lookup.ts'
@@ -52,7 +53,7 @@ function answersOf({ record }: Told, { answeredBy }: PartLookup): readonly Respo
 /** Whether the answer to a question is known; null where the question does not arise for the kind of record. */
 function isKnown(key: Unknown, told: Told, lookup: PartLookup): boolean | null {
   const { indexed: record } = told
-  const alleged = record.kind === 'station' || record.kind === 'site'
+  const alleged = isPlace(record)
   switch (key) {
     case 'opening':
       return alleged ? record.date !== null : null

@@ -1,7 +1,9 @@
 /** Dated records by year and month; what is dated to a year only stands before the months of that year. */
+
 import { ascending, groups, sort } from 'd3'
 import type { AtlasIndex, IndexedCountry, IndexedRecord } from '../../model/atlas-index.ts'
 import { parseDate } from '../../model/edtf-subset.ts'
+import { isPlace } from '../../model/place-kinds.ts'
 import { createRef, type RecordRef } from '../../model/record-ref.ts'
 
 /** Which of a record's dates an entry stands for: the record's own, or a station's reported opening or closing. */
@@ -27,7 +29,7 @@ export interface ChronologyYear {
 }
 
 function entriesOf(record: IndexedRecord, index: AtlasIndex): ChronologyEntry[] {
-  const site = record.kind === 'station' || record.kind === 'site'
+  const site = isPlace(record)
   const ref = createRef(record, index)
   const country = index.countries.find(({ iso3 }) => iso3 === record.country) ?? null
   const dates: readonly [Moment, string | null][] = [

@@ -1,6 +1,8 @@
 /** When a record was there and when it became public, as finished dates: the words are made of these. */
+
 import { least } from 'd3'
 import type { Clock, IndexedRecord } from '../../model/atlas-index.ts'
+import { isPlace } from '../../model/place-kinds.ts'
 import type { RecordRef } from '../../model/record-ref.ts'
 import type { PartLookup } from '../record/part-lookup.ts'
 import { dateOfStart } from './span-date.ts'
@@ -38,7 +40,7 @@ function launchOf(record: IndexedRecord, lookup: PartLookup): Launch | null {
 }
 
 export function createWhen(record: IndexedRecord, lookup: PartLookup): WhenView {
-  const hasEnd = record.kind === 'station' || record.kind === 'site'
+  const hasEnd = isPlace(record)
   return {
     date: record.date,
     closed: record.closed,

@@ -1,6 +1,6 @@
 /** The page of downloads, with the dataset as schema.org `Dataset`. */
 
-import type { Dataset } from '../../model/dataset.ts'
+import { type Dataset, type FeatureFile, FILE_OF_KIND } from '../../model/dataset.ts'
 import { schemaNameOf } from '../../model/schema-json.ts'
 import { Cite } from '../../page/text/cite.tsx'
 import { type DataFile, DataPage } from '../../page/text/data.tsx'
@@ -25,14 +25,14 @@ const TABLES: ReadonlySet<PublishedFile> = new Set<PublishedFile>([
 ])
 
 function countRows(dataset: Dataset): Readonly<Record<PublishedFile, number>> {
-  const ofKind = (kind: string) => dataset.records.filter((record) => record.kind === kind).length
+  const ofFile = (file: FeatureFile) => dataset.records.filter(({ kind }) => FILE_OF_KIND[kind] === file).length
   return {
-    'stations.geojson': ofKind('station'),
-    'sites.geojson': ofKind('site'),
-    'patrols.geojson': ofKind('patrol'),
-    'agreements.geojson': ofKind('agreement'),
-    'events.geojson': ofKind('event'),
-    'responses.geojson': ofKind('response'),
+    'stations.geojson': ofFile('stations.geojson'),
+    'sites.geojson': ofFile('sites.geojson'),
+    'patrols.geojson': ofFile('patrols.geojson'),
+    'agreements.geojson': ofFile('agreements.geojson'),
+    'events.geojson': ofFile('events.geojson'),
+    'responses.geojson': ofFile('responses.geojson'),
     'sources.json': dataset.sources.length,
     'counts.json': dataset.counts.length,
     'countries.json': dataset.countries.length,

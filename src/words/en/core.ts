@@ -45,6 +45,7 @@ const layers: Record<Layer, string> = {
   ...networks,
   'network-not-stated': 'Network not stated',
   sites: 'Other alleged sites',
+  centres: 'Openly run centres',
   patrols: 'Joint patrols',
   agreements: 'Agreements',
   events: 'Events',
@@ -54,6 +55,7 @@ const layers: Record<Layer, string> = {
 const kinds: Record<RecordKind, string> = {
   station: 'Alleged station',
   site: 'Other alleged site',
+  centre: 'Openly run centre',
   patrol: 'Joint patrols',
   agreement: 'Agreement',
   event: 'Event',
@@ -358,6 +360,7 @@ export const enCore = {
   } satisfies Record<Basis, (place: string) => string>,
   /** The kind of a station that no list names. */
   inferredKind: 'Inferred entry',
+  centreLabel: (place: string) => `Openly run centre, ${place}`,
   siteLabel: (place: string) => `Other alleged site, ${place}`,
   patrolLabel: (places: string, year: string) => `Joint patrols ${year}, ${places}`,
 

@@ -21,6 +21,7 @@ const layers: Record<Layer, string> = {
   wenzhou: 'Alleged station, Wenzhou network',
   'network-not-stated': 'Alleged station, network not stated',
   sites: 'Site alleged by others',
+  centres: 'Openly run centre',
   patrols: 'Joint patrols',
   agreements: 'Agreement',
   events: 'Event',

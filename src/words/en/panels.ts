@@ -124,6 +124,7 @@ export const enPanels = {
   countBy: (n: number, by: string, date: string) => `${n}, by ${by}, ${date}`,
   stationsTitle: 'Alleged stations, and who answers',
   sitesTitle: 'Sites alleged by others',
+  centresTitle: 'Openly run centres, alleged by nobody',
   patrolsTitle: 'Joint patrols',
   agreementsTitle: 'Agreements',
   eventsTitle: 'Events',

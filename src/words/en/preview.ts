@@ -6,6 +6,7 @@ import { count, list, number } from './english.ts'
 const nouns: Record<RecordKind, readonly [one: string, many: string]> = {
   station: ['alleged station', 'alleged stations'],
   site: ['other alleged site', 'other alleged sites'],
+  centre: ['openly run centre', 'openly run centres'],
   patrol: ['period of joint patrols', 'periods of joint patrols'],
   agreement: ['agreement', 'agreements'],
   event: ['event', 'events'],

@@ -17,6 +17,8 @@ export function formatRef(ref: RecordRef, t: Messages): string {
       return t.stationLabels[ref.basis ?? 'listed'](place)
     case 'site':
       return t.siteLabel(place)
+    case 'centre':
+      return t.centreLabel(place)
     case 'patrol':
       return t.patrolLabel(place, ref.date?.slice(0, 4) ?? '')
     default:

@@ -1,5 +1,7 @@
 /** What kind of word a record is, who says it, and how its page is headed. */
+
 import type { AtlasRecord } from '../../model/dataset.ts'
+import { isPlace } from '../../model/place-kinds.ts'
 import type { Told } from '../../select/record/part-lookup.ts'
 import type { Messages } from '../words.ts'
 import { formatRef } from './record-label.ts'
@@ -14,6 +16,7 @@ export function formatType(record: AtlasRecord, t: Messages): string {
     case 'agreement':
       return t.agreementTypes[record.type]
     case 'site':
+    case 'centre':
       return t.siteTypes[record.kind_of_site]
     default:
       return t.kinds[record.kind]
@@ -32,6 +35,7 @@ export function formatSpeaker(record: AtlasRecord, t: Messages): string | null {
     case 'station':
       return record.basis === 'inferred' ? null : t.ngoAlleges(t.reports[record.listed_in])
     case 'site':
+    case 'centre':
       return formatType(record, t)
     default:
       return null
@@ -40,7 +44,7 @@ export function formatSpeaker(record: AtlasRecord, t: Messages): string | null {
 
 /** The heading of a record's page: its name, or for a word of somebody its type and date. */
 export function formatTitle({ record, indexed, ref }: Told, t: Messages): string {
-  if (record.kind === 'station' || record.kind === 'site' || record.kind === 'patrol') return formatRef(ref, t)
+  if (isPlace(record) || record.kind === 'patrol') return formatRef(ref, t)
   const type = formatType(record, t)
   return indexed.date === null ? type : t.typeOnDate(type, t.date(indexed.date))
 }

@@ -59,9 +59,7 @@ describe('what is alleged', () => {
   })
 
   test('counts sites of others, and no centre that is run openly', () => {
-    const sites = ['named-by-police', 'community-police-cooperation-centre'].map((type): IndexedRecord => {
-      return { ...STATION, id: type, kind: 'site', layer: 'sites', type }
-    })
+    const sites = (['site', 'centre'] as const).map((kind): IndexedRecord => ({ ...STATION, id: kind, kind }))
     expect(answerAt(sites).alleged.sites).toBe(1)
   })
 })
