@@ -62,6 +62,7 @@ export const SAMPLES: Samples = {
   'pages.unrecorded.unnamed': [[{ counted: 53, unnamed: 6 }], [{ counted: 53, unnamed: 1 }]],
   'pages.unrecorded.limits': [[{ counted: 53, unnamed: 6 }]],
   'pages.answer.report': [['110 Overseas']],
+  'pages.centreLabel': [[PLACE]],
   'pages.whatMeans': [['Told to close']],
   'pages.codebook.coders.percent': [[98.6]],
   'pages.codebook.coders.passes': [[CODING]],
