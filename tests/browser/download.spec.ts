@@ -46,7 +46,7 @@ async function rowsOf(page: Page) {
 }
 
 test('accents arrive whole, and no cell can run as a formula', async ({ page }) => {
-  await page.goto('?layers=stations,sites,patrols,agreements,events,answers')
+  await page.goto('?layers=stations,sites,centres,patrols,agreements,events,answers')
   await expect(page.locator('[data-atlas][data-live]')).toBeAttached()
   const rows = await rowsOf(page)
   expect(rows.find(({ id }) => id === 'bra-sao-paulo')?.city ?? rows.map(({ city }) => city).join()).toMatch(/ã|ö|é|ñ/)
