@@ -119,7 +119,10 @@ test('the address goes when something else is clicked, and follows the next link
   await expect(fieldOf(frame)).toBeVisible()
   await frame.locator('.embed-words p').first().click()
   await expect(fieldOf(frame)).toBeHidden()
-  await frame.getByRole('link', { name: /^Entry of/ }).last().click()
+  await frame
+    .getByRole('link', { name: /^Entry of/ })
+    .last()
+    .click()
   await expect(fieldOf(frame)).toHaveValue(/\/record\/resp-/)
 })
 
