@@ -116,13 +116,13 @@ function allegedWords(alleged: AllegedPart): string {
 }
 
 function hostWords({ host: { deciding, newest } }: Answer): string {
-  if (deciding === null) return 'Nothing is recorded from its government, police, courts or parliament.'
+  if (deciding === null) return 'Nothing is recorded about this from its government, police, courts or parliament.'
   return [deciding, newest].flatMap((word) => (word ? [spokenWords(word)] : [])).join(' ')
 }
 
 function chinaWords({ china: { denial, own, general } }: Answer): string {
   const about = [denial, own].flatMap((word) => (word ? [spokenWords(word)] : []))
-  if (about.length === 0) about.push('About this country, nothing is recorded from China.')
+  if (about.length === 0) about.push('About the alleged stations here, nothing is recorded from China.')
   if (denial === null && general) about.push(`In general: ${uncapitalise(spokenWords(general))}`)
   return about.join(' ')
 }
