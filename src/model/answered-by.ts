@@ -29,7 +29,7 @@ export interface AnsweredBy {
   /** Answers to all that is alleged of a country; also those that speak of all the country about another matter. */
   readonly ofCountry: (iso3: string) => readonly Response[]
   /** Whether it speaks of its country's alleged stations, of one by name or of the whole; null where of neither. */
-  readonly reachOf: (response: Response) => 'place' | 'whole' | null
+  readonly reachOf: (response: Response) => 'place' | 'each' | 'whole' | null
   /** Ids of all answers to these records, and of the events through which they answer. */
   readonly passed: (records: readonly AtlasRecord[]) => ReadonlySet<string>
 }
@@ -159,7 +159,7 @@ export function createAnsweredBy(records: readonly AtlasRecord[], reports: reado
     reachOf: (answer) => {
       const { id, country } = answer
       if (country === null) return null
-      if (strictPlacesOf(country).has(id)) return speaksOfAll(answer, country) ? 'whole' : 'place'
+      if (strictPlacesOf(country).has(id)) return speaksOfAll(answer, country) ? 'each' : 'place'
       return strictWholeOf(country).has(id) ? 'whole' : null
     },
     passed: (asked) => new Set(asked.flatMap((record) => [...metFrom(record), ...metWhole(record)])),

@@ -41,10 +41,10 @@ export const CLOCKS = ['happened', 'reported'] as const
 export type Clock = (typeof CLOCKS)[number]
 
 /**
- * What an answer speaks of: all that is alleged of its country, some of its places that are not in the atlas, or places
- * of the atlas by name.
+ * What an answer speaks of: all that is alleged of its country, each of its listed stations by name, some of its places
+ * that are not in the atlas, or places of the atlas by name.
  */
-export type Reach = 'whole' | 'part' | 'place'
+export type Reach = 'whole' | 'each' | 'part' | 'place'
 
 export interface IndexedRecord {
   readonly id: string

@@ -191,24 +191,24 @@ describe('the reach of an answer', () => {
     expect([walk.reachOf(named), walk.reachOf(further)]).toEqual(['place', 'place'])
   })
 
-  test('is the whole where it names each listed station of the country', () => {
+  test('is each of them where it names all listed stations of the country', () => {
     const all = answer('all', 'ITA', ['rome', 'milan'])
     const only = answer('only', 'IRL', ['dublin'])
     const walk = walkOver(all, only)
-    expect([walk.reachOf(all), walk.reachOf(only)]).toEqual(['whole', 'whole'])
+    expect([walk.reachOf(all), walk.reachOf(only)]).toEqual(['each', 'each'])
   })
 
-  test('is the whole where what it answers names the rest of them, however far back', () => {
+  test('is each of them where what it answers names the rest of them, however far back', () => {
     const question = answer('question', 'ITA', ['milan'])
     const reply = answer('reply', 'ITA', ['rome', 'question'])
     const further = answer('further', 'ITA', ['reply'])
     const walk = walkOver(question, reply, further)
-    expect([question, reply, further].map(walk.reachOf)).toEqual(['place', 'whole', 'whole'])
+    expect([question, reply, further].map(walk.reachOf)).toEqual(['place', 'each', 'each'])
   })
 
-  test('is the whole where it answers an event about each of them', () => {
+  test('is each of them where it answers an event about them', () => {
     const asked = answer('asked', 'ITA', ['article'])
-    expect(walkOver(event('article', ['rome', 'milan']), asked).reachOf(asked)).toBe('whole')
+    expect(walkOver(event('article', ['rome', 'milan']), asked).reachOf(asked)).toBe('each')
     expect(walkOver(event('article', ['rome', 'prato']), asked).reachOf(asked)).toBe('place')
   })
 

@@ -41,7 +41,7 @@ function indexedWith(id: string, changes: Partial<Response> = {}): IndexedRecord
 
 describe('an answer', () => {
   test('alone tells how its words reach us, and what it speaks of', () => {
-    expect(smallRecord('resp-nld-government-2022-12-20')).toMatchObject({ said: 'own', reach: 'whole', ends: null })
+    expect(smallRecord('resp-nld-government-2022-12-20')).toMatchObject({ said: 'own', reach: 'each', ends: null })
     const others = smallIndex.records.filter(({ kind }) => kind !== 'response')
     expect(others.filter(({ answers, said, reach, ends }) => answers || said || reach || ends)).toEqual([])
   })
@@ -56,7 +56,7 @@ describe('an answer', () => {
   test.each<[Reach, string, string, Response['answers']]>([
     ['place', 'a station', 'resp-gbr-government-2023-06-06', ['gbr-glasgow-fuzhou']],
     ['place', 'a site that no report lists', 'resp-can-police-2023-03-09', ['can-montreal']],
-    ['whole', 'all listed stations', 'resp-gbr-government-2023-06-06', [...LONDON, 'gbr-glasgow-fuzhou']],
+    ['each', 'all listed stations', 'resp-gbr-government-2023-06-06', [...LONDON, 'gbr-glasgow-fuzhou']],
     ['whole', 'all that is alleged of the country', 'resp-gbr-government-2023-06-06', 'country'],
     ['place', 'another answer about stations', 'resp-gbr-government-2023-06-06', ['resp-gbr-police-2023']],
     [
@@ -66,7 +66,7 @@ describe('an answer', () => {
       ['resp-gbr-government-2023-04-19'],
     ],
     ['place', 'an answer to an answer', 'resp-usa-verdict-2026-05', ['resp-usa-plea-2024-12-18']],
-    ['whole', 'an event about all stations', 'resp-cze-government-2022-12-08', ['ev-cze-reports-2022-10']],
+    ['each', 'an event about all stations', 'resp-cze-government-2022-12-08', ['ev-cze-reports-2022-10']],
     ['whole', 'a report', 'resp-gbr-government-2023-06-06', ['ev-110-overseas-2022-09-12']],
     [
       'place',
@@ -97,7 +97,7 @@ describe('an answer', () => {
     ['it answers an answer given in another country', { answers: ['resp-ita-government-2022-12-07'] }],
     ['it is of no country', { country: null, answers: ['ev-110-overseas-2022-09-12'] }],
   ])('is about no station of its country where %s', (_, changes) => {
-    expect(indexedWith('resp-nld-government-2022-11-01')?.reach).toBe('whole')
+    expect(indexedWith('resp-nld-government-2022-11-01')?.reach).toBe('each')
     expect(indexedWith('resp-nld-government-2022-11-01', changes)?.reach).toBeNull()
   })
 })

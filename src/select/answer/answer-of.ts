@@ -19,7 +19,7 @@ export interface AllegedPart {
   readonly inferred: number
   /** Of all of them: what the best known of them rests on. */
   readonly basis: Basis
-  /** When the first of them was listed, as EDTF; null where none is. */
+  /** When the first that a list names was listed, as EDTF; null where none is. */
   readonly since: string | null
   /** The reports that list them, each with the event of its publication. */
   readonly reports: readonly { readonly id: Report; readonly published: string }[]
@@ -63,7 +63,8 @@ function allegedPart({ iso3 }: IndexedCountry, index: AtlasIndex, moment: Window
   // What was listed by then, on either clock: before that nobody alleged it.
   const listed = stations.filter((record) => isReached(record, { ...moment, clock: 'reported' }))
   const inferred = listed.filter((record) => record.inferred).length
-  const first = least(listed, ({ spans }) => spans.reported.startMin)
+  const named = listed.filter((record) => !record.inferred)
+  const first = least(named, ({ spans }) => spans.reported.startMin)
   const bases = new Set(listed.map((record) => basisOf(record, index)))
   const basis = bases.has('total') ? 'total' : 'named'
   return {

@@ -42,7 +42,7 @@ const POSTURE_OF: Readonly<Record<ResponseType, Posture>> = {
 
 /** A case counts only where it concerns a place by name: one about all of a country may be about anything. */
 function isUnplacedCase({ reach }: IndexedRecord, posture: Posture): boolean {
-  return posture === 'criminal-case' && reach !== 'place'
+  return posture === 'criminal-case' && reach !== 'place' && reach !== 'each'
 }
 
 /** An answer as a word of its country's own side about the alleged stations; null where it is none. */

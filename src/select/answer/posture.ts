@@ -41,7 +41,12 @@ function forceOf({ posture }: HostWord): number {
 /** What decides before time does: compared from left to right, higher before lower. */
 function weightOf(word: HostWord): readonly number[] {
   const { said, attested, reach } = word.record
-  return [forceOf(word), said !== null && FIRST_HAND.has(said), attested !== 'weak', reach === 'whole'].map(Number)
+  return [
+    forceOf(word),
+    said !== null && FIRST_HAND.has(said),
+    attested !== 'weak',
+    reach === 'whole' || reach === 'each',
+  ].map(Number)
 }
 
 /** The words of the highest weight. */

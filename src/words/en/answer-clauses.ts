@@ -78,7 +78,10 @@ function denied(type: ResponseType, forms: Forms): Clause {
   if (type !== 'closure-reported') return done(forms, 'denied it', 'denied it')
   const { own } = CLAUSES[type](forms)
   const { placesWere, name } = forms
-  return { own: (on) => `denied it and ${own(on)}`, told: `${name} had denied it and said that ${placesWere} closed` }
+  return {
+    own: (on) => `denied it and ${own(on)}`,
+    told: `${name} had denied it and said that ${placesWere} closed or no longer active`,
+  }
 }
 
 /** The clause of an act, for its speaker. */

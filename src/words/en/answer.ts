@@ -96,19 +96,23 @@ function spokenWords({ record, about, places }: Spoken): string {
   return `${start}${start === '' ? capitalise(sentence) : sentence}.${weak}`
 }
 
+/** Of a country of which a source says no more. */
+export const NAMED_ALONE =
+  'A source says that the country is named in a list of the NGO Safeguard Defenders. Nothing else is known.'
+
 function listedWords({ listed, inferred, since }: AllegedPart): string {
-  const first = since === null ? '' : listed > 1 ? `, the first ${onDate(since)}` : ` ${onDate(since)}`
-  const rest =
-    inferred > 0 ? ` Of these, ${number(inferred)} ${inferred === 1 ? 'follows' : 'follow'} only from the total.` : ''
-  return `The NGO Safeguard Defenders listed ${count(listed, 'alleged station')} here${first}.${rest}`
+  // What no list names is no word of the NGO.
+  const named = listed - inferred
+  const first = since === null ? '' : named > 1 ? `, the first ${onDate(since)}` : ` ${onDate(since)}`
+  const rest = inferred > 0 ? ` No list names ${number(inferred)} more, which the atlas infers.` : ''
+  return `The NGO Safeguard Defenders listed ${count(named, 'alleged station')} here${first}.${rest}`
 }
 
 function allegedWords(alleged: AllegedPart): string {
   const { listed, basis, sites } = alleged
   const more = sites > 0 ? ` Others named ${count(sites, 'further alleged site')}.` : ''
   if (listed === 0) return `No alleged station is listed here in the reports of the NGO Safeguard Defenders.${more}`
-  if (basis === 'named')
-    return `The country is named in a list of the NGO Safeguard Defenders. Nothing else is known.${more}`
+  if (basis === 'named') return `${NAMED_ALONE}${more}`
   if (basis === 'total') {
     return `A total of the NGO Safeguard Defenders leaves room for ${count(listed, 'alleged station')} here. No list that could be read names it.${more}`
   }

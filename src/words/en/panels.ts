@@ -4,6 +4,7 @@ import type { Sourcing } from '../../model/sourcing.ts'
 import type { PlacePrecision, Stance } from '../../model/vocabulary.ts'
 import type { Unknown } from '../../select/record/unknowns.ts'
 import type { Coverage } from '../../select/time/coverage.ts'
+import { NAMED_ALONE } from './answer.ts'
 import { count } from './english.ts'
 import { inWords, onDate } from './when.ts'
 
@@ -76,7 +77,7 @@ export const enPanels = {
   whatMeans: (type: string) => `What “${type}” means here`,
   ngoAlleges: (report: string) => `Safeguard Defenders alleged it in the report “${report}”.`,
   inferredBy: {
-    named: 'A source says that the country is named in a list of the NGO. Nothing else is known.',
+    named: NAMED_ALONE,
     total:
       'This entry follows only from a total, or from comparing two reports. We found no page that names it. It is not a statement by the NGO.',
   },

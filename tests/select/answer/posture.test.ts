@@ -33,6 +33,16 @@ function decidingOf(...words: readonly IndexedRecord[]) {
   return record
 }
 
+test('a case that names the only listed station of a country is about a place, and counts', () => {
+  expect(postureOf([word('charge', '2022-11-01', { reach: 'each' })]).posture).toBe('criminal-case')
+  expect(postureOf([word('charge', '2022-11-01', { reach: 'whole' })]).posture).toBe('none')
+})
+
+test('to name each of its stations weighs as much as to speak of the country', () => {
+  const each = word('closure-ordered', '2022-11-01', { reach: 'each' })
+  expect(decidingOf(each, word('investigation', '2022-12-01', { reach: 'place' }))).toBe('closure-ordered')
+})
+
 describe('the class of a country', () => {
   test('is none where nothing is recorded', () => {
     expect(postureOf([])).toEqual({ posture: 'none', record: null })
