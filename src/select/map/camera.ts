@@ -2,7 +2,6 @@
  * The stage is the whole world in Web Mercator as a square; the camera says which part of it fills the map's box.
  * Stage positions are fractions of its side from the north-west corner, boxes are in CSS pixels.
  */
-import { geoMercatorRaw } from 'd3'
 import type { Position } from '../../model/dataset.ts'
 import type { Camera } from '../../state/view-state.ts'
 
@@ -30,16 +29,16 @@ export const MAX_ZOOM = 8
 const RADIANS = Math.PI / 180
 const TURN = 2 * Math.PI
 
-/** Where a position stands on the stage. */
+/** Where a position stands on the stage, as d3's `geoMercatorRaw` has it, which would bring all of d3-geo. */
 export function projectToStage([lng, lat]: Position): readonly [number, number] {
-  const [x, y] = geoMercatorRaw(lng * RADIANS, lat * RADIANS)
-  return [0.5 + x / TURN, 0.5 - y / TURN]
+  const north = Math.log(Math.tan((Math.PI / 2 + lat * RADIANS) / 2))
+  return [0.5 + (lng * RADIANS) / TURN, 0.5 - north / TURN]
 }
 
 /** The position that stands at a point of the stage. */
 export function unprojectFromStage(x: number, y: number): Position {
-  const [lng, lat] = geoMercatorRaw.invert?.((x - 0.5) * TURN, (0.5 - y) * TURN) ?? [0, 0]
-  return [lng / RADIANS, lat / RADIANS]
+  const lat = 2 * Math.atan(Math.exp((0.5 - y) * TURN)) - Math.PI / 2
+  return [((x - 0.5) * TURN) / RADIANS, lat / RADIANS]
 }
 
 export function widthOfZoom(zoom: number): number {

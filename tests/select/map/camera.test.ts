@@ -1,3 +1,4 @@
+import { geoMercatorRaw } from 'd3'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
@@ -16,6 +17,7 @@ import {
 } from '../../../src/select/map/camera.ts'
 import { checkProperty } from '../../support/property.ts'
 
+const RADIANS = Math.PI / 180
 const boxes: fc.Arbitrary<Box> = fc.record({
   width: fc.integer({ min: 200, max: 2600 }),
   height: fc.integer({ min: 200, max: 1600 }),
@@ -31,6 +33,15 @@ describe('the stage', () => {
     expect(projectToStage([0, 0])).toEqual([0.5, 0.5])
     expect(projectToStage([180, 0])[0]).toBeCloseTo(1, 10)
     expect(projectToStage([-180, 0])[0]).toBeCloseTo(0, 10)
+  })
+
+  it('is the Mercator projection of d3, to the last digit', () => {
+    checkProperty(
+      fc.property(cameras, ({ lng, lat }) => {
+        const [x, y] = geoMercatorRaw(lng * RADIANS, lat * RADIANS)
+        expect(projectToStage([lng, lat])).toEqual([0.5 + x / (2 * Math.PI), 0.5 - y / (2 * Math.PI)])
+      }),
+    )
   })
 
   it('has north above south', () => {
