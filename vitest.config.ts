@@ -9,7 +9,7 @@ export default defineConfig({
     // What needs a build has its own config: `vitest.built.config.ts`.
     exclude: ['tests/built/**'],
     globalSetup: ['tests/support/begin-run.ts'],
-    setupFiles: ['preact-as-built', 'strict-console', 'leave-as-found'].map((name) => `tests/support/${name}.ts`),
+    setupFiles: ['strict-console', 'leave-as-found'].map((name) => `tests/support/${name}.ts`),
     // The files of a worker share their modules: to load them anew for each took longer than the tests.
     isolate: false,
     // As many as the smallest machine has cores that runs them.

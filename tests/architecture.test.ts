@@ -126,6 +126,12 @@ describe('the law of the house', () => {
     expect(check({ ...files, 'src/model/a.ts': "import type { I } from './interval.ts'" })).toEqual([])
   })
 
+  test('keeps a part of a package out, where that is named', () => {
+    const core = (to: string) => check({ 'src/entry/home.tsx': `import { memo } from '${to}'` })
+    expect(core('preact/compat')).toHaveLength(1)
+    expect(core('preact/hooks')).toEqual([])
+  })
+
   test('keeps what only built pages say out of scripts', () => {
     const files = {
       'src/entry/home.tsx': "import { Panel } from '../page/panel.tsx'",

@@ -62,8 +62,17 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@playwright/test': ['src/tool/'],
 }
 
-/** Never part of what the page runs at its start. */
-const NOT_IN_CORE = ['zod', 'edtf', 'maplibre-gl', 'jsonc-parser', 'preact-render-to-string', 'vite', 'send']
+/** Never part of what the page runs at its start: a package, or a part of one. */
+const NOT_IN_CORE = [
+  'zod',
+  'edtf',
+  'maplibre-gl',
+  'jsonc-parser',
+  'preact-render-to-string',
+  'preact/compat',
+  'vite',
+  'send',
+]
 
 /** Nor are these, which hold or ask for what only built pages say. */
 const BUILT_ALONE = ['src/words/en/built.ts', 'src/page/built-site.ts']
@@ -150,7 +159,7 @@ function followValues(modules: ReadonlyMap<string, Module>, start: string): Read
 }
 
 function isKeptOut(to: string): boolean {
-  return NOT_IN_CORE.includes(packageOf(to)) || to.startsWith('node:')
+  return NOT_IN_CORE.some((name) => name === packageOf(to) || name === to) || to.startsWith('node:')
 }
 
 /** What the page runs before anything is asked for must hold neither checkers nor WebGL nor Node. */

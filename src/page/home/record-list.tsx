@@ -1,8 +1,8 @@
 /** The same selection as the map, as a list grouped by country. */
-import { memo } from 'preact/compat'
 import type { Layer } from '../../model/vocabulary.ts'
 import type { PostureAt } from '../../select/answer/posture.ts'
 import type { Certainty } from '../../select/time/visible.ts'
+import { keepDrawn } from '../keep-drawn.tsx'
 import { LayerMark, PostureMark } from '../marks/legend-marks.tsx'
 import { useSite } from '../site.ts'
 
@@ -54,7 +54,7 @@ interface GroupProps extends Omit<ListProps, 'groups'> {
   readonly group: ListGroup
 }
 
-const Group = memo(
+const Group = keepDrawn(
   function Group({ group, onCountry, onRecord }: GroupProps) {
     const { link, t } = useSite()
     const { country, slug } = group

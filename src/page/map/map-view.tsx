@@ -3,7 +3,7 @@
  * and leaves what it finds, so it is handed over as text (empty in the browser, where the page holds it already).
  */
 import type { RefObject } from 'preact'
-import { memo } from 'preact/compat'
+import { keepDrawn } from '../keep-drawn.tsx'
 import { Marks, type MarksProps } from '../marks/marks.tsx'
 import { useSite } from '../site.ts'
 import { MapControls } from './map-controls.tsx'
@@ -15,7 +15,7 @@ interface MapViewProps extends MarksProps {
 }
 
 /** Never drawn again: what stands in it belongs to the ground. */
-const GroundSlot = memo(
+const GroundSlot = keepDrawn(
   ({ html }: { readonly html: string }) => <div class="ground-slot" dangerouslySetInnerHTML={{ __html: html }} />,
   () => true,
 )

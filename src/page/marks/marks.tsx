@@ -1,5 +1,5 @@
 /** All marks over the ground: names of countries, then places with their dots. Links, so that no script is needed. */
-import { memo } from 'preact/compat'
+import { keepDrawn } from '../keep-drawn.tsx'
 import { useSite } from '../site.ts'
 import type { MarkLabel, MarkSet } from './mark-place.ts'
 import { type Looks, Place } from './place.tsx'
@@ -12,7 +12,7 @@ export interface MarksProps {
   readonly selected: string | null
 }
 
-const Labels = memo(({ labels }: { readonly labels: readonly MarkLabel[] }) => (
+const Labels = keepDrawn(({ labels }: { readonly labels: readonly MarkLabel[] }) => (
   <g class="labels">
     {labels.map((label) => (
       <svg
@@ -30,7 +30,7 @@ const Labels = memo(({ labels }: { readonly labels: readonly MarkLabel[] }) => (
 ))
 
 /** Drawn again only when a mark, a look or the open record changes: most steps of the slider change none. */
-export const Marks = memo(({ marks, looks, selected }: MarksProps) => {
+export const Marks = keepDrawn(({ marks, looks, selected }: MarksProps) => {
   const { t } = useSite()
   return (
     // biome-ignore lint/a11y/useSemanticElements: an SVG has no fieldset

@@ -1,9 +1,9 @@
 /** A group of dots at its place. Drawn again only when the group or the look of one of its dots changes. */
-import { memo } from 'preact/compat'
 import { CLASSES } from '../../draw/classes.ts'
 import { Dot as DotShape } from '../../draw/dot.tsx'
 import { RING_GAP } from '../../draw/place-in-picture.tsx'
 import type { DotLook } from '../../select/map/dot-look.ts'
+import { keepDrawn } from '../keep-drawn.tsx'
 import { useSite } from '../site.ts'
 import type { MarkDot, MarkPlace } from './mark-place.ts'
 import { stretch, translate } from './transform.ts'
@@ -97,4 +97,4 @@ function isSame(before: PlaceProps, after: PlaceProps): boolean {
   return after.place.dots.every(({ id }) => before.looks.get(id) === after.looks.get(id))
 }
 
-export const Place = memo(PlaceGroup, isSame)
+export const Place = keepDrawn(PlaceGroup, isSame)

@@ -1,8 +1,8 @@
 /** The picture behind the handles: bars by month and layer, years, and the chosen window, which can be dragged. */
-import { memo } from 'preact/compat'
 import { useRef } from 'preact/hooks'
 import { FIRST_YEAR, MONTH_COUNT, type MonthIndex, SLOT_COUNT, slotOf } from '../../model/months.ts'
 import type { TimelineBar } from '../../select/time/bars.ts'
+import { keepDrawn } from '../keep-drawn.tsx'
 import { useSite } from '../site.ts'
 
 const YEARS = Array.from({ length: MONTH_COUNT / 12 }, (_, i) => FIRST_YEAR + i)
@@ -30,7 +30,7 @@ function Bar({ bar }: { readonly bar: TimelineBar }) {
 }
 
 /** The bars of all months: they change with clock and layers, not with the handles. */
-const Bars = memo(({ bars }: { readonly bars: readonly TimelineBar[] }) => (
+const Bars = keepDrawn(({ bars }: { readonly bars: readonly TimelineBar[] }) => (
   <>
     {bars.map((bar) => (
       <Bar key={`${bar.slot} ${bar.layer} ${bar.certain}`} bar={bar} />

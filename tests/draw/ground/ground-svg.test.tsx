@@ -50,8 +50,8 @@ describe('the ground as SVG', () => {
       { iso3: 'TCD', d: 'M5 5l2 0 0 2z', bounds: [5, 5, 7, 7] as const },
     ]
     const ground = renderToString(<GroundSvg paths={outlines} hosts={new Set(['ITA'])} fills={new Map()} />)
-    expect(ground).toContain('<path d="M5 5l2 0 0 2z" class="land">')
-    expect(ground).toContain('<path data-iso3="ITA" d="M1 1l2 0 0 2z" class="host">')
+    expect(ground).toContain('<path class="land" d="M5 5l2 0 0 2z">')
+    expect(ground).toContain('<path class="host" data-iso3="ITA" d="M1 1l2 0 0 2z">')
   })
 
   it('carries no inline style', () => {

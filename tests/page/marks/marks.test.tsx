@@ -73,23 +73,23 @@ describe('the marks in the page', () => {
   })
 
   it('have a dashed ring where only the country is known', () => {
-    expect(render([{ ...PLACE, unplaced: true }], {})).toContain('<circle r="13.5" class="ring"')
+    expect(render([{ ...PLACE, unplaced: true }], {})).toContain('<circle class="ring" r="13.5"')
     expect(render([PLACE], {})).not.toContain('class="ring"')
   })
 
   it('leave 24 pixels to a finger where no neighbour needs them', () => {
-    expect(render([{ ...PLACE, dots: [ROME] }], {})).toContain('<circle r="12" class="hit"')
-    expect(render([PLACE], {})).toContain('<circle r="6" class="hit"')
+    expect(render([{ ...PLACE, dots: [ROME] }], {})).toContain('<circle class="hit" r="12"')
+    expect(render([PLACE], {})).toContain('<circle class="hit" r="6"')
   })
 
   it('stand aside in the first picture, with a line from where they belong', () => {
     const html = render([PLACE], {})
-    expect(html).toContain('<g transform="translate(12 -7)" class="group">')
-    expect(html).toContain('<path d="M0 0h1" transform="matrix(12 -7 7 12 0 0)" class="leader">')
+    expect(html).toContain('<g class="group" transform="translate(12 -7)">')
+    expect(html).toContain('<path class="leader" d="M0 0h1" transform="matrix(12 -7 7 12 0 0)">')
   })
 
   it('name a country where its name fits, and not to a screen reader, that has the list', () => {
-    expect(render([], {})).toMatch(/<svg aria-hidden="true" data-label="ITA"[^>]* class="label at-first"/)
+    expect(render([], {})).toMatch(/<svg aria-hidden="true" class="label at-first" data-label="ITA"/)
   })
 })
 
