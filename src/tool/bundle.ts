@@ -5,6 +5,7 @@ import type { Bundle } from '../site/bundled.ts'
 import { hashPath } from '../site/output.ts'
 import { ASSET_FOLDER, HOST_SCRIPT, WORKER_SCRIPT } from '../state/paths.ts'
 import { formatGate } from './floor.ts'
+import { createLeanD3 } from './lean-d3.ts'
 import { createEnteredModules } from './notices/entered-modules.ts'
 
 /** The sources that bundles begin at. */
@@ -45,7 +46,7 @@ function configOf({ root, plugin }: Workshop, entry: string, output: Rolldown.Ou
     root,
     configFile: `${root}/vite.config.ts`,
     logLevel: 'warn',
-    plugins: [plugin],
+    plugins: [createLeanD3(root), plugin],
     worker: { plugins: () => [plugin] },
     build: {
       write: false,

@@ -25,7 +25,7 @@ describe('the notices of the built site', () => {
     expect(listed.map(nameOf)).toContain(name)
   })
 
-  test.each(['vite', 'typescript', 'zod', 'satori', 'd3-chord'])(
+  test.each(['vite', 'typescript', 'zod', 'satori', 'd3-chord', 'd3-transition'])(
     'do not name %s, of which nothing is published',
     (name) => {
       expect(listed.map(nameOf)).not.toContain(name)
