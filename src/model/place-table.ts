@@ -1,6 +1,7 @@
 /** The places of the index: each city once, however many records it has. */
 import type { IndexedPlace } from './atlas-index.ts'
 import type { AtlasRecord, Position } from './dataset.ts'
+import { placeKey } from './place-key.ts'
 import type { PlacePrecision } from './vocabulary.ts'
 
 /** The places of a country's records, in the order of their first mention, the country as a whole last. */
@@ -8,11 +9,12 @@ export class PlaceTable {
   readonly places: IndexedPlace[] = []
   readonly #keys = new Map<string, number>()
 
-  add(place: IndexedPlace): number {
-    const known = this.#keys.get(place.key)
+  add(place: Omit<IndexedPlace, 'key'>): number {
+    const key = placeKey(place)
+    const known = this.#keys.get(key)
     if (known !== undefined) return known
-    this.#keys.set(place.key, this.places.length)
-    return this.places.push(place) - 1
+    this.#keys.set(key, this.places.length)
+    return this.places.push({ key, ...place }) - 1
   }
 }
 
@@ -41,7 +43,6 @@ export function placesOf(record: AtlasRecord, labels: ReadonlyMap<string, Positi
     return record.positions.map((position, i) =>
       table.add({
         // An agreement or answer with a position names no city.
-        key: `${country}/${names[i] ?? position.join(' ')}`,
         name: names[i] ?? null,
         country,
         precision: precisionOf(record),
@@ -50,5 +51,5 @@ export function placesOf(record: AtlasRecord, labels: ReadonlyMap<string, Positi
     )
   }
   const position = labels.get(country)
-  return position ? [table.add({ key: `${country}/`, name: null, country, precision: 'country', position })] : []
+  return position ? [table.add({ name: null, country, precision: 'country', position })] : []
 }
