@@ -1,5 +1,6 @@
 /** The home page alive: state from the store, effects around the components. Nothing here is drawn. */
 import { useEffect, useMemo } from 'preact/hooks'
+import { runWhenIdle } from '../map/when-idle.ts'
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import { AddressNote } from '../page/address-note.tsx'
 import { AtlasApp } from '../page/app/atlas-app.tsx'
@@ -12,7 +13,9 @@ import type { SearchHit } from '../select/search/search.ts'
 import { closePanel } from '../state/actions.ts'
 import { isOwnKey } from '../state/own-key.ts'
 import { hasModules } from './fetch-limits.ts'
-import { type Opened, Panel } from './panel.tsx'
+import type { Opened } from './opened.ts'
+import { Panel } from './panel.tsx'
+import { fetchPanel } from './panel-script.ts'
 import { createPartLoader } from './part-loader.ts'
 import type { LivePage } from './start.tsx'
 import type { Store } from './store.ts'
@@ -45,6 +48,9 @@ export function AtlasRoot({ index, store, delivery }: LivePage) {
   const region = useAnnouncement(useMemo(() => describeView(index, question, t), [index, question, t]))
   const search = useSearch(index, link.asset(assets.search))
   const loader = useMemo(() => createPartLoader(document, link, delivery), [link, delivery])
+  const script = link.asset(assets.panel)
+  // Ahead of the first click; where it fails, the panel asks again and says so.
+  useEffect(() => runWhenIdle(() => void fetchPanel(document, script).catch(() => {})), [script])
   useFocusReturn(opened)
   useHtmlClass('opened', opened !== null)
   const gl = hasModules(window) ? undefined : 'none'
@@ -89,6 +95,7 @@ export function AtlasRoot({ index, store, delivery }: LivePage) {
               index={index}
               moment={question}
               loader={loader}
+              script={script}
               note={note}
               onClose={close}
               {...openers}

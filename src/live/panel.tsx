@@ -1,71 +1,76 @@
-/** What is opened beside the map: a country or a record, its texts fetched when first asked for. */
-import { useEffect, useState } from 'preact/hooks'
+/** What is opened beside the map: a country or a record; its texts, and what draws them, are fetched when first asked for. */
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import type { Openers } from '../page/app/atlas-app.tsx'
-import { CountryPanel } from '../page/panels/country-panel.tsx'
-import { RecordPanel } from '../page/panels/record-panel.tsx'
 import { ReloadButton } from '../page/reload-button.tsx'
 import { useSite } from '../page/site.ts'
-import type { WindowEnd } from '../select/answer/host-words.ts'
 import { partKey } from '../select/page-data.ts'
-import { createCountryView } from '../select/record/country-view.ts'
 import type { DatasetPart } from '../select/record/dataset-part.ts'
-import { createRecordView } from '../select/record/record-view.ts'
 import type { Linker } from '../state/links.ts'
 import { type FailureKind, failureKind } from '../state/load-failure.ts'
 import { formatCountry, formatRecord } from '../words/format/record-label.ts'
 import type { Messages } from '../words/words.ts'
+import type { Opened } from './opened.ts'
+import { fetchPanel, type Inside, type InsideDrawer, knownPanel } from './panel-script.ts'
 import type { PartLoader } from './part-loader.ts'
 
-/** What is opened. */
-export type Opened =
-  | { readonly kind: 'country'; readonly country: string }
-  | { readonly kind: 'record'; readonly id: string; readonly country: string | null }
-
-interface Props extends Openers {
-  readonly opened: Opened
-  readonly index: AtlasIndex
+interface Props extends Openers, Pick<Inside, 'opened' | 'index' | 'moment'> {
   readonly loader: PartLoader<DatasetPart>
-  /** By which the answer is told. */
-  readonly moment: WindowEnd
+  /** Address of the script that draws the inside. */
+  readonly script: string
   /** That the timeline was moved to show it, in words; null where it was not. */
   readonly note: string | null
   readonly onClose: () => void
 }
 
-type Loading = { readonly part: DatasetPart } | { readonly failure: FailureKind } | null
+interface Loaded {
+  readonly part: DatasetPart
+  readonly drawer: InsideDrawer
+}
 
-/** The part of a key, its failure, or null while it is on its way. */
-function usePart(loader: PartLoader<DatasetPart>, key: string): readonly [Loading, () => void] {
+type Loading = Loaded | { readonly failure: FailureKind } | null
+
+function knownOf(loader: PartLoader<DatasetPart>, key: string): Loaded | null {
+  const [part, drawer] = [loader.get(key), knownPanel()]
+  return part && drawer ? { part, drawer } : null
+}
+
+/** The part of a key and what draws it, the failure of one of them, or null while they are on their way. */
+function useLoaded({ loader, script }: Props, key: string): readonly [Loading, () => void] {
   const [loaded, setLoaded] = useState<{ readonly key: string; readonly result: Loading }>({ key: '', result: null })
   const [attempt, setAttempt] = useState(0)
   useEffect(() => {
     let current = true
     const settle = (result: Loading) => current && setLoaded({ key, result })
-    loader.load(key).then(
-      (part) => settle({ part }),
+    Promise.all([loader.load(key), fetchPanel(document, script)]).then(
+      ([part, drawer]) => settle({ part, drawer }),
       (error) => settle({ failure: failureKind(error) }),
     )
     return () => {
       current = false
     }
-  }, [loader, key, attempt])
-  const known = loader.get(key)
-  const result = known ? { part: known } : loaded.key === key ? loaded.result : null
+  }, [loader, script, key, attempt])
+  const result = knownOf(loader, key) ?? (loaded.key === key ? loaded.result : null)
   return [result, () => setAttempt(attempt + 1)]
 }
 
-function Content({
-  opened,
-  part,
-  index,
-  moment,
-}: Pick<Props, 'opened' | 'index' | 'moment'> & { readonly part: DatasetPart }) {
-  return opened.kind === 'country' ? (
-    <CountryPanel view={createCountryView(part, index, moment)} />
-  ) : (
-    <RecordPanel view={createRecordView(part, index, opened.id)} />
-  )
+/** Where the script draws, with a Preact of its own: each leaves alone what the other has drawn. */
+function Content({ drawer, ...inside }: Inside & Pick<Loaded, 'drawer'>) {
+  const place = useRef<HTMLDivElement>(null)
+  const [failed, setFailed] = useState<{ readonly error: unknown } | null>(null)
+  // Fails here too, so that the page knows.
+  if (failed) throw failed.error
+  const { opened, part, index, moment, site } = inside
+  useLayoutEffect(() => {
+    if (place.current) drawer.draw(place.current, inside, (error) => setFailed({ error }))
+  }, [drawer, opened, part, index, moment, site])
+  useLayoutEffect(() => {
+    const drawn = place.current
+    return () => {
+      if (drawn) drawer.clear(drawn)
+    }
+  }, [drawer])
+  return <div ref={place} />
 }
 
 /** The permanent page of what is opened: it has the same words. */
@@ -110,9 +115,11 @@ function followLink(event: MouseEvent, { onRecord, onCountry }: Openers): void {
   else if (country !== undefined) onCountry(country, event)
 }
 
-export function Panel({ opened, index, moment, loader, note, onClose, ...openers }: Props) {
-  const { t, link } = useSite()
-  const [loading, retry] = usePart(loader, partKey(opened.country))
+export function Panel(props: Props) {
+  const { opened, index, moment, note, onClose } = props
+  const site = useSite()
+  const { t, link } = site
+  const [loading, retry] = useLoaded(props, partKey(opened.country))
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the links in it are what is clicked
     <section
@@ -120,7 +127,7 @@ export function Panel({ opened, index, moment, loader, note, onClose, ...openers
       tabIndex={-1}
       aria-label={nameOf(opened, index, t)}
       data-panel
-      onClick={(event) => followLink(event, openers)}
+      onClick={(event) => followLink(event, props)}
     >
       <p class="panel-bar">
         <button type="button" onClick={onClose}>
@@ -133,7 +140,7 @@ export function Panel({ opened, index, moment, loader, note, onClose, ...openers
         <Failed kind={loading.failure} href={pageOf(opened, index, link)} onRetry={retry} />
       )}
       {loading !== null && 'part' in loading && (
-        <Content opened={opened} part={loading.part} index={index} moment={moment} />
+        <Content {...loading} opened={opened} index={index} moment={moment} site={site} />
       )}
     </section>
   )

@@ -1,6 +1,6 @@
 /** Where the keyboard's focus goes when something is opened and closed. */
 import { useEffect, useRef } from 'preact/hooks'
-import type { Opened } from './panel.tsx'
+import type { Opened } from './opened.ts'
 
 /** What had the focus; a link of the list is drawn anew when the list comes back, so its address is kept too. */
 interface Origin {

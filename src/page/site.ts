@@ -18,12 +18,12 @@ export interface BuiltSite {
   readonly still: true
 }
 
-type Site = LiveSite | BuiltSite
+export type PageSite = LiveSite | BuiltSite
 
-export const SiteContext = createContext<Site | null>(null)
+export const SiteContext = createContext<PageSite | null>(null)
 
 /** @throws when a component is rendered outside a page */
-export function useSite(): Site {
+export function useSite(): PageSite {
   const site = useContext(SiteContext)
   if (!site) throw new Error('no site around this component (expected <SiteContext.Provider>)')
   return site

@@ -11,6 +11,8 @@ export interface Assets {
   readonly gl: string
   /** The script that brings the search. */
   readonly search: string
+  /** The script that draws the inside of panels. */
+  readonly panel: string
   /** The script that makes pictures of the view. */
   readonly viewImage: string
   /** TopoJSON of the world: coarse, and fine. */

@@ -9,6 +9,8 @@ export interface Bundle {
   readonly early: string
   readonly gl: string
   readonly search: string
+  /** What draws the inside of panels. */
+  readonly panel: string
   /** The share dialog, fetched when it is first opened. */
   readonly share: string
   readonly viewImage: string

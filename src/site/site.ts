@@ -76,6 +76,7 @@ export async function createSite(given: SiteOptions): Promise<OutputFiles> {
   const assets: Assets = {
     gl: bundle.gl,
     search: bundle.search,
+    panel: bundle.panel,
     viewImage: bundle.viewImage,
     far: far[0],
     near: near[0],

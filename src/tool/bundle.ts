@@ -14,6 +14,7 @@ export const ENTRIES = {
   early: 'src/entry/early.ts',
   gl: 'src/map/ground-gl/create-gl-ground.ts',
   search: 'src/entry/search.ts',
+  panel: 'src/entry/panel.tsx',
   share: 'src/entry/share.tsx',
   viewImage: 'src/entry/view-image.ts',
   pages: 'src/entry/text-pages.ts',
@@ -113,7 +114,18 @@ export async function createBundle(workshop: Workshop): Promise<Bundle> {
     assetFileNames: `${ASSET_FOLDER}[name]-[hash][extname]`,
   })
   const script = (
-    name: 'core' | 'early' | 'search' | 'share' | 'viewImage' | 'pages' | 'embed' | 'card' | 'lesson' | 'offline',
+    name:
+      | 'core'
+      | 'early'
+      | 'search'
+      | 'panel'
+      | 'share'
+      | 'viewImage'
+      | 'pages'
+      | 'embed'
+      | 'card'
+      | 'lesson'
+      | 'offline',
   ) => {
     const intro = name === 'early' ? '' : formatGate()
     return bundleEntry(workshop, ENTRIES[name], {
@@ -125,7 +137,7 @@ export async function createBundle(workshop: Workshop): Promise<Bundle> {
   const [core, search, pages] = [await script('core'), await script('search'), await script('pages')]
   const [share, viewImage, early] = [await script('share'), await script('viewImage'), await script('early')]
   const [embed, card, offline] = [await script('embed'), await script('card'), await script('offline')]
-  const lesson = await script('lesson')
+  const [lesson, panel] = [await script('lesson'), await script('panel')]
   // Names for ever: the one stands in the pages of others, the other decides what it may answer by where it lies.
   const host = await bundleEntry(workshop, ENTRIES.host, { format: 'iife', entryFileNames: HOST_SCRIPT })
   const worker = await bundleEntry(workshop, ENTRIES.worker, { format: 'iife', entryFileNames: WORKER_SCRIPT })
@@ -133,7 +145,7 @@ export async function createBundle(workshop: Workshop): Promise<Bundle> {
   const noScript = await bundleStyles(workshop, ENTRIES.noScript, 'no-script')
   return {
     files: new Map([
-      ...[core, early, search, share, viewImage, gl, pages, embed, card, lesson, offline, host, worker].flatMap(
+      ...[core, early, search, panel, share, viewImage, gl, pages, embed, card, lesson, offline, host, worker].flatMap(
         (files) => [...files],
       ),
       styles,
@@ -143,6 +155,7 @@ export async function createBundle(workshop: Workshop): Promise<Bundle> {
     early: findScript(early, 'early'),
     gl: findScript(gl, 'gl'),
     search: findScript(search, 'search'),
+    panel: findScript(panel, 'panel'),
     share: findScript(share, 'share'),
     viewImage: findScript(viewImage, 'viewImage'),
     pages: findScript(pages, 'pages'),

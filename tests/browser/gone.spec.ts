@@ -52,6 +52,23 @@ test.describe('a part that is gone', () => {
   })
 })
 
+test('what draws the inside of panels, where it is gone, leads to the page of the country too', async ({
+  page,
+  site,
+}) => {
+  const asked = await takeAway(page, '**/assets/panel-*.js')
+  await openMap(page)
+  for (const _ of [1, 2]) {
+    await page.getByRole('link', { name: 'Italy', exact: true }).click()
+    await expect(page.getByRole('alert')).toContainText('this part of the older release is gone')
+    await page.getByRole('button', { name: 'Back to the list' }).click()
+  }
+  expect(asked).toHaveLength(1)
+  await page.getByRole('link', { name: 'Italy', exact: true }).click()
+  await page.getByRole('link', { name: 'Read it on its own page' }).click()
+  await expect(page).toHaveURL(`${site.url}country/italy/`)
+})
+
 test('a search that is gone leads to the list of countries', async ({ page, site }) => {
   await openMap(page)
   const asked = await takeAway(page, '**/assets/search-*.js')

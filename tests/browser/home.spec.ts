@@ -87,6 +87,14 @@ test.describe('the panel', () => {
     await expect(page.getByRole('heading', { name: 'List' })).toBeVisible()
   })
 
+  test('waits for no script: what draws its inside was fetched before', async ({ page }) => {
+    await openHome(page)
+    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /panel-/.test(name)))
+    await page.route('**/assets/panel-*.js', (route) => route.abort())
+    await page.locator('.record-list').getByRole('link', { name: 'Italy', exact: true }).click()
+    await expect(page.getByRole('heading', { name: 'Italy', exact: true })).toBeVisible()
+  })
+
   test('is stepped through by back and forward', async ({ page }) => {
     await openHome(page, '?country=HRV')
     await expect(page.getByRole('heading', { name: 'Croatia', exact: true })).toBeVisible()

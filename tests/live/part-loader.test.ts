@@ -11,7 +11,15 @@ interface FakeScript {
 }
 
 function createDelivery(): Delivery<string> {
-  const assets = { gl: '', search: '', viewImage: '', far: '', near: '', parts: { ITA: 'assets/part-italy.js' } }
+  const assets = {
+    gl: '',
+    search: '',
+    panel: '',
+    viewImage: '',
+    far: '',
+    near: '',
+    parts: { ITA: 'assets/part-italy.js' },
+  }
   return { index: {} as Delivery['index'], assets, parts: {} }
 }
 

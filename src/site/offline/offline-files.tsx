@@ -42,7 +42,7 @@ function sizeOf(content: string | Uint8Array | undefined): number {
 function listAsked({ files, bundle, index }: OfflineOptions): readonly string[] {
   const parts = [...files.keys()].filter((path) => path.startsWith(`${ASSET_FOLDER}part-`))
   const found = listUnrecorded(index.countries).map(({ slug }) => fileOfPage(countryPath(slug)))
-  return [bundle.search, ...parts, ...found]
+  return [bundle.search, bundle.panel, ...parts, ...found]
 }
 
 /** All pages of the folder, and all assets but those of embeds and of missing addresses; files for download are not read but taken. */
