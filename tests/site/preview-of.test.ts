@@ -36,13 +36,15 @@ describe('its words', () => {
       'Map: Canada and its surroundings. 2 other alleged sites (Montreal and Brossard). Alleged, not established. Data as of 23 November 2026.',
     )
     expect(preview('country/brunei/').alt).toContain(
-      '1 alleged station, in a dashed ring, as only the country is known.',
+      '1 inferred entry, in a dashed ring, as only the country is known.',
     )
     expect(preview('country/fiji/').alt).toContain('No record has a place here.')
   })
 
   test('count the world and name what is in no list', () => {
-    expect(preview('').alt).toMatch(/^Map: the world\. 29 alleged stations, 5 of them in a dashed ring/)
+    expect(preview('').alt).toMatch(
+      /^Map: the world\. 25 alleged stations and 4 inferred entries, 5 of them in a dashed ring/,
+    )
     expect(preview('').alt).toContain('Not on the map: 73 more alleged stations')
   })
 })

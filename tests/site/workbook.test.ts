@@ -64,7 +64,7 @@ describe('the workbook', () => {
     expect(about).toContain(`release ${smallDataset.release.version}`)
     expect(about).toContain('CC BY 4.0')
     expect(about).toContain('names rows of the sheet "sources"')
-    expect(about).toContain('an alleged station of the two reports')
+    expect(about).toContain('an alleged station of the two reports, or an entry inferred from them')
   })
 
   test('keeps dates as they are written', () => {

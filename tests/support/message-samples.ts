@@ -29,10 +29,10 @@ const UNKNOWNS: readonly Unknown[] = [
 const NUMBERS = [[1], [12]] as const
 
 const COVERAGES: readonly Coverage[] = [
-  { reported: 11, listed: 9, placed: 8, regional: 1, countryOnly: 1, untraced: 2 },
-  { reported: 102, listed: 92, placed: 80, regional: 2, countryOnly: 12, untraced: 10 },
-  { reported: 1, listed: 1, placed: 0, regional: 0, countryOnly: 1, untraced: 0 },
-  { reported: null, listed: 1, placed: 1, regional: 0, countryOnly: 0, untraced: 0 },
+  { reported: 11, listed: 9, inferred: 2, placed: 8, regional: 1, countryOnly: 1, untraced: 2 },
+  { reported: 102, listed: 92, inferred: 9, placed: 80, regional: 2, countryOnly: 12, untraced: 10 },
+  { reported: 1, listed: 1, inferred: 1, placed: 0, regional: 0, countryOnly: 1, untraced: 0 },
+  { reported: null, listed: 1, inferred: 0, placed: 1, regional: 0, countryOnly: 0, untraced: 0 },
 ]
 
 const SUMMARIES: readonly Summary[] = [
@@ -41,9 +41,9 @@ const SUMMARIES: readonly Summary[] = [
 ]
 
 const SHOWN: readonly KindCount[] = [
-  { kind: 'station', count: 3, places: ['Prato', 'Rome'], unplaced: 1 },
-  { kind: 'patrol', count: 1, places: ['Milan'], unplaced: 0 },
-  { kind: 'event', count: 2, places: [], unplaced: 2 },
+  { kind: 'station', count: 3, inferred: 1, places: ['Prato', 'Rome'], unplaced: 1 },
+  { kind: 'patrol', count: 1, inferred: 0, places: ['Milan'], unplaced: 0 },
+  { kind: 'event', count: 2, inferred: 0, places: [], unplaced: 2 },
 ]
 
 const PICTURES = [
@@ -155,7 +155,11 @@ export const SAMPLES: Samples = {
   'pages.lessons.percent': NUMBERS,
   'pages.lessons.publishers': [[['CNN', 'Safeguard Defenders']]],
   'pages.lessons.minutes': NUMBERS,
-  'pages.countriesDescription': [[62, 92]],
+  'pages.countriesDescription': [
+    [62, 83, 9],
+    [12, 1, 1],
+  ],
+  'pages.andInferred': NUMBERS,
   'pages.sorted': [['Country']],
   'pages.tableRegion': [['Countries']],
   'pages.countryTitle': [[COUNTRY]],

@@ -11,7 +11,7 @@ import type { ListGroup, ListItem } from '../home/record-list.tsx'
 
 /** Date and network of a record in words. */
 function describeRecord(record: IndexedRecord, ended: boolean, t: Messages): string {
-  const listed = record.report === null ? [] : [t.recordList.listed(t.reports[record.report])]
+  const listed = record.report === null || record.inferred ? [] : [t.recordList.listed(t.reports[record.report])]
   const network =
     record.kind === 'station' ? [record.network ? t.networks[record.network] : t.layers['network-not-stated']] : []
   const date = record.kind === 'station' || record.date === null ? [] : [t.date(record.date)]

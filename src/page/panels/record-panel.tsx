@@ -58,7 +58,7 @@ function Kicker({ view }: { readonly view: RecordView }) {
   )
 }
 
-/** What is said, and by whom; for a station also the report that lists it. */
+/** What is said, and by whom; for a station also the report that lists it, or from which it is inferred. */
 function Statement({ view }: { readonly view: RecordView }) {
   const { t } = useSite()
   return (
@@ -66,7 +66,7 @@ function Statement({ view }: { readonly view: RecordView }) {
       <ToldItem told={view.told} full />
       {view.listedBy && (
         <p>
-          {t.listedBy} <RecordLink to={view.listedBy} />
+          {view.told.indexed.inferred ? t.inferredBeside : t.listedBy} <RecordLink to={view.listedBy} />
         </p>
       )}
     </div>

@@ -32,7 +32,7 @@ function Answered({ answer }: Pick<CountryEntry, 'answer'>) {
 
 function Row({ entry }: { readonly entry: CountryEntry }) {
   const { t, link } = useBuiltSite()
-  const { country, name, listed, placed, firstListed, answer } = entry
+  const { country, name, listed, inferred, placed, firstListed, answer } = entry
   return (
     <tr>
       <th scope="row" data-sort={name}>
@@ -41,7 +41,9 @@ function Row({ entry }: { readonly entry: CountryEntry }) {
       <td class="number" data-sort={country.reported ?? -1}>
         {country.reported ?? <span class="quiet">{t.notCounted}</span>}
       </td>
-      <td class="number">{listed}</td>
+      <td class="number" data-sort={listed}>
+        {listed} {inferred > 0 && <span class="quiet">{t.andInferred(inferred)}</span>}
+      </td>
       <td class="number">{placed}</td>
       <td class="dated" data-sort={firstListed?.spans.reported.startMin}>
         {firstListed ? (

@@ -9,6 +9,7 @@ import { type Basis, basisOf } from '../../model/basis.ts'
 import { CHINA_ACTORS, type Posture, type Report } from '../../model/vocabulary.ts'
 import { dateOfStart } from '../time/span-date.ts'
 import { hostWords, isLater, isReached, type WindowEnd } from './host-words.ts'
+import { splitListed } from './listed.ts'
 import { selectPosture } from './posture.ts'
 import { newestSpoken, placesSpokenOf, type Spoken, sortedOf, speak } from './spoken.ts'
 
@@ -62,14 +63,13 @@ function allegedPart({ iso3 }: IndexedCountry, index: AtlasIndex, moment: Window
   const { stations, sites } = sortedOf(index).of(iso3)
   // What was listed by then, on either clock: before that nobody alleged it.
   const listed = stations.filter((record) => isReached(record, { ...moment, clock: 'reported' }))
-  const inferred = listed.filter((record) => record.inferred).length
-  const named = listed.filter((record) => !record.inferred)
+  const { named, inferred } = splitListed(listed)
   const first = least(named, ({ spans }) => spans.reported.startMin)
   const bases = new Set(listed.map((record) => basisOf(record, index)))
   const basis = bases.has('total') ? 'total' : 'named'
   return {
     listed: listed.length,
-    inferred,
+    inferred: inferred.length,
     basis: bases.has('listed') || listed.length === 0 ? 'listed' : basis,
     since: first ? dateOfStart(first.spans.reported) : null,
     reports: index.reports.filter(({ id }) => listed.some(({ report }) => report === id)),

@@ -1,11 +1,14 @@
 /** What stands on a map, kind by kind, in numbers and names: for the words of those who do not see it. */
 import type { AtlasIndex, IndexedPlace, IndexedRecord } from '../../model/atlas-index.ts'
 import { type Layer, RECORD_KINDS, type RecordKind } from '../../model/vocabulary.ts'
+import { splitListed } from '../answer/listed.ts'
 
 export interface KindCount {
   readonly kind: RecordKind
   /** Records with a dot. */
   readonly count: number
+  /** Of the records: stations that no list names. */
+  readonly inferred: number
   /** The named places of these dots, each once, in the order of the index. */
   readonly places: readonly string[]
   /** Of the records: those of which only the country is known. */
@@ -19,6 +22,7 @@ function describeKind(kind: RecordKind, records: readonly IndexedRecord[], place
   return {
     kind,
     count: records.length,
+    inferred: splitListed(records).inferred.length,
     places: [...new Set(places.flat().flatMap(({ name }) => name ?? []))],
     unplaced: places.filter((list) => list.every(({ precision }) => precision === 'country')).length,
   }

@@ -1,13 +1,17 @@
 /** The table of countries: what is listed and answered in each, as finished values. */
 import { group, sort } from 'd3'
 import type { AtlasIndex, IndexedCountry, IndexedRecord } from '../../model/atlas-index.ts'
+import { splitListed } from '../answer/listed.ts'
 
 export interface CountryRow {
   readonly country: IndexedCountry
+  /** Alleged stations that a list names. */
   readonly listed: number
-  /** Of those listed, the ones placed to a city or region. */
+  /** Those that no list names. */
+  readonly inferred: number
+  /** Of all of these, the ones placed to a city or region. */
   readonly placed: number
-  /** The record of the station that was listed first. */
+  /** The record of the station that was listed first; an inferred one was not listed. */
   readonly firstListed: IndexedRecord | null
 }
 
@@ -22,11 +26,13 @@ function isPlaced(record: IndexedRecord, index: AtlasIndex): boolean {
 
 function createRow(country: IndexedCountry, records: readonly IndexedRecord[], index: AtlasIndex): CountryRow {
   const stations = records.filter((record) => record.kind === 'station')
+  const { named, inferred } = splitListed(stations)
   return {
     country,
-    listed: stations.length,
+    listed: named.length,
+    inferred: inferred.length,
     placed: stations.filter((record) => isPlaced(record, index)).length,
-    firstListed: sort(stations, (a, b) => a.spans.reported.startMin - b.spans.reported.startMin)[0] ?? null,
+    firstListed: sort(named, (a, b) => a.spans.reported.startMin - b.spans.reported.startMin)[0] ?? null,
   }
 }
 

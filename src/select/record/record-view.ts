@@ -24,7 +24,7 @@ export interface RecordView {
   readonly when: WhenView
   /** What answers to it, to its site or to all of its country say of a closing. */
   readonly closings: readonly Spoken[]
-  /** The report that lists a station. */
+  /** The report that lists a station, or from whose total or names it is inferred. */
   readonly listedBy: RecordRef | null
   /** What others say about the same thing. */
   readonly said: readonly Told[]

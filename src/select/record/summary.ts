@@ -3,6 +3,7 @@ import { greatest, rollup } from 'd3'
 import type { AtlasIndex } from '../../model/atlas-index.ts'
 import type { Region } from '../../model/vocabulary.ts'
 import type { ViewState } from '../../state/view-state.ts'
+import { splitListed } from '../answer/listed.ts'
 import { selectVisible } from '../time/visible.ts'
 
 export interface Summary {
@@ -36,7 +37,7 @@ export function selectSummary(index: AtlasIndex, question: Question): Summary {
   return {
     certain,
     possible: stations.length - certain,
-    inferred: stations.filter(({ record }) => record.inferred).length,
+    inferred: splitListed(stations.map(({ record }) => record)).inferred.length,
     countries: new Set(stations.map(({ record }) => record.country)).size,
     mostly: region !== undefined && number > stations.length / 2 ? region : null,
     others: visible.length - stations.length,

@@ -1,19 +1,22 @@
 /** How much of what was reported is listed here, and how much of that has a place: computed, never written down. */
 import type { AtlasIndex, IndexedRecord } from '../../model/atlas-index.ts'
 import type { PlacePrecision } from '../../model/vocabulary.ts'
+import { splitListed } from '../answer/listed.ts'
 
 export interface Coverage {
   /** Stations counted by Safeguard Defenders; null where no count for the country was found. */
   readonly reported: number | null
-  /** Stations with a record here. */
+  /** Stations with an entry here. */
   readonly listed: number
+  /** Of the listed: those that no list names. */
+  readonly inferred: number
   /** Of the listed: placed to a city, an island or a region. */
   readonly placed: number
   /** Of the placed: to an island or region only. */
   readonly regional: number
   /** Of the listed: no place known beyond the country. */
   readonly countryOnly: number
-  /** Reported, but in no public list that could be read. */
+  /** Reported, but without an entry here: in no public list that could be read. */
   readonly untraced: number
 }
 
@@ -37,6 +40,7 @@ export function selectCoverage(index: AtlasIndex, iso3: string | null): Coverage
   return {
     reported,
     listed: stations.length,
+    inferred: splitListed(stations).inferred.length,
     placed: stations.length - countryOnly,
     regional: precisions.filter((precision) => precision === 'island-or-region').length,
     countryOnly,

@@ -4,6 +4,7 @@ import { CountriesPage, type CountryEntry } from '../../page/text/countries.tsx'
 import { answerOf } from '../../select/answer/answer-of.ts'
 import { TODAY } from '../../select/answer/host-words.ts'
 import { type CountryRow, selectCountryRows } from '../../select/record/country-rows.ts'
+import { selectCoverage } from '../../select/time/coverage.ts'
 import { pagePath } from '../../state/paths.ts'
 import { createPage } from './create-page.tsx'
 import type { Page, PageContext } from './page.ts'
@@ -17,8 +18,8 @@ export function createCountriesPage(context: PageContext): Page {
   const entries = selectCountryRows(index)
     .map((row) => createEntry(row, context))
     .toSorted((a, b) => a.name.localeCompare(b.name, t.locale))
-  const stations = entries.reduce((sum, entry) => sum + entry.listed, 0)
-  const description = t.countriesDescription(entries.length, stations)
+  const { listed, inferred } = selectCoverage(index, null)
+  const description = t.countriesDescription(entries.length, listed - inferred, inferred)
   return createPage(
     context,
     { path: pagePath('countries'), title: t.countriesTitle, description },

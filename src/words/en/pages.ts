@@ -36,8 +36,8 @@ export const enPages = {
 
   // countries
   countriesTitle: 'Countries',
-  countriesDescription: (n: number, stations: number) =>
-    `${count(n, 'country', 'countries')} with entries in the atlas, and ${count(stations, 'alleged station')}. What is alleged in each, and what its government answered.`,
+  countriesDescription: (n: number, stations: number, inferred: number) =>
+    `${count(n, 'country', 'countries')} with entries in the atlas, and ${count(stations, 'alleged station')} that a list names. ${count(inferred, 'more entry is', 'more entries are')} inferred. What is alleged in each, and what its government answered.`,
   columnCountry: 'Country',
   columnReported: 'Reported',
   columnListed: 'Listed here',
@@ -45,10 +45,12 @@ export const enPages = {
   columnFirstListed: 'First listed',
   columnPosture: 'What the country did or said',
   columnAnswer: 'On whose word',
+  /** Beside the number of those listed. */
+  andInferred: (n: number) => `+ ${n} inferred`,
   noneRecorded: 'none recorded',
   notCounted: 'no count found',
   countriesNote:
-    'Reported: the newest count by Safeguard Defenders. Listed here: the alleged stations that we could find in a public page. Placed: those with a city or region. The headings sort the table.',
+    'Reported: the newest count by Safeguard Defenders. Listed here: the alleged stations that a list names. Inferred: entries that no list names. Placed: those of both with a city or region. The headings sort the table.',
   sorted: (column: string) => `Sorted by ${column}`,
   tableRegion: (title: string) => `Table: ${title}`,
 

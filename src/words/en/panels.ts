@@ -35,8 +35,8 @@ const stancePhrases: Record<Stance, string> = {
   reports: ', as reported:',
 }
 
-/** `Safeguard Defenders counts 11. Listed here: 9 (8 with a city, 1 with an island or region).` */
-function coverageWords({ reported, listed, placed, regional, countryOnly, untraced }: Coverage): string {
+/** `Safeguard Defenders counts 11. Listed here: 9, and 2 inferred (8 with a city, 3 with only the country known).` */
+function coverageWords({ reported, listed, inferred, placed, regional, countryOnly, untraced }: Coverage): string {
   const parts = [
     placed - regional > 0 && `${placed - regional} with a city`,
     regional > 0 && `${regional} with an island or region`,
@@ -45,8 +45,10 @@ function coverageWords({ reported, listed, placed, regional, countryOnly, untrac
   const detail = parts.length > 0 ? ` (${parts.join(', ')})` : ''
   const total =
     reported === null ? 'We found no count by Safeguard Defenders.' : `Safeguard Defenders counts ${reported}.`
-  const rest = untraced > 0 ? ` We could not find ${untraced} in any public list.` : ''
-  return `${total} Listed here: ${listed}${detail}.${rest}`
+  const rest = untraced > 0 ? ` We could not find ${untraced} more in any public list.` : ''
+  const named = listed - inferred
+  const entries = inferred === 0 ? `Listed here: ${named}` : `Listed here: ${named}, and ${inferred} inferred`
+  return `${total} ${entries}${detail}.${rest}`
 }
 
 export const enPanels = {
@@ -103,10 +105,10 @@ export const enPanels = {
   // when
   when: 'When',
   openedOn: (date: string) => `A source gives its opening: ${date}.`,
-  openingUnknown: (launch: string, listed: string) =>
-    `Its opening is not known. It may lie between ${launch}, when sources say its network began, and ${listed}, when it was listed.`,
-  openingUnknownAny: (launch: string, listed: string) =>
-    `Its opening and its network are not known. It may have opened between ${launch}, when sources say the first network began, and ${listed}, when it was listed.`,
+  openingUnknown: (launch: string, published: string) =>
+    `Its opening is not known. It may lie between ${launch}, when sources say its network began, and ${published}, when the report came out.`,
+  openingUnknownAny: (launch: string, published: string) =>
+    `Its opening and its network are not known. It may have opened between ${launch}, when sources say the first network began, and ${published}, when the report came out.`,
   openingUnknownBare: 'Its opening is not known.',
   closedOn: (date: string) => `Closing reported: ${date}. This is what one side said, not an observation.`,
   noClosing: (asOf: string) => `We found no report that it closed (as of ${asOf}).`,
@@ -146,6 +148,8 @@ export const enPanels = {
   answered: 'In answer to',
   answeredCountry: 'everything alleged about the country',
   listedBy: 'Listed by',
+  /** Of an entry that no list names. */
+  inferredBeside: 'The report in question:',
   answersTitle: 'Answers',
   related: 'Related records',
   history: 'History of this entry',

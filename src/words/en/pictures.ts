@@ -20,10 +20,16 @@ function unplacedWords({ count: n, unplaced }: KindCount): string {
   return `, ${whose}in a dashed ring, as only the country is known`
 }
 
-/** `3 alleged stations (Prato and Rome), 1 of them in a dashed ring, as only the country is known.` */
+/** `3 alleged stations (Prato and Rome) and 1 inferred entry, 1 of them in a dashed ring, as only the country is known.` */
 function kindWords(shown: KindCount): string {
+  const { kind, inferred } = shown
+  const named = shown.count - inferred
   const places = shown.places.length > 0 ? ` (${list(shown.places)})` : ''
-  return `${count(shown.count, ...nouns[shown.kind])}${places}${unplacedWords(shown)}.`
+  const parts = [
+    ...(named > 0 ? [`${count(named, ...nouns[kind])}${places}`] : []),
+    ...(inferred > 0 ? [count(inferred, 'inferred entry', 'inferred entries')] : []),
+  ]
+  return `${list(parts)}${unplacedWords(shown)}.`
 }
 
 /** Stations that were counted, but of which no list could be read. */

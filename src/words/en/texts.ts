@@ -84,7 +84,7 @@ export const enTexts = {
   mayBeLeftOut: 'may be left out',
   listOf: (type: string) => `list of ${type}`,
   fileMeanings: {
-    'stations.geojson': 'an alleged station of the two reports',
+    'stations.geojson': 'an alleged station of the two reports, or an entry inferred from them',
     'sites.geojson': 'a site alleged by others, outside those lists',
     'patrols.geojson': 'a period of joint patrols',
     'agreements.geojson': 'an agreement on police, patrols, service centres or extradition',

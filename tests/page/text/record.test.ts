@@ -5,7 +5,7 @@ import { smallPage } from '../../support/small-pages.ts'
 
 test('an unknown opening lies between the network’s launch and the listing', () => {
   expect(text(section(smallPage('record/aut-vienna-qingtian/'), 'when'))).toContain(
-    'Its opening is not known. It may lie between 2018, when sources say its network began, and 12 September 2022, when it was listed.',
+    'Its opening is not known. It may lie between 2018, when sources say its network began, and 12 September 2022, when the report came out.',
   )
 })
 

@@ -6,11 +6,11 @@ import { smallIndex } from '../../support/small-data.ts'
 
 test('kinds come with their number, their named places and what has no place', () => {
   expect(selectKindCounts(smallIndex, 'USA', DEFAULT_LAYERS)).toEqual([
-    { kind: 'station', count: 4, places: ['New York', 'Los Angeles'], unplaced: 1 },
+    { kind: 'station', count: 4, inferred: 0, places: ['New York', 'Los Angeles'], unplaced: 1 },
   ])
   expect(selectKindCounts(smallIndex, 'HRV', DEFAULT_LAYERS)).toEqual([
-    { kind: 'station', count: 1, places: ['Zagreb'], unplaced: 0 },
-    { kind: 'patrol', count: 3, places: ['Dubrovnik', 'Zagreb', 'Plitvice Lakes', 'Zadar'], unplaced: 0 },
+    { kind: 'station', count: 1, inferred: 0, places: ['Zagreb'], unplaced: 0 },
+    { kind: 'patrol', count: 3, inferred: 0, places: ['Dubrovnik', 'Zagreb', 'Plitvice Lakes', 'Zadar'], unplaced: 0 },
   ])
 })
 

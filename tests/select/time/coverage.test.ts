@@ -6,6 +6,7 @@ test('of the stations reported for the world it tells how many are listed, place
   expect(selectCoverage(smallIndex, null)).toEqual({
     reported: 102,
     listed: 29,
+    inferred: 4,
     placed: 24,
     regional: 1,
     countryOnly: 5,
@@ -17,6 +18,7 @@ test('so it does of a country, of all of whose stations there is a row', () => {
   expect(selectCoverage(smallIndex, 'ITA')).toEqual({
     reported: 11,
     listed: 11,
+    inferred: 2,
     placed: 9,
     regional: 1,
     countryOnly: 2,
