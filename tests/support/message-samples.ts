@@ -212,7 +212,7 @@ export const SAMPLES: Samples = {
     ['station', 1],
     ['patrol', 3],
   ],
-  'preview.listed': COVERAGES.map((coverage) => [coverage]),
+  'preview.untraced': NUMBERS,
   'preview.others': [[['3 events', '1 public answer']]],
   'preview.world': [[92, 47]],
   'preview.worldListed': COVERAGES.map((coverage) => [coverage]),

@@ -5,9 +5,10 @@ import type { Answer } from '../../select/answer/answer-of.ts'
 import type { LaidPlace } from '../../select/map/places.ts'
 import type { Coverage } from '../../select/time/coverage.ts'
 import type { PageMessages, PreviewWords } from '../../words/words.ts'
+import { bodySize } from './body-size.ts'
 import { COLOURS, COLUMN, MARGIN, TEXT } from './layout.ts'
-import { PreviewLegend } from './preview-legend.tsx'
-import { titleSize } from './title-size.ts'
+import { legendHeight, PreviewLegend } from './preview-legend.tsx'
+import { titleHeight, titleSize } from './title-size.ts'
 
 export interface CountryCard {
   readonly name: string
@@ -26,32 +27,37 @@ export interface CountryCard {
 const WIDTH = COLUMN - MARGIN - 28
 /** Of letters above and below their line: the words begin and end where the margin does. */
 const OVERHANG = 6
+/** Between the paragraphs. */
+const GAP = 8
+/** What the margins, the name of the site, the footer and the gaps leave to title, sentences and legend. */
+const ROOM = 430
 const COLUMN_STYLE = { display: 'flex', flexDirection: 'column' } as const
 
-/** What each side said or did, in the same type: of several words that which decides. */
-function AnswerWords({ answer, t }: Pick<CountryCard, 'answer' | 't'>) {
+/** What is alleged, by whom, and what each side said or did: of several words that which decides. */
+function sidesOf({ coverage, answer, t, words }: CountryCard): readonly string[] {
+  const { labels } = t.answer
+  const untraced = coverage.untraced > 0 ? ` ${words.untraced(coverage.untraced)}` : ''
+  const alleged = `${t.answer.alleged(answer)}${untraced}`
+  if (!answer.open) return [alleged]
   const { deciding } = answer.host
   const own = deciding ? t.answer.spoken(deciding) : t.answer.host(answer)
-  const sides = [`${t.answer.labels.host}: ${own}`, `${t.answer.labels.china}: ${t.answer.china(answer)}`]
-  return (
-    <div style={{ ...COLUMN_STYLE, gap: 8 }}>
-      {sides.map((side) => (
-        <div style={TEXT.body}>{side}</div>
-      ))}
-    </div>
-  )
+  return [`${labels.alleged}: ${alleged}`, `${labels.host}: ${own}`, `${labels.china}: ${t.answer.china(answer)}`]
 }
 
-/** What is alleged, by whom, and what is said against it, in the same type; then what else is recorded. */
-function Counts({ coverage, others, answer, t, words }: CountryCard) {
-  const { listed } = coverage
-  const parts = others.map(([kind, count]) => words.count(kind, count))
+/** The parts of the answer in the same type, as none weighs more; then what else is recorded. */
+function Sides(props: CountryCard) {
+  const { name, others, words } = props
+  const more = others.map(([kind, count]) => words.count(kind, count))
+  const texts = [...sidesOf(props), ...(more.length > 0 ? [words.others(more)] : [])]
+  const room = ROOM - titleHeight(name, WIDTH) - legendHeight({ ...props, width: WIDTH })
+  const fontSize = bodySize(texts, { width: WIDTH, height: room, gap: GAP })
   return (
-    <div style={{ ...COLUMN_STYLE, gap: 8 }}>
-      <div style={TEXT.count}>{listed > 0 ? words.count('station', listed) : words.nothing}</div>
-      {listed > 0 && <div style={TEXT.body}>{words.listed(coverage)}</div>}
-      {answer.open && <AnswerWords answer={answer} t={t} />}
-      {parts.length > 0 && <div style={TEXT.body}>{words.others(parts)}</div>}
+    <div style={{ ...COLUMN_STYLE, gap: GAP }}>
+      {texts.map((line) => (
+        <div key={line} style={{ ...TEXT.body, fontSize }}>
+          {line}
+        </div>
+      ))}
     </div>
   )
 }
@@ -83,7 +89,7 @@ export function CountryWords(props: CountryCard) {
       <div style={{ ...COLUMN_STYLE, gap: 16, width: WIDTH, flexShrink: 1, overflow: 'hidden' }}>
         <div style={TEXT.name}>{t.siteName}</div>
         <div style={{ ...TEXT.title, fontSize: titleSize(name, WIDTH) }}>{name}</div>
-        <Counts {...props} />
+        <Sides {...props} />
       </div>
       <div style={{ ...COLUMN_STYLE, gap: 12, width: WIDTH, flexShrink: 0 }}>
         <PreviewLegend places={places} width={WIDTH} t={t} words={words} />

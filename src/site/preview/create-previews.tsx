@@ -26,11 +26,11 @@ interface PreviewOptions {
 
 type KindCount = readonly [RecordKind, number]
 
-/** What else has a dot; of a country without alleged stations, everything recorded. */
+/** What else has a dot, besides what the sentence of the allegation counts; of a country without alleged stations, everything recorded. */
 function countOthers(iso3: string, index: AtlasIndex, listed: number): readonly KindCount[] {
   const records = index.records.filter(({ country }) => country === iso3)
   const kinds = RECORD_KINDS.map((kind): KindCount => [kind, records.filter((record) => record.kind === kind).length])
-  const told: readonly RecordKind[] = listed > 0 ? ['site', 'centre', 'patrol'] : RECORD_KINDS
+  const told: readonly RecordKind[] = listed > 0 ? ['centre', 'patrol'] : RECORD_KINDS
   return kinds.filter(([kind, count]) => kind !== 'station' && count > 0 && told.includes(kind))
 }
 

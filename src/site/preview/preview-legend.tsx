@@ -22,6 +22,11 @@ const MARK = 22
 const EXPLAINED = ['ended', 'unplaced'] as const
 const SINK = createAttributes(COLOURS)
 
+/** Pixels: of a line of the legend, between two entries, and between a mark and its words. */
+const [LINE, BETWEEN, BESIDE] = [23, 20, 7] as const
+/** Average width of a letter of its type, in pixels. */
+const LETTER = TEXT.small.fontSize * 0.48
+
 interface Entry {
   /** A picture around the origin, fifteen pixels wide. */
   readonly mark: preact.VNode
@@ -52,15 +57,34 @@ function createEntries({ places, t, words }: LegendProps): { readonly stations: 
 
 function Entries({ entries, width }: { readonly entries: readonly Entry[]; readonly width: number }) {
   return (
-    <div style={{ display: 'flex', flexWrap: 'wrap', columnGap: 20, rowGap: 1, width }}>
+    <div style={{ display: 'flex', flexWrap: 'wrap', columnGap: BETWEEN, rowGap: 1, width }}>
       {entries.map(({ mark, label }) => (
-        <div key={label} style={{ ...TEXT.small, display: 'flex', alignItems: 'center', gap: 7 }}>
+        <div key={label} style={{ ...TEXT.small, display: 'flex', alignItems: 'center', gap: BESIDE }}>
           <img src={formatAddress(mark)} width={MARK} height={MARK} alt="" />
           {label}
         </div>
       ))}
     </div>
   )
+}
+
+/** Lines that entries take beside each other. */
+function countRows(entries: readonly Entry[], width: number): number {
+  let [rows, used] = [entries.length > 0 ? 1 : 0, 0]
+  for (const { label } of entries) {
+    const own = MARK + BESIDE + label.length * LETTER
+    const isFull = used > 0 && used + BETWEEN + own > width
+    if (isFull) rows += 1
+    used = isFull || used === 0 ? own : used + BETWEEN + own
+  }
+  return rows
+}
+
+/** How high the legend stands, in pixels. */
+export function legendHeight(props: LegendProps): number {
+  const { stations, others } = createEntries(props)
+  const title = stations.length > 0 ? 1 : 0
+  return LINE * (title + countRows(stations, props.width) + countRows(others, props.width))
 }
 
 export function PreviewLegend(props: LegendProps) {

@@ -1,4 +1,6 @@
 /** How large a title can be: long names of countries must fit too. */
+import { TEXT } from './layout.ts'
+import { countLines } from './lines.ts'
 
 /** Pixels, the largest first: of a title in one line, and of one in two. */
 const SIZES = { one: [68, 58, 48], two: [42, 36] } as const
@@ -6,17 +8,6 @@ const SIZES = { one: [68, 58, 48], two: [42, 36] } as const
 const LETTER = 0.54
 /** Where even two lines are not enough. */
 const SMALLEST = 32
-
-/** Lines of a text whose words are not broken. */
-function countLines(words: readonly string[], letters: number): number {
-  let [lines, used] = [1, 0]
-  for (const { length } of words) {
-    const isFull = used > 0 && used + 1 + length > letters
-    if (isFull) lines += 1
-    used = isFull || used === 0 ? length : used + 1 + length
-  }
-  return lines
-}
 
 /** The largest size at which a title stays within a width in pixels: in one line, else in two; else the smallest. */
 export function titleSize(title: string, width: number): number {
@@ -28,4 +19,10 @@ export function titleSize(title: string, width: number): number {
   }
   const { one, two } = SIZES
   return one.find((size) => fits(size, 1)) ?? two.find((size) => fits(size, 2)) ?? SMALLEST
+}
+
+/** How high the title stands at that size, in pixels. */
+export function titleHeight(title: string, width: number): number {
+  const size = titleSize(title, width)
+  return size * TEXT.title.lineHeight * countLines(title.split(' '), Math.floor(width / (size * LETTER)))
 }

@@ -13,27 +13,17 @@ const nouns: Record<RecordKind, readonly [one: string, many: string]> = {
   response: ['public answer', 'public answers'],
 }
 
-/** How many of the listed have a place. */
-function placedWords({ listed, placed, countryOnly }: Coverage): string {
-  if (placed === 0) return 'only the country is known'
-  if (placed === listed) return listed === 1 ? 'placed on the map' : 'all placed on the map'
-  return `${number(placed)} placed on the map, ${number(countryOnly)} known to the country only`
-}
-
 export const enPreview = {
   count: (kind: RecordKind, n: number) => count(n, ...nouns[kind]),
-  listed: (coverage: Coverage) => {
-    const untraced = coverage.untraced > 0 ? `. Not found: ${number(coverage.untraced)} more` : ''
-    return `From reports by the NGO Safeguard Defenders: ${placedWords(coverage)}${untraced}.`
-  },
-  nothing: 'No alleged station listed',
+  /** Counted by the NGO, and in no list. */
+  untraced: (n: number) => `Not found: ${number(n)} more.`,
   others: (parts: readonly string[]) => `Also recorded: ${list(parts)}.`,
   /** Beside an allegation, and as large. */
   denial: 'China denies that such places are police stations.',
   world: (stations: number, countries: number) =>
     `${count(stations, 'alleged station')} in ${count(countries, 'country', 'countries')}`,
-  worldListed: ({ reported, countryOnly, untraced }: Coverage) =>
-    `The NGO Safeguard Defenders counts ${number(reported ?? 0)}. Shown without a known place: ${number(countryOnly)}. Not found: ${number(untraced)}.`,
+  worldListed: ({ reported, inferred, countryOnly, untraced }: Coverage) =>
+    `Inferred, and in no list: ${number(inferred)}. The NGO Safeguard Defenders counts ${number(reported ?? 0)}. Shown without a known place: ${number(countryOnly)}. Not found: ${number(untraced)}.`,
   looks: {
     ended: 'Barred: a closing was reported',
     unplaced: 'Dashed ring: only the country is known',

@@ -96,7 +96,7 @@ describe('the image of the world', () => {
 
   test('says what is counted, by whom, and what is not on the map', () => {
     expect(text(renderToString(createWorldDrawing(options).words))).toContain(
-      '29 alleged stations in 11 countries The NGO Safeguard Defenders counts 102. Shown without a known place: 5. Not found: 73. China denies',
+      '29 alleged stations in 11 countries Inferred, and in no list: 4. The NGO Safeguard Defenders counts 102. Shown without a known place: 5. Not found: 73. China denies',
     )
   })
 })
