@@ -57,7 +57,6 @@ const CHECKS: readonly ((tables: Tables) => Problem[])[] = [
   checkCounts,
   checkTexts,
   checkRemoved,
-  checkHistory,
   checkLessons,
 ]
 
@@ -119,6 +118,7 @@ export function checkFiles(
   const problems = [
     ...readings.flatMap(([, { read, problems }]) => (read ? problems : [])),
     ...CHECKS.flatMap((check) => check(tables)),
+    ...checkHistory(tables, texts),
     ...checkRelations(tables, { today: intervalOf(today)?.earliest ?? null }),
     ...(isEdited ? checkWording(tables) : []),
     ...(isPublished ? checkPublisher(tables) : []),

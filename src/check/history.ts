@@ -4,7 +4,9 @@ import { fingerprintOf } from './fingerprint.ts'
 import { createProblem } from './parsed-file.ts'
 import type { Problem } from './problem.ts'
 import { RECORD_FILES } from './record-files.ts'
+import { releasedEdition } from './released-edition.ts'
 import { idsIn, isComplete, type Row, rowProblem, type Tables } from './tables.ts'
+import { checkUntold } from './untold-changes.ts'
 
 function checkVanished(tables: Tables, release: Release): Problem[] {
   const file = tables.files.get('release.json')?.file
@@ -21,6 +23,7 @@ function isTold(changes: readonly Change[], id: string, kind: Change['kind'], si
   return changes.some((change) => change.record === id && change.kind === kind && change.date >= since)
 }
 
+/** Of a release without an edition no more is known than that a record was another. */
 function checkRecord(row: Row<AtlasRecord>, release: Release, changes: readonly Change[]): Problem[] {
   const { id } = row.value
   const released = Object.hasOwn(release.records, id) ? release.records[id] : undefined
@@ -38,16 +41,21 @@ function namedAmiss(tables: Tables): ReadonlySet<string> {
   return new Set([...idsIn(tables, ['changes.json'], 'record')].filter((id) => !sound.has(id)))
 }
 
-/** Records that differ from the last release without a word. */
-export function checkHistory(tables: Tables): Problem[] {
+/**
+ * Records that differ from the last release without a word: from its edition, where there is one, field by field.
+ * @param texts all files by name
+ */
+export function checkHistory(tables: Tables, texts: ReadonlyMap<string, Uint8Array>): Problem[] {
   const changes = tables.rows('changes.json')
   const read = tables.files.get('release.json')
   if (!read || read.broken.length > 0) return []
   const release = read.file.value as Release
-  const told = changes.map((row) => row.value)
+  const vanished = checkVanished(tables, release)
+  if (!isComplete(tables, ['changes.json'])) return vanished
   const amiss = namedAmiss(tables)
-  const compared = isComplete(tables, ['changes.json'])
-    ? tables.records.flatMap((row) => (amiss.has(row.value.id) ? [] : checkRecord(row, release, told)))
-    : []
-  return [...checkVanished(tables, release), ...compared]
+  const records = tables.records.filter(({ value }) => !amiss.has(value.id))
+  const edition = releasedEdition(texts, release)
+  if (edition !== null) return [...vanished, ...checkUntold(records, changes, edition)]
+  const told = changes.map((row) => row.value)
+  return [...vanished, ...records.flatMap((row) => checkRecord(row, release, told))]
 }

@@ -4,12 +4,8 @@ import { type AtlasRecord, type Change, FILE_OF_KIND } from '../../model/dataset
 import { fieldsAt } from '../expected-fields.ts'
 import { formatValue, type Problem } from '../problem.ts'
 import { type Row, rowProblem, type Tables } from '../tables.ts'
+import { toldFields, writtenValue } from '../told-change.ts'
 import type { Relation } from './relation.ts'
-
-/** `text, note` names two fields. */
-function fieldsOf({ field }: Change): readonly string[] {
-  return field?.split(', ') ?? []
-}
 
 function recordsById(tables: Tables): ReadonlyMap<string, AtlasRecord> {
   return new Map(tables.records.map(({ value }) => [value.id, value]))
@@ -20,7 +16,7 @@ function checkFields(tables: Tables): Problem[] {
   const records = recordsById(tables)
   return tables.rows('changes.json').flatMap((row) => {
     if (row.value.kind === 'added') return []
-    const fields = fieldsOf(row.value)
+    const fields = toldFields(row.value)
     if (fields.length === 0)
       return [rowProblem(row, ['field'], 'the field is missing', 'the name of the corrected field')]
     const record = records.get(row.value.record)
@@ -33,17 +29,11 @@ function checkFields(tables: Tables): Problem[] {
   })
 }
 
-/** The value of a record's field as an entry writes it: text as it is, all else as JSON, nothing as null. */
-function writtenValue(record: AtlasRecord, field: string): string | null {
-  const value = (record as unknown as Readonly<Record<string, unknown>>)[field] ?? null
-  return typeof value === 'string' || value === null ? value : JSON.stringify(value)
-}
-
 /** Entries about one field of one record, first to last. */
 function* threads(rows: readonly Row<Change>[]): Generator<readonly Row<Change>[]> {
   const groups = new Map<string, Row<Change>[]>()
   for (const row of rows) {
-    for (const field of fieldsOf(row.value)) {
+    for (const field of toldFields(row.value)) {
       const key = `${row.value.record} ${field}`
       groups.set(key, [...(groups.get(key) ?? []), row])
     }
@@ -54,7 +44,7 @@ function* threads(rows: readonly Row<Change>[]): Generator<readonly Row<Change>[
 function checkEntry(row: Row<Change>): Problem[] {
   const { from, to } = row.value
   if (from === undefined && to === undefined) return []
-  if (fieldsOf(row.value).length > 1) {
+  if (toldFields(row.value).length > 1) {
     return [rowProblem(row, ['field'], `${formatValue(row.value.field)} beside one value`, 'one entry for each field')]
   }
   return from === to ? [rowProblem(row, ['to'], `found ${formatValue(to)} in both`, 'another value than from')] : []
@@ -87,7 +77,7 @@ function checkThread(thread: readonly Row<Change>[], records: ReadonlyMap<string
 function checkValues(tables: Tables): Problem[] {
   const records = recordsById(tables)
   const rows = tables.rows('changes.json')
-  const single = rows.filter(({ value }) => fieldsOf(value).length === 1)
+  const single = rows.filter(({ value }) => toldFields(value).length === 1)
   return [...rows.flatMap(checkEntry), ...[...threads(single)].flatMap((thread) => checkThread(thread, records))]
 }
 
