@@ -187,6 +187,7 @@ export const SAMPLES: Samples = {
   'pages.publishedBy': [['Example Foundation']],
   'pages.floorText': [[FLOOR]],
   'pages.fieldsOf': [['stations.geojson']],
+  'pages.inSinceFirst': [[VERSION]],
   'pages.listOf': [['string']],
   'pages.pictures.country': PICTURES.map((shown) => [COUNTRY, ...shown]),
   'pages.pictures.record': PICTURES.map((shown) => [`Alleged station, ${PLACE}`, COUNTRY, ...shown]),

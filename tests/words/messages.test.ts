@@ -51,6 +51,11 @@ describe('every message', () => {
     expect(those(messages, (text) => /undefined|NaN|\[object|=>/.test(text))).toEqual([])
   })
 
+  it('has no version of a release typed in, which the next one would make untrue', () => {
+    const typed = messages.filter(({ path }) => !path.includes('()'))
+    expect(those(typed, (text) => /\b\d+\.\d+\.\d+\b/.test(text))).toEqual([])
+  })
+
   it('has a sample that is asked for', () => {
     const asked = new Set(messages.map(({ path }) => path.replace(/\(\).*$/, '')))
     expect(Object.keys(SAMPLES).filter((path) => !asked.has(path))).toEqual([])

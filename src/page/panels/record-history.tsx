@@ -1,5 +1,6 @@
 /** What happened to an entry of the atlas: when it came in, what was corrected and why. */
 import type { Change } from '../../model/dataset.ts'
+import { FIRST_RELEASE } from '../../model/earlier-releases.ts'
 import { useSite } from '../site.ts'
 import { Section } from './heading.tsx'
 
@@ -24,7 +25,7 @@ export function RecordHistory({ changes }: { readonly changes: readonly Change[]
   return (
     <Section id="history" title={t.history}>
       <ul>
-        {!added && <li>{t.inSinceFirst}</li>}
+        {!added && <li>{t.inSinceFirst(FIRST_RELEASE)}</li>}
         {changes.map((change) => (
           <li key={`${change.date} ${change.field}`}>
             {t.changeLine(t.date(change.date), t.changeKinds[change.kind], change.reason)}

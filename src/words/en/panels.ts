@@ -153,7 +153,7 @@ export const enPanels = {
   answersTitle: 'Answers',
   related: 'Related records',
   history: 'History of this entry',
-  inSinceFirst: 'In the atlas since its first release, 0.1.0.',
+  inSinceFirst: (version: string) => `In the atlas since its first release, ${version}.`,
   empty: 'empty',
   withheldWording: 'wording withheld',
   changeLine: (date: string, kind: string, reason: string) => `${date}, ${kind}: ${reason}`,
