@@ -6,6 +6,7 @@ import {
   ATTESTATIONS,
   CHANNELS,
   EVENT_TYPES,
+  OUTCOMES,
   PLACE_PRECISIONS,
   POSTURES,
   RESPONSE_TYPES,
@@ -37,6 +38,7 @@ export const CODE_LISTS = {
   class: POSTURES,
   site: SITE_TYPES,
   event: EVENT_TYPES,
+  outcome: OUTCOMES,
   agreement: AGREEMENT_TYPES,
   place: PLACE_PRECISIONS,
 } as const

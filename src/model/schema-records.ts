@@ -7,6 +7,7 @@ import {
   CHANNELS,
   EVENT_TYPES,
   NETWORKS,
+  OUTCOMES,
   PLACE_PRECISIONS,
   REPORTS,
   RESPONSE_TYPES,
@@ -92,6 +93,10 @@ const eventProperties = z.strictObject({
   city,
   date: date.describe('When it happened, as precise as the sources are and no more.'),
   type: code(EVENT_TYPES, 'What kind of event it is.'),
+  outcome: code(
+    OUTCOMES,
+    'Of a return: "attempted" where the source tells of an attempt, and of no return.',
+  ).optional(),
   actor,
   stance,
   text: told,

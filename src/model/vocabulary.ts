@@ -43,6 +43,10 @@ export const EVENT_TYPES = [
 ] as const
 export type EventType = (typeof EVENT_TYPES)[number]
 
+/** What came of a return, where its source tells of no return. */
+export const OUTCOMES = ['attempted'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
 /** What the speaker of an answer did, in the order of the codebook: the first that fits is its code. */
 export const RESPONSE_TYPES = [
   'conviction',

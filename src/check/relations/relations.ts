@@ -8,6 +8,7 @@ import { CORRECTION_RELATIONS } from './corrections.ts'
 import { DATE_RELATIONS } from './dates.ts'
 import { DISTINCT_RELATIONS } from './distinct.ts'
 import type { Moment, Relation } from './relation.ts'
+import { RETURN_RELATIONS } from './returns.ts'
 import { SPEAKER_RELATIONS } from './speakers.ts'
 import { TOTAL_RELATIONS } from './totals.ts'
 import { WITHHELD_RELATIONS } from './withheld.ts'
@@ -18,6 +19,7 @@ export const RELATIONS: readonly Relation[] = [
   ...ANSWER_RELATIONS,
   ...CLAIM_RELATIONS,
   ...CODE_RELATIONS,
+  ...RETURN_RELATIONS,
   ...TOTAL_RELATIONS,
   ...DISTINCT_RELATIONS,
   ...CORRECTION_RELATIONS,

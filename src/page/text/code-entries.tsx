@@ -16,6 +16,7 @@ function namesOf(list: CodeList, t: PageMessages): Readonly<Record<string, strin
     class: t.postures,
     site: t.siteTypes,
     event: t.eventTypes,
+    outcome: t.codebook.outcomes,
     agreement: t.agreementTypes,
     place: t.codebook.places,
   }

@@ -1,7 +1,7 @@
 /** The words of `/codebook/` in English: what codes are, the rules of each list, and how the codes were made. */
 import type { AboutForm, CodeList, CodeOf } from '../../model/code-lists.ts'
 import type { CODING, CodedField } from '../../model/coding.ts'
-import type { Attestation, Channel, PlacePrecision, Stance } from '../../model/vocabulary.ts'
+import type { Attestation, Channel, Outcome, PlacePrecision, Stance } from '../../model/vocabulary.ts'
 import { answerCodes, type Meanings } from './codes.ts'
 import { number } from './english.ts'
 import { enMethod } from './method.ts'
@@ -82,6 +82,7 @@ const lists: Readonly<Record<CodeList, Section>> = {
   },
   site: { title: 'Sites outside the two lists', lead: ['Field `kind_of_site`: who named the site, and as what.'] },
   event: { title: 'Kinds of events', lead: ['Field `type` of an event.'] },
+  outcome: { title: 'What came of a return', lead: ['Field `outcome` of an event of type `return`.'] },
   agreement: { title: 'Kinds of agreements', lead: ['Field `type` of an agreement.'] },
   place: { title: 'How precise a place is', lead: ['Field `place_precision`.'] },
 }
@@ -108,6 +109,8 @@ const places: Readonly<Record<PlacePrecision, string>> = {
   'island-or-region': 'Island or region',
   country: 'Country only',
 }
+
+const outcomes: Readonly<Record<Outcome, string>> = { attempted: 'Attempted' }
 
 const abouts: Readonly<Record<AboutForm, string>> = {
   country: 'All of the country',
@@ -165,6 +168,7 @@ const codebook = {
   meanings,
   channels,
   places,
+  outcomes,
   abouts,
   ends: {
     title: 'What an answer ends',

@@ -66,6 +66,8 @@ export const enPanels = {
   // claims and answers
   claimTitle: 'Claim',
   allegedReturn: 'Alleged return to China',
+  attemptedReturn: 'Attempted return to China',
+  allegedAttempt: 'Attempted return to China (alleged)',
   typeOnDate: (type: string, date: string) => `${type}, ${date}`,
   hostAnswers: 'The country answers',
   chinaAnswers: 'China answers',

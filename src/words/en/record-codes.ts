@@ -1,5 +1,5 @@
 /** What each code means that records of any kind can have, in English; a section of `codebook.ts`. */
-import type { AgreementType, EventType, PlacePrecision, SiteType } from '../../model/vocabulary.ts'
+import type { AgreementType, EventType, Outcome, PlacePrecision, SiteType } from '../../model/vocabulary.ts'
 import type { Meanings } from './codes.ts'
 
 const site: Meanings<SiteType> = {
@@ -25,8 +25,17 @@ const event: Meanings<EventType> = {
     not: 'A finding that anybody was forced.',
   },
   'report-published': { is: 'A report or an article was published.' },
-  hearing: { is: 'A parliament or a committee held a hearing or a debate.' },
+  hearing: {
+    is: 'A parliament or a committee held a hearing or a debate, or one of its members spoke or asked there. What one member says is headed so.',
+  },
   other: { is: 'Any other dated event.' },
+}
+
+const outcome: Meanings<Outcome> = {
+  attempted: {
+    is: 'A source tells that somebody tried to make people return, and does not tell that they returned.',
+    not: 'A finding that nobody returned.',
+  },
 }
 
 const agreement: Meanings<AgreementType> = {
@@ -42,4 +51,4 @@ const place: Meanings<PlacePrecision> = {
   country: { is: 'Sources name the country alone. No place is shown.' },
 }
 
-export const recordCodes = { site, event, agreement, place }
+export const recordCodes = { site, event, outcome, agreement, place }

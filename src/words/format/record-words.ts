@@ -6,13 +6,26 @@ import type { Told } from '../../select/record/part-lookup.ts'
 import type { Messages } from '../words.ts'
 import { formatRef } from './record-label.ts'
 
+type EventRecord = Extract<AtlasRecord, { readonly kind: 'event' }>
+
+/** By type, stance and speaker: what is alleged or only attempted is called so, and one member is no parliament. */
+function formatEventType({ type, stance, outcome, actor }: EventRecord, t: Messages): string {
+  if (type === 'return') {
+    const isAlleged = stance === 'alleges'
+    if (outcome === 'attempted') return isAlleged ? t.allegedAttempt : t.attemptedReturn
+    return isAlleged ? t.allegedReturn : t.eventTypes.return
+  }
+  const isSpoken = type === 'hearing' || type === 'other'
+  return isSpoken && actor === 'member-of-parliament' ? t.actors[actor] : t.eventTypes[type]
+}
+
 /** `Denial`, `Return to China`, `Joint patrols`. */
 export function formatType(record: AtlasRecord, t: Messages): string {
   switch (record.kind) {
     case 'response':
       return t.responseTypes[record.type]
     case 'event':
-      return record.type === 'return' && record.stance === 'alleges' ? t.allegedReturn : t.eventTypes[record.type]
+      return formatEventType(record, t)
     case 'agreement':
       return t.agreementTypes[record.type]
     case 'site':
