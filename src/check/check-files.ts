@@ -1,6 +1,7 @@
 /** The guard: the texts of all data files in, the checked dataset or every problem at once out. */
 import { createDataset, type Dataset } from '../model/dataset.ts'
 import { isEditionFile } from '../model/edition-schema.ts'
+import type { KeptRelease } from '../model/kept-release.ts'
 import { type DataFileName, isDataFile, isLessonFile, type Lesson } from '../model/lesson-schema.ts'
 import { FILES, type FileName, type RawFiles } from '../model/schema.ts'
 import { checkCanonicalForm } from './canonical-form.ts'
@@ -10,6 +11,7 @@ import { decodeFile } from './decode.ts'
 import { checkEditions } from './editions.ts'
 import { checkHistory } from './history.ts'
 import { intervalOf } from './interval-of.ts'
+import { keptReleases } from './kept-releases.ts'
 import { checkKnownCountries } from './known-countries.ts'
 import { checkLessons } from './lessons.ts'
 import { checkLookups } from './lookups.ts'
@@ -40,6 +42,8 @@ export type CheckResult =
       /** The data as they are edited, with what is withheld: a release remembers these, and its edition keeps the files. */
       readonly edited: Dataset
       readonly editedFiles: RawFiles
+      /** The releases of which an edition is kept. */
+      readonly kept: readonly KeptRelease[]
     }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
@@ -139,5 +143,6 @@ export function checkFiles(
     files: published.files,
     edited: createDataset(files, taught),
     editedFiles: files,
+    kept: keptReleases(texts),
   }
 }

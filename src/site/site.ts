@@ -3,6 +3,7 @@
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { packIndex } from '../model/index-codec.ts'
+import type { KeptRelease } from '../model/kept-release.ts'
 import type { RawFiles } from '../model/schema.ts'
 import type { Notice } from '../page/text/notices.tsx'
 import { type Assets, formatIndexScript, formatPartScript, partKey } from '../select/page-data.ts'
@@ -33,6 +34,8 @@ export interface SiteOptions {
   readonly standAlone?: StandAlone
   /** The archive of the whole site, as a path from its root, for pages to offer. */
   readonly archive?: string
+  /** Releases that are kept as editions. */
+  readonly kept?: readonly KeptRelease[]
   /** What others made of it, for the page that names them. */
   readonly notices?: readonly Notice[]
 }
@@ -68,7 +71,7 @@ function createLead({ dataset, index }: SiteOptions, code: string): NamedFile {
 
 /** Pages, data scripts, geography and downloads, by path. */
 export async function createSite(given: SiteOptions): Promise<OutputFiles> {
-  const { dataset, files, index, words, bundle, siteUrl, archive, standAlone, notices } = given
+  const { dataset, files, index, words, bundle, siteUrl, archive, standAlone, kept, notices } = given
   const geography = createGeography()
   const far = named(`${ASSET_FOLDER}far.json`, JSON.stringify(geography.far))
   const near = named(`${ASSET_FOLDER}near.json`, JSON.stringify(geography.near))
@@ -90,6 +93,7 @@ export async function createSite(given: SiteOptions): Promise<OutputFiles> {
     words,
     siteUrl,
     ...(archive && { archive }),
+    ...(kept && { kept }),
     ...(notices && { notices }),
     assets: {
       styles: '',

@@ -23,7 +23,10 @@ import { allowedSources, createStandAlone } from './stand-alone.ts'
 type CheckedData = Extract<CheckResult, { readonly ok: true }>
 
 /** Builds the site of checked data. Gives an exit code. */
-export async function buildSite({ dataset, files }: CheckedData, { root, env, log }: CommandContext): Promise<number> {
+export async function buildSite(
+  { dataset, files, kept }: CheckedData,
+  { root, env, log }: CommandContext,
+): Promise<number> {
   const siteUrl = parseSiteUrl(env.SITE_URL)
   const workshop = openWorkshop(root)
   const bundle = await createBundle(workshop)
@@ -33,7 +36,7 @@ export async function buildSite({ dataset, files }: CheckedData, { root, env, lo
   const notices = createNotices(root, workshop.modules)
   const words = await loadWords(REFERENCE)
   const t = words.pages
-  const site = await createSite({ dataset, files, index, words, bundle, siteUrl, standAlone, archive, notices })
+  const site = await createSite({ dataset, files, index, words, bundle, siteUrl, standAlone, archive, kept, notices })
   const announced = createAnnouncements({ dataset, index, site, siteUrl, t })
   const previews = await createPreviews({ index, t, words: words.preview })
   const published = await readPublic(join(root, 'public'))

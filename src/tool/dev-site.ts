@@ -20,8 +20,8 @@ export const PALETTE_PATH = `${ASSET_FOLDER}palette.css`
 export async function createDevSite(root: string, bundle: SiteOptions['bundle']): Promise<DevSite> {
   const result = await loadData(join(root, 'data'), { today: latestToday(Date.now()) })
   if (!result.ok) return { message: tellProblems(result.problems).join('\n') }
-  const { dataset, files } = result
+  const { dataset, files, kept } = result
   const words = await loadWords(REFERENCE)
-  const site = await createSite({ dataset, files, index: createIndex(dataset), words, bundle, siteUrl: null })
+  const site = await createSite({ dataset, files, index: createIndex(dataset), words, bundle, siteUrl: null, kept })
   return { files: new Map([...(await readPublic(join(root, 'public'))), ...site, [PALETTE_PATH, formatDrawnCss()]]) }
 }

@@ -66,6 +66,30 @@ describe('the address of the files of release 0.1.0, of which no edition is kept
   })
 })
 
+describe('the address of the files of a release that is kept as an edition', () => {
+  const { release } = smallDataset
+  const next = { ...smallDataset, release: { ...release, version: '0.3.0', date: '2026-12-24' } }
+  const numbers = { records: 499, sources: 579, countries: 62 }
+  const kept = [
+    { version: '0.2.0', date: '2026-11-28', asOf: '2026-11-27', ...numbers },
+    { version: '0.3.0', date: '2026-12-24', asOf: '2026-12-23', ...numbers },
+  ]
+  const pages = renderPages(next, SITE, undefined, kept)
+  const html = pages.get('data/0.2.0/index.html') ?? ''
+
+  test('says of which day it was, what it held, and that its files are no longer there', () => {
+    expect(text(html)).toContain('Release 0.2.0 was published on 28 November 2026, with data as of 27 November 2026.')
+    expect(text(html)).toContain('It held 499 entries from 579 sources, on 62 countries.')
+    expect(text(html)).toContain('Its files are no longer served here.')
+    expect(meta(html, 'robots')).toBe('noindex')
+  })
+
+  test('leads to the files as long as it is the newest', () => {
+    expect(pages.get('data/0.3.0/index.html')).toContain('content="0; url=../../data/"')
+    expect(text(pages.get('data/0.1.0/index.html') ?? '')).toContain('published before whole releases were kept')
+  })
+})
+
 test('addresses are absolute only where the place of publication is known', () => {
   expect(canonical(smallPage('country/italy/'))).toBeNull()
   const pages = renderPages(smallDataset, SITE)

@@ -29,7 +29,9 @@ test('the folder packs everything, the schemas too, into one archive that a seco
 
 test('the folder says in words what a file is and on which terms', () => {
   const { length } = smallRaw['stations.geojson'].features
-  expect(text('README.md')).toContain(`| stations.csv | ${length} | an alleged station of the two reports, or an entry inferred from them |`)
+  expect(text('README.md')).toContain(
+    `| stations.csv | ${length} | an alleged station of the two reports, or an entry inferred from them |`,
+  )
   expect(text('README.md')).toContain('### stations.geojson')
   expect(text('README.md')).toMatch(/Codes such as "denial".*codebook\//)
   expect(text('LICENSE')).toContain('CC-BY-4.0')

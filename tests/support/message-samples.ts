@@ -169,7 +169,10 @@ export const SAMPLES: Samples = {
   'pages.removedOn': [['nld-amsterdam-qingtian', DAY]],
   'pages.earlierRelease.title': [[VERSION]],
   'pages.earlierRelease.description': [[VERSION]],
-  'pages.earlierRelease.paragraphs': [[VERSION, DAY]],
+  'pages.earlierRelease.unkept': [[VERSION, DAY]],
+  'pages.earlierRelease.kept': [
+    [{ version: VERSION, date: '', asOf: '', records: 499, sources: 579, countries: 62 }, DAY, DAY],
+  ],
   'pages.earlierRelease.newest': [[VERSION]],
   'pages.newestRelease': [['data/latest/']],
   'pages.thisRelease': [['data/0.2.0/']],

@@ -10,11 +10,12 @@ export function renderPages(
   dataset: Dataset,
   siteUrl: string | null = null,
   standAlone?: PageOptions['standAlone'],
+  kept?: PageOptions['kept'],
 ): ReadonlyMap<string, string> {
   const share = { script: 'assets/share.js', index: 'assets/index.js' }
   const stylesheets = ['assets/atlas.css']
   const noScript = 'assets/no-script.css'
   const assets = { styles: '', stylesheets, noScript, scripts: ['assets/pages.js'], share }
   const options = { dataset, index: createIndex(dataset), words: english, siteUrl, assets }
-  return createPages({ ...options, ...(standAlone && { standAlone }) })
+  return createPages({ ...options, ...(standAlone && { standAlone }), ...(kept && { kept }) })
 }

@@ -1,23 +1,23 @@
-/** `/data/<version>/` of a release of which no edition is kept: its address still answers, and leads on. */
+/** `/data/<version>/` of a release that is not the newest: its address still answers, says what it held, and leads on. */
 import { useBuiltSite } from '../built-site.ts'
 
 interface Props {
   readonly version: string
-  /** The day of that release, as EDTF. */
-  readonly date: string
+  /** What became of it, one sentence or a few each. */
+  readonly paragraphs: readonly string[]
   /** The version of the newest release. */
   readonly newest: string
   /** Where the history of the data can be read; null where this copy does not say. */
   readonly repository: string | null
 }
 
-export function EarlierReleasePage({ version, date, newest, repository }: Props) {
+export function EarlierReleasePage({ version, paragraphs, newest, repository }: Props) {
   const { t, link } = useBuiltSite()
   const words = t.earlierRelease
   return (
     <article>
       <h1>{words.title(version)}</h1>
-      {words.paragraphs(version, t.date(date)).map((text) => (
+      {paragraphs.map((text) => (
         <p>{text}</p>
       ))}
       <ul>

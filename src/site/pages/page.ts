@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import type { AtlasIndex } from '../../model/atlas-index.ts'
 import type { Dataset } from '../../model/dataset.ts'
+import type { KeptRelease } from '../../model/kept-release.ts'
 import type { Notice } from '../../page/text/notices.tsx'
 import type { PageFrame } from '../../page/text/shell.tsx'
 import { NOTICES_PATH } from '../../state/paths.ts'
@@ -21,6 +22,8 @@ export interface PageOptions {
   readonly assets: PageAssets
   /** The archive of the whole site, as a path from the root; none while editing and in tests. */
   readonly archive?: string
+  /** Releases that are kept as editions; none in tests. */
+  readonly kept?: readonly KeptRelease[]
   /** What others made of the site; none while editing and in tests. */
   readonly notices?: readonly Notice[]
   /** Scripts of the embedded map and of the embedded cards, as paths from the root; none where they are left out. */
