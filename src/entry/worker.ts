@@ -1,4 +1,4 @@
-/** The composition root of the service worker: keeps what was read, and on request everything, for reading offline. */
+/** The composition root of the service worker: keeps, where the reader asked for it, what is read and everything, for reading offline. */
 import { followBuilds } from '../worker/lifecycle.ts'
 import { registerRoutes } from '../worker/routes.ts'
 

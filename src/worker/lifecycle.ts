@@ -13,10 +13,15 @@ async function listOthers(site: SiteBuild): Promise<readonly string[]> {
   return (await listCaches(site.root)).filter((name) => name !== cacheNameOf(site))
 }
 
-/** Who had the whole atlas has all of the new one before the old one goes; where that fails, the old one stays. */
+/**
+ * Who had the whole atlas has all of the new one before the old one goes; where that fails, the old one stays. Who asked
+ * for it and has a part has asked for the new one, too.
+ */
 async function install(site: SiteBuild): Promise<void> {
-  const wholes = await Promise.all((await listOthers(site)).map(isWhole))
+  const others = await listOthers(site)
+  const wholes = await Promise.all(others.map(isWhole))
   if (wholes.includes(true)) await keepAll(site)
+  else if (others.length > 0) await caches.open(cacheNameOf(site))
 }
 
 async function activate(site: SiteBuild, scope: WorkerScope): Promise<void> {

@@ -24,8 +24,9 @@ function answerNotKept(html: string, root: string): Response {
 export function registerRoutes(site: SiteBuild, notKept: string, scope: WorkerScope): void {
   const { root } = site
   const plugin = {
+    // Where the reader has all removed while a page is open, its worker makes no new cache.
     cacheWillUpdate: async ({ response }: { response: Response }) =>
-      (await isOfBuild(response, site)) ? response : null,
+      (await caches.has(cacheNameOf(site))) && (await isOfBuild(response, site)) ? response : null,
     cacheKeyWillBeUsed: async ({ request }: { request: Request }) => keyOf(request.url),
   }
   const options = { cacheName: cacheNameOf(site), plugins: [plugin], matchOptions: { ignoreVary: true } }

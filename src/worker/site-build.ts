@@ -23,6 +23,11 @@ export async function listCaches(root: string): Promise<readonly string[]> {
   return (await caches.keys()).filter((name) => name.startsWith(start))
 }
 
+/** Whether the reader asked that the atlas be kept: until then there is no cache, and none is made. */
+export async function isAsked(root: string): Promise<boolean> {
+  return (await listCaches(root)).length > 0
+}
+
 /** Whether a cache holds a whole build: its list is put there last. */
 export async function isWhole(cacheName: string): Promise<boolean> {
   // Opening one that is not there would make it.

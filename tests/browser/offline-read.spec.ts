@@ -1,9 +1,9 @@
-/** Reading without a network on the web what was read before. */
+/** Reading without a network on the web what was read before, by who asked that the atlas be kept; of others, nothing is. */
 import type { Page } from '@playwright/test'
 import { expectNoAxeViolations } from './support/axe.ts'
 import { expect } from './support/fixtures.ts'
 import { AMSTERDAM, expectGl } from './support/map.ts'
-import { openRelease, readCaches, test, waitUntilRead } from './support/worker.ts'
+import { askToKeep, openRelease, readCaches, test, waitUntilRead } from './support/worker.ts'
 
 /** Puts a page of the site into a frame of an embedded card, and waits until it is there. */
 function frameMethod(page: Page): Promise<void> {
@@ -19,8 +19,9 @@ function frameMethod(page: Page): Promise<void> {
 
 test.describe('what was read, WebGL too,', () => {
   test.use({ saveData: false })
+  test.beforeEach(({ page }) => askToKeep(page))
 
-  test('is there without a network, the very first page too, with its map', async ({ page, host }) => {
+  test('is there without a network, the first page too, with its map', async ({ page, host }) => {
     await page.goto('')
     await expectGl(page)
     await waitUntilRead(page)
@@ -34,6 +35,8 @@ test.describe('what was read, WebGL too,', () => {
 })
 
 test.describe('what was read', () => {
+  test.beforeEach(({ page }) => askToKeep(page))
+
   test('leads on where a page was not read before', async ({ page, host, complaints }) => {
     complaints.allow(/503/)
     await page.goto('')
@@ -83,4 +86,31 @@ test.describe('what was read', () => {
     })
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
   })
+})
+
+function countWorkers(page: Page): Promise<number> {
+  return page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+}
+
+test('of who did not ask, nothing is kept and no worker comes', async ({ page }) => {
+  for (const path of ['', 'country/italy/', 'data/']) {
+    await page.goto(path, { waitUntil: 'networkidle' })
+    await page.evaluate(async () => {
+      for (let i = 0; i < 3; i += 1) await new Promise((resolve) => requestIdleCallback(resolve))
+    })
+    expect(await readCaches(page)).toEqual({})
+    expect(await countWorkers(page)).toBe(0)
+  }
+})
+
+test('who has all removed is left by the worker, and what is read after leaves nothing', async ({ page }) => {
+  await askToKeep(page)
+  await page.goto('about/')
+  await waitUntilRead(page)
+  await page.goto('data/#offline')
+  await page.getByRole('button', { name: 'Remove everything kept here' }).press('Enter')
+  await expect(page.locator('.keep').getByRole('status')).toHaveText(/^Removed/)
+  await page.goto('country/italy/', { waitUntil: 'networkidle' })
+  expect(await readCaches(page)).toEqual({})
+  expect(await countWorkers(page)).toBe(0)
 })

@@ -3,11 +3,12 @@ import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DIST, expect } from './support/fixtures.ts'
 import { NEXT, readBuild } from './support/releases.ts'
-import { keepWhole, openRelease, readBuilds, test, waitUntilRead } from './support/worker.ts'
+import { askToKeep, keepWhole, openRelease, readBuilds, test, waitUntilRead } from './support/worker.ts'
 
 test.describe('a new release', () => {
   test('takes the place of the old one, page and assets together', async ({ page, host, next, complaints }) => {
     complaints.allow(/503/)
+    await askToKeep(page)
     await page.goto('about/')
     await waitUntilRead(page)
     expect(await readBuilds(page)).toEqual([await readBuild(DIST)])

@@ -32,10 +32,21 @@ const page = (path: string, frameType: WorkerClient['frameType'] = 'top-level') 
 
 describe('a new worker', () => {
   test('fetches nothing where only single pages are kept', async () => {
-    stubCaches(new Map([[OLD, new Map([[`${ROOT}about/`, respond('about/', '')]])]]))
+    const stored = stubCaches(new Map([[OLD, new Map([[`${ROOT}about/`, respond('about/', '')]])]]))
     const asked = stubNetwork({})
     await startWorker().send('install')
     expect(asked).toEqual([])
+    // Its reader asked that pages be kept, and need not ask anew.
+    expect(stored.has(NEW)).toBe(true)
+  })
+
+  test('makes no cache where nothing was asked for', async () => {
+    const stored = stubCaches(new Map())
+    stubNetwork({})
+    const { send } = startWorker()
+    await send('install')
+    await send('activate')
+    expect([...stored.keys()]).toEqual([])
   })
 
   test('has everything before it begins, where everything was kept; else it does not begin', async () => {

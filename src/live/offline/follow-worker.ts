@@ -1,7 +1,7 @@
-/** Registers the worker, tells it what the page is made of, and lets a new one begin once it may. */
+/** Where the reader asked for it: registers the worker, tells it what the page is made of, lets a new one begin once it may. */
 import { ASSET_FOLDER, WORKER_SCRIPT } from '../../state/paths.ts'
 import type { TakeOver } from '../../worker/lifecycle.ts'
-import type { SiteBuild } from '../../worker/site-build.ts'
+import { isAsked, type SiteBuild } from '../../worker/site-build.ts'
 
 /** The message that Workbox listens to: routes each address as if the page had asked for it. */
 function keep(worker: ServiceWorker | null, urlsToCache: readonly string[]): void {
@@ -36,9 +36,11 @@ function welcome(worker: ServiceWorker | null, { build }: SiteBuild): void {
   worker?.addEventListener('statechange', ask)
 }
 
+/** Does nothing for who never asked that anything be kept. */
 export async function followWorker(window: Window, site: SiteBuild): Promise<void> {
   const { root } = site
   try {
+    if (!(await isAsked(root))) return
     tellLoaded(window, site)
     const options = { scope: root, updateViaCache: 'none' } as const
     const registration = await window.navigator.serviceWorker.register(new URL(WORKER_SCRIPT, root), options)

@@ -1,6 +1,7 @@
 /** The control that keeps the whole atlas in the browser: start, progress, stop, removal. */
 import { keepAll } from '../../worker/keep-all.ts'
 import { cacheNameOf, isWhole, listCaches, type SiteBuild } from '../../worker/site-build.ts'
+import { followWorker } from './follow-worker.ts'
 import { readSiteBuild } from './read-site-build.ts'
 
 type Outcome = 'kept' | 'keeping' | 'stopped' | 'failed' | 'removed' | 'refused'
@@ -69,6 +70,9 @@ async function keep(parts: Parts, site: SiteBuild, signal: AbortSignal): Promise
   say(parts, 'keeping')
   showButtons(parts, [stop])
   void askToStay()
+  // An empty one is the reader's word that pages may be kept: with it the worker comes.
+  await caches.open(cacheNameOf(site))
+  void followWorker(window, site)
   const onProgress = (done: number, total: number) => {
     progress.max = total
     progress.value = done
@@ -81,8 +85,15 @@ async function keep(parts: Parts, site: SiteBuild, signal: AbortSignal): Promise
   await showState(parts, site)
 }
 
+/** The worker of this copy alone: one of a folder above may be another site's. */
+async function dismissWorker({ root }: SiteBuild): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration(root)
+  if (registration?.scope === root) await registration.unregister()
+}
+
 async function remove(parts: Parts, site: SiteBuild): Promise<void> {
   for (const name of await listCaches(site.root)) await caches.delete(name)
+  await dismissWorker(site)
   say(parts, 'removed')
   await showState(parts, site)
 }

@@ -8,7 +8,7 @@ export const enOffline = {
   folder:
     'For a memory stick, or a room without a network: every page, the maps, the timeline, the search and the data of this release. Unpack it and open index.html by double click. A current browser is all it needs.',
   keepTitle: 'In this browser',
-  keep: 'Pages that you read stay readable here without a network, and nobody is told. The whole atlas can be kept too: all pages and maps, without the files for download.',
+  keep: 'Nothing is kept until you ask for it. Then this browser keeps the whole atlas: all pages and maps, without the files for download. Nobody is told.',
   start: 'Keep the whole atlas',
   stop: 'Stop',
   remove: 'Remove everything kept here',
@@ -22,7 +22,7 @@ export const enOffline = {
     'This browser keeps nothing of this site: it is set to store nothing, as where cookies are blocked. The folder above works all the same.',
   notKeptTitle: 'This page is not kept here',
   notKept:
-    'There is no network now, and you have not read this page in this browser before. Pages that you have read are still there. With a network, the whole atlas can be kept.',
+    'There is no network now, and this page is not kept in this browser. Pages that are kept are still there. With a network, the whole atlas can be kept.',
   removed: 'Removed: nothing of the atlas is kept in this browser now.',
   /** Paragraphs of the text file that stands in the folder. */
   startHere: (version: string, date: string, address: string | null) => [

@@ -10,9 +10,8 @@ const stored: PrivacySection = {
   id: 'stored',
   title: 'What is stored on your device?',
   paragraphs: [
-    'The atlas sets no cookies, and it needs no account.',
-    'Your browser keeps copies of the pages of the atlas that you read. So you can read them again without a network. The copies stay on your device, and nobody is told about them. A browser that is set to store nothing keeps none.',
-    'The whole atlas is kept only if you ask for it on the data page. There you can also remove everything that is kept. Or clear the data of this site in your browser.',
+    'Nothing, unless you ask for it. The atlas sets no cookies, and it needs no account. Like any site, it tells your browser how long its files stay good, so the browser’s own memory may hold some.',
+    'On the data page you can ask your browser to keep the whole atlas, to read it without a network. The copies stay on your device, and nobody is told about them. There you can also remove everything that is kept. Or clear the data of this site in your browser.',
     'What you choose, such as the time and the layers, stands in the address of the page. The atlas stores it nowhere else.',
   ],
 }

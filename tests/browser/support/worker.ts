@@ -70,6 +70,16 @@ export function readCaches(page: Page): Promise<Readonly<Record<string, readonly
   })
 }
 
+/** As who asked for the whole atlas, and stopped before anything had arrived: from then on, what is read is kept. */
+export async function askToKeep(page: Page): Promise<void> {
+  await page.goto('data/', { waitUntil: 'networkidle' })
+  await page.evaluate(async () => {
+    const script = document.querySelector<HTMLScriptElement>('script[data-build]')
+    const root = new URL('..', script?.src).href
+    await caches.open(`overseas-atlas ${root} ${script?.dataset.build}`)
+  })
+}
+
 /** Until the page and all that it has loaded are kept. */
 export async function waitUntilRead(page: Page): Promise<void> {
   await page.evaluate(async () => {
