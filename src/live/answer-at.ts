@@ -1,5 +1,5 @@
 /**
- * The answer of a country as of the moment that the address asks for: the page came with the answer of today, and with
+ * The answer of a country, or to a record, as of the moment that the address asks for: the page came with the answer of today, and with
  * those of all other moments folded away, so nothing has to be loaded.
  */
 import { AFTER } from '../model/months.ts'
@@ -7,7 +7,7 @@ import { parseSearch } from '../state/url.ts'
 import { DEFAULT_STATE } from '../state/view-state.ts'
 import { formatMonthName } from '../words/dates.ts'
 
-/** @param holder the element that holds the answer, and its others as templates @param search of the address */
+/** @param holder the element that holds the answer first, and its others as templates @param search of the address */
 export function showAnswerAt(holder: HTMLElement, search: string): void {
   const { to, clock } = parseSearch(search)
   if (to === AFTER && clock === DEFAULT_STATE.clock) return
@@ -18,5 +18,5 @@ export function showAnswerAt(holder: HTMLElement, search: string): void {
   const language = holder.closest('[lang]')?.getAttribute('lang') ?? 'en'
   if (to < AFTER)
     for (const month of answer.querySelectorAll('[data-month]')) month.textContent = formatMonthName(to, language)
-  holder.querySelector('.answer')?.replaceWith(answer)
+  holder.querySelector(':scope > :not(template)')?.replaceWith(answer)
 }

@@ -35,6 +35,7 @@ export const ANSWER_SAMPLES: Samples = {
   'pages.answer.china': ANSWERS,
   'pages.answer.concerned': ANSWERS,
   'pages.answer.spoken': SPOKEN,
+  'pages.answer.general': SPOKEN.slice(0, 1),
   'pages.answer.asOf': [['13 September 2022']],
   'pages.answer.asOfClock': [
     ['September 2022', 'happened'],

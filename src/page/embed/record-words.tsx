@@ -1,46 +1,37 @@
 /** A record in few words, for a card: who says what, when, and beside it what was answered, with the same weight. */
-import type { Spoken } from '../../select/answer/spoken.ts'
+import type { RecordAnswer } from '../../select/record/record-answer.ts'
 import type { RecordView } from '../../select/record/record-view.ts'
 import { formatSpeaker } from '../../words/format/record-words.ts'
 import { useBuiltSite } from '../built-site.ts'
 import { CodeMark } from '../panels/code-link.tsx'
+import { RecordAnswerLines } from '../panels/record-answer-lines.tsx'
 import { FoldedSources } from '../panels/source-list.tsx'
 import { PatrolWords, SiteWords } from '../panels/told-item.tsx'
 import { WeakMark } from '../panels/weak-mark.tsx'
 import { WhenList } from '../panels/when-words.tsx'
 
-function AnswerLine({ title, word }: { readonly title: string; readonly word: Spoken | null }) {
-  const { t, link } = useBuiltSite()
+interface Props {
+  readonly view: RecordView
+  /** The answers of other moments. */
+  readonly others: readonly RecordAnswer[]
+}
+
+/** The answer, and those of other moments folded away, which `live/answer-at.ts` unfolds. */
+function TimedAnswer({ view, others }: Props) {
+  const { answer, asOf } = view
   return (
-    <li>
-      {title}:{' '}
-      {word ? (
-        <>
-          {t.answer.spoken(word)} <a href={link.record(word.record.id)}>{t.answer.entry}</a>
-        </>
-      ) : (
-        t.noneRecorded
-      )}
-    </li>
+    <div data-answers>
+      <RecordAnswerLines answer={answer} asOf={asOf} closing />
+      {others.map((other) => (
+        <template data-clock={other.moment.clock} data-to={other.moment.to}>
+          <RecordAnswerLines answer={other} asOf={asOf} closing />
+        </template>
+      ))}
+    </div>
   )
 }
 
-/** Only a claim that a place exists stands open to denial; what others said of it is on the full page. */
-function AnswerLines({ view }: { readonly view: RecordView }) {
-  const { t } = useBuiltSite()
-  const { kind } = view.told.record
-  const { host, china, concerned } = view.answer
-  if (kind !== 'station' && kind !== 'site') return null
-  return (
-    <ul class="card-answers">
-      <AnswerLine title={t.answer.labels.host} word={host} />
-      <AnswerLine title={t.answer.labels.china} word={china} />
-      {concerned && <AnswerLine title={t.answer.labels.concerned} word={concerned} />}
-    </ul>
-  )
-}
-
-export function RecordWords({ view }: { readonly view: RecordView }) {
+export function RecordWords({ view, others }: Props) {
   const { t } = useBuiltSite()
   const { record, sources, ref } = view.told
   const speaker = formatSpeaker(record, t)
@@ -60,8 +51,8 @@ export function RecordWords({ view }: { readonly view: RecordView }) {
       {'text' in record && <p>{record.text}</p>}
       <SiteWords told={view.told} undated />
       <PatrolWords record={record} />
-      <WhenList when={view.when} closings={view.closings} asOf={view.asOf} />
-      <AnswerLines view={view} />
+      <WhenList when={view.when} closings={others.length > 0 ? 'beside' : view.closings} asOf={view.asOf} />
+      {others.length > 0 && <TimedAnswer view={view} others={others} />}
       {'note' in record && record.note !== undefined && <p class="told-note">{record.note}</p>}
       <FoldedSources sources={sources} />
     </>

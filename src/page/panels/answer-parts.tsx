@@ -1,12 +1,11 @@
 /** The answer of a country: what is alleged, and what each side said or did about it, in columns of equal weight. */
 import type { ComponentChildren } from 'preact'
-import { AFTER } from '../../model/months.ts'
 import type { Sourcing } from '../../model/sourcing.ts'
 import type { Answer } from '../../select/answer/answer-of.ts'
-import type { WindowEnd } from '../../select/answer/host-words.ts'
 import type { Spoken } from '../../select/answer/spoken.ts'
-import { DEFAULT_STATE } from '../../state/view-state.ts'
 import { useSite } from '../site.ts'
+import { AsOf } from './as-of.tsx'
+import { SpokenMark } from './code-link.tsx'
 
 interface Props {
   readonly answer: Answer
@@ -28,24 +27,6 @@ interface EntriesProps {
   readonly sourcing: Props['sourcing']
 }
 
-/** Where the month stands in the words that are made for it. */
-const MONTH = '\u0000'
-
-/** `As of 23 November 2026`, or the end of the window and the clock that it is looked at by. */
-function AsOf({ moment: { to, clock }, asOf }: { readonly moment: WindowEnd; readonly asOf: string }) {
-  const { t } = useSite()
-  if (to >= AFTER)
-    return clock === DEFAULT_STATE.clock ? t.answer.asOf(t.date(asOf)) : t.answer.asOfClock(t.date(asOf), clock)
-  const [before, after] = t.answer.asOfClock(MONTH, clock).split(MONTH)
-  return (
-    <>
-      {before}
-      <span data-month>{t.month(to)}</span>
-      {after}
-    </>
-  )
-}
-
 function RecordEntry({ id, children }: { readonly id: string; readonly children: ComponentChildren }) {
   const { link } = useSite()
   return (
@@ -64,6 +45,7 @@ function Entries({ spoken, sourcing }: EntriesProps) {
         <span key={word.record.id}>
           {' '}
           <RecordEntry id={word.record.id}>{t.answer.record(t.date(word.record.date ?? ''))}</RecordEntry>
+          <SpokenMark word={word} />
           {`, ${t.sourcing(sourcing(word.record.id))}.`}
         </span>
       ),

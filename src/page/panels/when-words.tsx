@@ -13,17 +13,18 @@ function openingWords({ date, launch, published }: WhenView, t: Messages): strin
 }
 
 /** Who said that it closed; that nobody did only where no answer about it, its site or its country says so. */
-function closingWords({ hasEnd, closed }: WhenView, closings: readonly Spoken[], asOf: string, t: Messages) {
+function closingWords({ hasEnd, closed }: WhenView, { closings, asOf }: Omit<Props, 'when'>, t: Messages) {
   if (!hasEnd) return []
-  const said = closings.map((closing) => t.answer.spoken(closing))
-  if (closed !== null) return [t.closedOn(t.date(closed)), ...said]
+  const dated = closed === null ? [] : [t.closedOn(t.date(closed))]
+  if (closings === 'beside') return dated
+  const said = [...dated, ...closings.map((closing) => t.answer.spoken(closing))]
   return said.length > 0 ? said : [t.noClosing(t.date(asOf))]
 }
 
 interface Props {
   readonly when: WhenView
-  /** What was said of a closing. */
-  readonly closings: readonly Spoken[]
+  /** What was said of a closing; or that it stands beside the list, where a word of the answer may be the same. */
+  readonly closings: readonly Spoken[] | 'beside'
   readonly asOf: string
 }
 
@@ -32,7 +33,7 @@ export function WhenList({ when, closings, asOf }: Props) {
   return (
     <ul class="when">
       {when.hasEnd && <li>{openingWords(when, t)}</li>}
-      {closingWords(when, closings, asOf, t).map((words) => (
+      {closingWords(when, { closings, asOf }, t).map((words) => (
         <li key={words}>{words}</li>
       ))}
       {!when.hasEnd && when.date !== null && <li>{t.happenedOn(t.date(when.date))}</li>}

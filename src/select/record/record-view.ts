@@ -3,6 +3,7 @@ import type { AtlasIndex, IndexedCountry } from '../../model/atlas-index.ts'
 import type { Change } from '../../model/dataset.ts'
 import { namedBy } from '../../model/named-by.ts'
 import type { RecordRef } from '../../model/record-ref.ts'
+import { TODAY } from '../answer/host-words.ts'
 import { type Spoken, speak } from '../answer/spoken.ts'
 import { createWhen, type WhenView } from '../time/when.ts'
 import { type Answers, answersTo } from './claims.ts'
@@ -11,7 +12,7 @@ import { byHappening } from './country-rows.ts'
 import type { DatasetPart } from './dataset-part.ts'
 import { createDisagreementView, type DisagreementView } from './disagreement-view.ts'
 import { createLookup, type PartLookup, type Told } from './part-lookup.ts'
-import { type RecordAnswer, recordAnswer } from './record-answer.ts'
+import { type RecordAnswer, recordAnswers } from './record-answer.ts'
 import { selectUnknowns, type Unknown } from './unknowns.ts'
 
 export interface RecordView {
@@ -84,7 +85,7 @@ export function createRecordView(part: DatasetPart, index: AtlasIndex, id: strin
     said: saidAbout(id, lookup),
     answers: alone,
     general: whole,
-    answer: recordAnswer(alone, whole, index),
+    answer: recordAnswers(record, lookup)(TODAY),
     answered: answeredBy(told, lookup),
     disagreements,
     unknowns: selectUnknowns(told, lookup),

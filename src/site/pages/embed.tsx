@@ -19,6 +19,7 @@ import { answerChanges } from '../../select/answer/answer-changes.ts'
 import { selectPostures } from '../../select/answer/posture.ts'
 import { createCountryView } from '../../select/record/country-view.ts'
 import { selectPart } from '../../select/record/dataset-part.ts'
+import { recordAnswerChanges } from '../../select/record/record-answer-changes.ts'
 import { createRecordView, type RecordView } from '../../select/record/record-view.ts'
 import { createLinker } from '../../state/links.ts'
 import { countryPath, embedPath, fileOfPage, recordPath } from '../../state/paths.ts'
@@ -95,7 +96,7 @@ function createRecordCards(context: PageContext): readonly Page[] {
     const part = selectPart(dataset, country)
     return records.map(({ id }) => {
       const view = createRecordView(part, index, id)
-      const words = <RecordWords view={view} />
+      const words = <RecordWords view={view} others={recordAnswerChanges(part, index, id)} />
       const title = titleOf(view, context)
       return createCard({ path: recordPath(id), title, subject: { record: id }, words }, context)
     })

@@ -124,10 +124,15 @@ function hostWords({ host: { deciding, newest } }: Answer): string {
   return [deciding, newest].flatMap((word) => (word ? [spokenWords(word)] : [])).join(' ')
 }
 
+/** Of a word about the reports as a whole. */
+function generalWords(word: Spoken): string {
+  return `In general: ${uncapitalise(spokenWords(word))}`
+}
+
 function chinaWords({ china: { denial, own, general } }: Answer): string {
   const about = [denial, own].flatMap((word) => (word ? [spokenWords(word)] : []))
   if (about.length === 0) about.push('About the alleged stations here, nothing is recorded from China.')
-  if (denial === null && general) about.push(`In general: ${uncapitalise(spokenWords(general))}`)
+  if (denial === null && general) about.push(generalWords(general))
   return about.join(' ')
 }
 
@@ -144,6 +149,7 @@ export const enAnswer = {
   china: chinaWords,
   concerned: ({ concerned }: Answer) => (concerned ? spokenWords(concerned) : ''),
   spoken: spokenWords,
+  general: generalWords,
   asOf: (date: string) => `As of ${date}.`,
   asOfClock: (month: string, clock: Clock) => `As of ${month}, by ${asOfClocks[clock]}.`,
   /** A link to the record, after its sentence. */

@@ -48,6 +48,8 @@ export const enPages = {
   /** Beside the number of those listed. */
   andInferred: (n: number) => `+ ${n} inferred`,
   noneRecorded: 'none recorded',
+  /** As of a moment that is past: what stands beside it may be newer. */
+  noneByThen: 'none recorded by then',
   notCounted: 'no count found',
   countriesNote:
     'Reported: the newest count by Safeguard Defenders. Listed here: the alleged stations that a list names. Inferred: entries that no list names. Placed: those of both with a city or region. The headings sort the table.',
