@@ -1,7 +1,8 @@
-/** What a step rests on: records and disagreements, as they are in the data. */
+/** What a step rests on: records, as they are in the data, beside who answers them; and disagreements. */
 import type { LessonDocument } from '../../select/lesson/lesson-view.ts'
 import { useBuiltSite } from '../built-site.ts'
 import { Disagreements } from '../panels/disagreements.tsx'
+import { RecordAnswerLines } from '../panels/record-answer-lines.tsx'
 import { ToldItem } from '../panels/told-item.tsx'
 
 export function Documents({ documents }: { readonly documents: readonly LessonDocument[] }) {
@@ -11,8 +12,15 @@ export function Documents({ documents }: { readonly documents: readonly LessonDo
     <div class="documents">
       <h3>{t.lessons.documents}</h3>
       {documents.map((document) =>
-        document.kind === 'record' ? (
-          <ToldItem key={document.told.record.id} told={document.told} />
+        document.kind === 'records' ? (
+          <div class="document" key={document.claims[0]?.record.id}>
+            <div>
+              {document.claims.map((told) => (
+                <ToldItem key={told.record.id} told={told} />
+              ))}
+            </div>
+            <RecordAnswerLines answer={document.answer} asOf={document.asOf} />
+          </div>
         ) : (
           <Disagreements key={document.entry.id} entries={[document.entry]} />
         ),

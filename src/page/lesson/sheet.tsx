@@ -2,11 +2,13 @@
 
 import type { ComponentChildren } from 'preact'
 import { isPlace } from '../../model/place-kinds.ts'
-import type { LessonDocument, LessonView } from '../../select/lesson/lesson-view.ts'
+import type { AnsweredDocument, LessonDocument, LessonView } from '../../select/lesson/lesson-view.ts'
+import type { Told } from '../../select/record/part-lookup.ts'
 import type { SourceLine } from '../../select/record/source-line.ts'
 import { formatRef } from '../../words/format/record-label.ts'
 import { formatSpeaker, formatType } from '../../words/format/record-words.ts'
 import { useBuiltSite } from '../built-site.ts'
+import { RecordAnswerLines } from '../panels/record-answer-lines.tsx'
 import { SourceList } from '../panels/source-list.tsx'
 import { LessonFactsLine } from './lesson-head.tsx'
 
@@ -57,7 +59,7 @@ function Publishers({ sources }: { readonly sources: readonly SourceLine[] }) {
   return <span class="sheet-publishers">{t.lessons.publishers(names)}</span>
 }
 
-function RecordInShort({ told }: Extract<LessonDocument, { kind: 'record' }>) {
+function RecordInShort({ told }: { readonly told: Told }) {
   const { t } = useBuiltSite()
   const { record, indexed, ref, sources } = told
   const named = isPlace(record) || record.kind === 'patrol'
@@ -65,7 +67,7 @@ function RecordInShort({ told }: Extract<LessonDocument, { kind: 'record' }>) {
   const isDated = indexed.date !== null && !isPlace(record)
   const speaker = formatSpeaker(record, t)
   return (
-    <div class="sheet-document">
+    <>
       <p>
         <strong>
           {title}
@@ -81,6 +83,18 @@ function RecordInShort({ told }: Extract<LessonDocument, { kind: 'record' }>) {
         {'note' in record && record.note !== undefined && `${record.note} `}
         <Publishers sources={sources} />
       </p>
+    </>
+  )
+}
+
+/** Records beside who answers them. */
+function AnsweredInShort({ claims, answer, asOf }: AnsweredDocument) {
+  return (
+    <div class="sheet-document">
+      {claims.map((told) => (
+        <RecordInShort key={told.record.id} told={told} />
+      ))}
+      <RecordAnswerLines answer={answer} asOf={asOf} />
     </div>
   )
 }
@@ -109,8 +123,8 @@ export function DocumentsInShort({ documents }: { readonly documents: readonly L
   return (
     <div class="sheet-documents">
       {documents.map((document) =>
-        document.kind === 'record' ? (
-          <RecordInShort key={document.told.record.id} {...document} />
+        document.kind === 'records' ? (
+          <AnsweredInShort key={document.claims[0]?.record.id} {...document} />
         ) : (
           <DisagreementInShort key={document.entry.id} {...document} />
         ),

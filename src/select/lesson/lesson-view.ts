@@ -5,17 +5,27 @@ import type { Lesson, LessonStep } from '../../model/lesson-schema.ts'
 import type { LessonConcept } from '../../model/vocabulary.ts'
 import { parseSearch } from '../../state/url.ts'
 import type { ViewState } from '../../state/view-state.ts'
+import type { WindowEnd } from '../answer/host-words.ts'
 import { selectWhole } from '../record/dataset-part.ts'
 import { createDisagreementView, type DisagreementView } from '../record/disagreement-view.ts'
 import { createLookup, type Told } from '../record/part-lookup.ts'
+import { isAnswered, isSameAnswer, type RecordAnswer, recordAnswers } from '../record/record-answer.ts'
 import type { SourceLine } from '../record/source-line.ts'
 import { createLessonFacts } from './facts.ts'
 import { createPieces, type LessonSources, type Pieces } from './pieces.ts'
 
+/** Records that share exactly the same answer, which is told once. */
+export interface AnsweredDocument {
+  readonly kind: 'records'
+  readonly claims: readonly Told[]
+  /** As of the moment that the step is about. */
+  readonly answer: RecordAnswer
+  /** The day the data stand for, as EDTF. */
+  readonly asOf: string
+}
+
 /** What stands below the text of a step, as it is in the data. */
-export type LessonDocument =
-  | { readonly kind: 'record'; readonly told: Told }
-  | { readonly kind: 'disagreement'; readonly entry: DisagreementView }
+export type LessonDocument = AnsweredDocument | { readonly kind: 'disagreement'; readonly entry: DisagreementView }
 
 export interface QuestionView {
   readonly question: Pieces
@@ -58,12 +68,32 @@ interface Made extends LessonSources {
   readonly dataset: Dataset
 }
 
-function createDocument(id: string, { dataset, lookup }: Made): LessonDocument {
+function createDocument(id: string, moment: WindowEnd, { dataset, lookup }: Made): LessonDocument {
   const told = lookup.told(id)
-  if (told) return { kind: 'record', told }
+  if (told) {
+    const answer = recordAnswers(told.record, lookup)(moment)
+    return { kind: 'records', claims: [told], answer, asOf: lookup.index.asOf }
+  }
   const entry = dataset.disagreements.find((disagreement) => disagreement.id === id)
   if (!entry) throw new Error(`"${id}" is no document (expected data that have passed the check)`)
   return { kind: 'disagreement', entry: createDisagreementView(entry, lookup) }
+}
+
+function isOneAnswer(a: AnsweredDocument, b: AnsweredDocument): boolean {
+  const [one, other] = [a, b].map(({ claims }) => claims[0]?.record.country)
+  return one === other && isAnswered(b.answer) && isSameAnswer(a.answer, b.answer)
+}
+
+/** Neighbours of one country with the same answer as one. */
+function joinDocuments(documents: readonly LessonDocument[]): readonly LessonDocument[] {
+  const joined: LessonDocument[] = []
+  for (const next of documents) {
+    const last = joined.at(-1)
+    if (last?.kind === 'records' && next.kind === 'records' && isOneAnswer(last, next)) {
+      joined[joined.length - 1] = { ...last, claims: [...last.claims, ...next.claims] }
+    } else joined.push(next)
+  }
+  return joined
 }
 
 type Question = Lesson['closing']['questions'][number]
@@ -77,16 +107,18 @@ function createQuestion({ question, lines, answer }: Question, made: Made): Ques
 }
 
 function createStep(step: LessonStep, index: number, made: Made): LessonStepView {
+  const state = parseSearch(step.view)
+  const moment = { to: state.to, clock: state.clock }
   return {
     ...createQuestion(step, made),
     number: index + 1,
     title: createPieces(step.title, made),
     minutes: step.minutes,
-    state: parseSearch(step.view),
+    state,
     search: step.view,
     onSheet: step.on_sheet === true,
     text: step.text.map((text) => createPieces(text, made)),
-    documents: step.documents.map((id) => createDocument(id, made)),
+    documents: joinDocuments(step.documents.map((id) => createDocument(id, moment, made))),
     look: createPieces(step.look, made),
     watch: step.watch === undefined ? null : createPieces(step.watch, made),
   }
