@@ -26,6 +26,7 @@ import { useLiveMap } from './use-live-map.ts'
 import { useOpeners } from './use-openers.ts'
 import { usePlay } from './use-play.ts'
 import { useSearch } from './use-search.ts'
+import { useUnrecorded } from './use-unrecorded.ts'
 
 function openedOf(index: AtlasIndex, store: Store): Opened | null {
   const { country, record } = store.state.value
@@ -47,6 +48,7 @@ export function AtlasRoot({ index, store, delivery }: LivePage) {
   const question = useQuestion(state)
   const region = useAnnouncement(useMemo(() => describeView(index, question, t), [index, question, t]))
   const search = useSearch(index, link.asset(assets.search))
+  const findUnrecorded = useUnrecorded(store.misunderstood.value, index, link.asset(assets.search))
   const loader = useMemo(() => createPartLoader(document, link, delivery), [link, delivery])
   const script = link.asset(assets.panel)
   // Ahead of the first click; where it fails, the panel asks again and says so.
@@ -87,7 +89,14 @@ export function AtlasRoot({ index, store, delivery }: LivePage) {
         map={<AtlasMap index={index} state={state} ground="" mapRef={map.element} />}
         box={map.box}
         trouble={map.trouble}
-        note={<AddressNote misunderstood={store.misunderstood.value} index={index} state={state} />}
+        note={
+          <AddressNote
+            misunderstood={store.misunderstood.value}
+            index={index}
+            state={state}
+            findUnrecorded={findUnrecorded}
+          />
+        }
         panel={
           opened && (
             <Panel

@@ -1,5 +1,9 @@
-/** One quiet line on what an address asked for and was not understood, with the way to what comes nearest. */
+/**
+ * One quiet line on what an address asked for and was not understood, with the way to what comes nearest; a country of
+ * which nothing is recorded is understood, and that is said.
+ */
 import type { AtlasIndex } from '../model/atlas-index.ts'
+import type { IsoCountry } from '../model/iso-countries.ts'
 import { joinWords, type Misunderstood } from '../state/fields.ts'
 import { applyParameter, formatSearch } from '../state/url.ts'
 import type { ViewState } from '../state/view-state.ts'
@@ -7,19 +11,30 @@ import { useSite } from './site.ts'
 
 interface Props {
   readonly misunderstood: readonly Misunderstood[]
-  readonly index: Pick<AtlasIndex, 'removed'>
+  readonly index: Pick<AtlasIndex, 'removed' | 'countries' | 'asOf'>
   readonly state: ViewState
+  /** The country of which nothing is recorded that is asked for; `wait` as long as that is not known. */
+  readonly findUnrecorded?: (asked: Misunderstood) => IsoCountry | null | 'wait'
 }
 
 /** How many are told one by one: the line stays one. */
 const TOLD = 3
 
-interface SentenceProps extends Omit<Props, 'misunderstood'> {
+interface SentenceProps extends Omit<Props, 'misunderstood' | 'findUnrecorded'> {
   readonly of: Misunderstood
+  readonly unrecorded: IsoCountry | null
 }
 
-function Sentence({ of: { name, value, asked, nearest }, index, state }: SentenceProps) {
+function Sentence({ of: { name, value, asked, nearest }, unrecorded, index, state }: SentenceProps) {
   const { t, link } = useSite()
+  if (unrecorded) {
+    return (
+      <>
+        {t.unrecorded.asOf(t.country(unrecorded.iso2), t.date(index.asOf))}{' '}
+        <a href={link.country(unrecorded.slug)}>{t.unrecorded.page}</a>.
+      </>
+    )
+  }
   const removed = name === 'record' ? index.removed.find((id) => id === joinWords(value)) : undefined
   if (removed !== undefined) {
     return (
@@ -40,15 +55,19 @@ function Sentence({ of: { name, value, asked, nearest }, index, state }: Sentenc
 }
 
 /** Nothing where all was understood. */
-export function AddressNote({ misunderstood, ...rest }: Props) {
+export function AddressNote({ misunderstood, findUnrecorded = () => null, ...rest }: Props) {
   const { t } = useSite()
-  if (misunderstood.length === 0) return null
-  const more = misunderstood.length - TOLD
+  const told = misunderstood.flatMap((of) => {
+    const unrecorded = findUnrecorded(of)
+    return unrecorded === 'wait' ? [] : [{ of, unrecorded }]
+  })
+  if (told.length === 0) return null
+  const more = told.length - TOLD
   return (
     <p class="address-note" role="status">
-      {misunderstood.slice(0, TOLD).map((each) => (
+      {told.slice(0, TOLD).map((each) => (
         <>
-          <Sentence of={each} {...rest} />{' '}
+          <Sentence {...each} {...rest} />{' '}
         </>
       ))}
       {more > 0 && t.address.more(more)}

@@ -2,7 +2,9 @@
  * How data reach the page: classic scripts that put JSON on one global, because `fetch` and modules are refused on
  * `file://` and in sandboxed frames. The build writes the scripts, the page reads the global.
  */
+import type { AtlasIndex } from '../model/atlas-index.ts'
 import type { PackedIndex } from '../model/index-codec.ts'
+import type { IsoCountry } from '../model/iso-countries.ts'
 import type { Search, SearchEntry } from './search/search.ts'
 
 /** Paths from the root of the site. */
@@ -29,6 +31,8 @@ export interface Delivery<Part = unknown> {
   readonly parts: Record<string, Part>
   /** Put here by the search script; it knows which countries there are beside those of the entries. */
   createSearch?: (entries: readonly SearchEntry[], nameOf: (iso2: string) => string) => Search
+  /** Put here by the same script: a country of which nothing is recorded, by a name of it in addresses. */
+  findUnrecorded?: (name: string, recorded: AtlasIndex['countries']) => IsoCountry | null
   /** Put here by the script that makes pictures: hands one of the view over as a file. */
   saveView?: (format: 'svg' | 'png', search: string) => Promise<void>
 }

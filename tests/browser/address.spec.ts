@@ -45,7 +45,7 @@ test.describe('an embed', () => {
   })
 
   test('that is a card says it too, with its colours read through noise', async ({ page }) => {
-    await page.goto('embed/record/ita-prato-wenzhou/?Theme=Dark).&to=2018')
+    await page.goto('embed/record/patrol-ita-2016/?Theme=Dark).&to=2018')
     await expect(note(page)).toHaveText('Not understood in this address: “to=2018”.')
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   })

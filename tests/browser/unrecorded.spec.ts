@@ -21,3 +21,14 @@ test('its card says the same', async ({ page }) => {
   await page.goto('embed/country/kenya/')
   await expect(page.getByText(SENTENCE)).toBeVisible()
 })
+
+test('an address of the map that asks for it is understood', async ({ page, site }) => {
+  const note = page.locator('.address-note')
+  await page.goto('?country=KEN')
+  await expect(note).toHaveText(/^Nothing is recorded here about Kenya as of .*\. What that means\.\s*$/)
+  await note.getByRole('link').click()
+  await expect(page).toHaveURL(`${site.url}country/kenya/`)
+  await page.goto('embed/?country=ke')
+  await expect(note).toContainText('Nothing is recorded here about Kenya')
+  await expect(note.getByRole('link')).toHaveAttribute('target', '_blank')
+})

@@ -28,6 +28,7 @@ import { enEmbed } from './embed.ts'
 import { count, list, locale, number } from './english.ts'
 import { enLessonStage } from './lesson-stage.ts'
 import { map } from './map.ts'
+import { enNothingRecorded } from './nothing-recorded.ts'
 import { enPanels } from './panels.ts'
 import { inWords } from './when.ts'
 
@@ -370,4 +371,5 @@ export const enCore = {
   ...enEmbed,
   ...enAddress,
   ...enLessonStage,
+  ...enNothingRecorded,
 }

@@ -1,11 +1,12 @@
 /** What is said of a country of which nothing is recorded, in English; a section of `built.ts`. */
 import type { Unnamed } from '../../select/answer/unnamed.ts'
 import { count, number } from './english.ts'
+import { enNothingRecorded } from './nothing-recorded.ts'
 
 export const enUnrecorded = {
   unrecorded: {
+    ...enNothingRecorded.unrecorded,
     title: (country: string) => `${country}: nothing recorded`,
-    asOf: (country: string, date: string) => `Nothing is recorded here about ${country} as of ${date}.`,
     /** Of those that the newest report counts. */
     unnamed: ({ counted, unnamed }: Unnamed) =>
       `${number(unnamed)} of the ${count(counted, 'country', 'countries')} ${unnamed === 1 ? 'is' : 'are'} not named in any list that could be read.`,
