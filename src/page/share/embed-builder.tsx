@@ -6,7 +6,15 @@ import { HOST_SCRIPT } from '../../state/paths.ts'
 import { useSite } from '../site.ts'
 import { optionsOf, Radios, Select } from './choices.tsx'
 import { CopyField } from './copy-field.tsx'
-import { chooseTarget, type EmbedChoice, formatEmbed, HEIGHT_RANGE, heightOf, isMap } from './embed-choice.ts'
+import {
+  chooseTarget,
+  type EmbedChoice,
+  formatEmbed,
+  HEIGHT_RANGE,
+  heightOf,
+  isMap,
+  searchOfPage,
+} from './embed-choice.ts'
 import { EmbedPreview } from './embed-preview.tsx'
 import { EmbedView } from './embed-view.tsx'
 import { type Share, useShare } from './share-context.ts'
@@ -23,7 +31,7 @@ function createSnippet(choice: EmbedChoice, { subject, search, abroad, words }: 
   const { title, path, image, version } = subject
   return {
     embed: abroad.to(formatEmbed(choice)),
-    page: abroad.to(choice.target.kind === 'view' ? path + search : path),
+    page: abroad.to(path + searchOfPage(choice, search)),
     script: abroad.to(HOST_SCRIPT),
     title,
     height: choice.height,

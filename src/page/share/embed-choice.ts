@@ -1,9 +1,10 @@
 /** What an editor chose for an embed, and the address that says it. */
 import { DEFAULT_EMBED, type EmbedAddress, type EmbedPart, formatEmbedSearch } from '../../state/embed-address.ts'
-import { parseSearch } from '../../state/url.ts'
+import { formatSearch, parseSearch } from '../../state/url.ts'
+import { DEFAULT_STATE, type ViewState } from '../../state/view-state.ts'
 import type { EmbedTarget } from './subject.ts'
 
-/** A card and a lesson follow no state and have no parts: what is chosen of them stays for the map. */
+/** A card follows the clock alone, a lesson nothing, and neither has parts: what is chosen of them stays for the map. */
 export interface EmbedChoice extends EmbedAddress {
   readonly target: EmbedTarget
   readonly keepCamera: boolean
@@ -28,12 +29,26 @@ export function heightOf({ height }: EmbedTarget, parts: readonly EmbedPart[]): 
 
 /** A target as it is first offered. @param search the state of the page */
 export function chooseTarget(target: EmbedTarget, search: string): EmbedChoice {
-  const state = parseSearch(target.kind === 'view' ? search : (target.search ?? ''))
+  const asked = parseSearch(search)
+  const own = target.kind === 'view' ? asked : parseSearch(target.search ?? '')
+  const state = target.timed ? { ...own, to: asked.to, clock: asked.clock } : own
   return { ...DEFAULT_EMBED, target, state, step: target.step ?? null, keepCamera: true, height: target.height }
 }
 
+function stateOf({ target, state, keepCamera }: EmbedChoice): ViewState {
+  if (isMap(target)) return { ...state, view: keepCamera ? state.view : null }
+  return target.timed ? { ...DEFAULT_STATE, to: state.to, clock: state.clock } : DEFAULT_STATE
+}
+
 /** The address of the embed, from the root of the site. */
-export function formatEmbed({ target, parts, state, step, keepCamera, theme }: EmbedChoice): string {
-  const map = { state: { ...state, view: keepCamera ? state.view : null }, parts }
-  return target.path + formatEmbedSearch({ ...DEFAULT_EMBED, ...(isMap(target) && map), step, theme })
+export function formatEmbed(choice: EmbedChoice): string {
+  const { target, step, theme } = choice
+  const parts = isMap(target) ? choice.parts : DEFAULT_EMBED.parts
+  return target.path + formatEmbedSearch({ state: stateOf(choice), parts, step, theme })
+}
+
+/** What follows the address of the full page, so that it says the same. @param search the state of the page */
+export function searchOfPage({ target, state }: EmbedChoice, search: string): string {
+  if (target.kind === 'view') return search
+  return target.timed ? formatSearch({ ...DEFAULT_STATE, to: state.to, clock: state.clock }) : ''
 }

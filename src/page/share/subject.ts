@@ -12,6 +12,8 @@ export interface EmbedTarget {
   readonly search?: string
   /** The only step that a lesson shows, from 1. */
   readonly step?: number
+  /** Whether it tells of the moment that the page's address asks for, as the page does. */
+  readonly timed?: true
   /** Pixels: what it needs in a column of 600 px. */
   readonly height: number
 }

@@ -26,6 +26,11 @@ function card(path: string, { heights }: PageContext): EmbedTarget {
 /** Room for names and marks, and a country with its neighbours: nearer, a single city would stand in nowhere. */
 const AROUND = { room: 0.6, closest: 5 } as const
 
+/** Of a page that tells of the moment its address asks for. */
+function timed(targets: readonly EmbedTarget[]): readonly EmbedTarget[] {
+  return targets.map((target) => ({ ...target, timed: true }))
+}
+
 function mapAt(positions: readonly Position[], opened: Partial<ViewState>): readonly EmbedTarget[] {
   if (positions.length === 0) return []
   const view = roundCamera(fitCamera(positions, REFERENCE_BOX, AROUND))
@@ -42,7 +47,7 @@ export function shareOfCountry({ iso3, slug }: IndexedCountry, context: PageCont
   const { index, t } = context
   const path = countryPath(slug)
   const map = mapAt(positionsOfCountry(iso3, index), { country: iso3 })
-  return { embeds: [card(path, context), ...map], rows: { country: iso3 }, image: previewOf(path, index, t) }
+  return { embeds: timed([card(path, context), ...map]), rows: { country: iso3 }, image: previewOf(path, index, t) }
 }
 
 /** Of a country of which nothing is recorded: its card alone. */
@@ -67,5 +72,8 @@ export function shareOfRecord(record: IndexedRecord, context: PageContext): Shar
   // A record of a layer that is off at first must show where it is the subject.
   const { layers } = setLayers(DEFAULT_STATE, [record.layer], true)
   const map = mapAt(positionsOfRecord(record, index), { record: record.id, layers })
-  return { embeds: [card(path, context), ...map], rows: { record: record.id }, image: previewOf(path, index, t) }
+  const embeds = [card(path, context), ...map]
+  // Of all else the card says the same at any moment.
+  const isTimed = record.kind === 'station' || record.kind === 'site'
+  return { embeds: isTimed ? timed(embeds) : embeds, rows: { record: record.id }, image: previewOf(path, index, t) }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chooseTarget, formatEmbed, heightOf } from '../../../src/page/share/embed-choice.ts'
+import { chooseTarget, formatEmbed, heightOf, searchOfPage } from '../../../src/page/share/embed-choice.ts'
 import type { EmbedTarget } from '../../../src/page/share/subject.ts'
 import { setClock } from '../../../src/state/actions.ts'
 
@@ -7,8 +7,21 @@ const CARD: EmbedTarget = { kind: 'card', path: 'embed/country/italy/', height: 
 const MAP: EmbedTarget = { kind: 'map', path: 'embed/', search: '?country=ITA&view=12,42,5', height: 480 }
 const VIEW: EmbedTarget = { kind: 'view', path: 'embed/', height: 480 }
 
-test('a card follows no state, and takes colours', () => {
+test('a card follows the clock of its page where it can tell of a moment, and so does the map beside it', () => {
+  const timed = { ...CARD, timed: true } as const
+  const search = '?from=2018-01&to=2022-12&clock=reported&layers=patrols'
+  const choice = chooseTarget(timed, search)
+  expect(formatEmbed(choice)).toBe('embed/country/italy/?to=2022-12&clock=reported')
+  expect(searchOfPage(choice, search)).toBe('?to=2022-12&clock=reported')
+  expect(formatEmbed(chooseTarget(timed, ''))).toBe('embed/country/italy/')
+  expect(formatEmbed(chooseTarget({ ...MAP, timed: true }, '?to=2022-12'))).toBe(
+    'embed/?to=2022-12&country=ITA&view=12,42,5',
+  )
+})
+
+test('a card that says the same at any moment follows no state, and takes colours', () => {
   const choice = chooseTarget(CARD, '?to=2019-06')
+  expect(searchOfPage(choice, '?to=2019-06')).toBe('')
   expect(formatEmbed(choice)).toBe('embed/country/italy/')
   expect(formatEmbed({ ...choice, parts: ['map', 'list'], theme: 'dark' })).toBe('embed/country/italy/?theme=dark')
 })
