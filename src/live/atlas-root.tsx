@@ -17,6 +17,7 @@ import type { Opened } from './opened.ts'
 import { Panel } from './panel.tsx'
 import { fetchPanel } from './panel-script.ts'
 import { createPartLoader } from './part-loader.ts'
+import { answerOfHit } from './search.ts'
 import type { LivePage } from './start.tsx'
 import type { Store } from './store.ts'
 import { useAnnouncement } from './use-announcement.ts'
@@ -85,7 +86,7 @@ export function AtlasRoot({ index, store, delivery }: LivePage) {
         playing={playing}
         onPlay={onPlay}
         {...openers}
-        search={<SearchBox {...search} onHit={onHit} />}
+        search={<SearchBox {...search} answerOf={(hit) => answerOfHit(hit, index, question, t)} onHit={onHit} />}
         map={<AtlasMap index={index} state={state} ground="" mapRef={map.element} />}
         box={map.box}
         trouble={map.trouble}

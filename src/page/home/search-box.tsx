@@ -18,6 +18,8 @@ export interface SearchState {
 }
 
 interface SearchBoxProps extends SearchState {
+  /** What stands below a hit; null where that is nothing. */
+  readonly answerOf: (hit: SearchHit) => string | null
   readonly onHit: (hit: SearchHit) => void
 }
 
@@ -32,7 +34,7 @@ function Gone() {
   )
 }
 
-export function SearchBox({ search, failure, load, onHit }: SearchBoxProps) {
+export function SearchBox({ search, failure, load, answerOf, onHit }: SearchBoxProps) {
   const { t } = useSite()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
@@ -41,7 +43,7 @@ export function SearchBox({ search, failure, load, onHit }: SearchBoxProps) {
   const [open, setOpen] = useState(false)
   const [entered, setEntered] = useState(false)
   const found = open && search && text.trim() !== '' ? search(text) : []
-  const hits = found.slice(0, MOST)
+  const hits = found.slice(0, MOST).map((hit) => ({ ...hit, answer: answerOf(hit) }))
   const expanded = open && text.trim() !== '' && failure !== 'gone'
 
   function choose(hit: SearchHit | undefined) {

@@ -12,8 +12,6 @@ export interface SearchEntry {
   readonly key: string
   readonly label: string
   readonly detail: string
-  /** What stands below it and is nothing to be found by. */
-  readonly answer?: string
   /** Further words to be found by. */
   readonly words: string
 }
@@ -91,7 +89,7 @@ function createFinder(
   const engine = new MiniSearch<SearchEntry>({
     idField: 'key',
     fields: [...fields],
-    storeFields: ['kind', 'key', 'label', 'detail', 'answer'],
+    storeFields: ['kind', 'key', 'label', 'detail'],
     processTerm: (term) => foldText(term) || null,
     searchOptions: {
       combineWith: 'AND',
@@ -107,8 +105,8 @@ function createFinder(
       const results = engine.search(query).sort(compareResults)
       if (results.length > 0)
         return results.map((result) => {
-          const { kind, key, label, detail, answer } = result
-          return { kind, key, label, detail, answer, rank: rankFound(result, level) } as Found
+          const { kind, key, label, detail } = result
+          return { kind, key, label, detail, rank: rankFound(result, level) } as Found
         })
     }
     return []

@@ -45,7 +45,7 @@ export function createHomePage(context: PageContext, scripts: readonly string[])
           onPlay={ignore}
           onCountry={ignore}
           onRecord={ignore}
-          search={<SearchBox search={null} failure={null} load={ignore} onHit={ignore} />}
+          search={<SearchBox search={null} failure={null} load={ignore} answerOf={() => null} onHit={ignore} />}
           map={<AtlasMap index={index} state={DEFAULT_STATE} ground={renderToString(ground)} />}
           box={null}
           trouble={null}
