@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/fixtures.ts'
 import { openMap } from './support/map.ts'
+import { openShare, unfold } from './support/share.ts'
 
 const PLEA = /guilty plea/
 
@@ -69,4 +70,33 @@ test('the card of a record follows, and says of when it is', async ({ page }) =>
   await page.goto('embed/record/nld-amsterdam-qingtian/?to=2022-08&clock=reported')
   await expect(answer).toContainText('The country: none recorded by then')
   await expect(answer.locator('small')).toHaveText('As of August 2022, by the first source here.')
+})
+
+test('what is found and what is listed follow', async ({ page }) => {
+  const posture = page.locator('.group', { hasText: 'United States' }).locator('.group-posture')
+  const search = page.getByRole('combobox', { name: 'Search' })
+  const below = page.locator('.hit-answer').first()
+  await openMap(page, '?to=2022-12')
+  await expect(posture).not.toHaveText('Criminal case')
+  await search.fill('united states')
+  await expect(below).toContainText('As of December 2022, by when it happened.')
+  await expect(below).not.toContainText(PLEA)
+
+  await openMap(page, '')
+  await expect(posture).toHaveText('Criminal case')
+  await search.fill('united states')
+  await expect(below).toContainText(PLEA)
+})
+
+test('what is embedded from a page of a moment tells that moment', async ({ page }) => {
+  const dialog = await openShare(page, 'country/united-states/?to=2022-12')
+  await unfold(page, 'Embed')
+  const snippet = dialog.getByLabel('To paste', { exact: true })
+  await expect(snippet).toHaveValue(/embed\/country\/united-states\/\?to=2022-12"/)
+  await expect(snippet).toHaveValue(/href="[^"]*\/country\/united-states\/\?to=2022-12"/)
+})
+
+test('the table of countries says of which day it is', async ({ page }) => {
+  await page.goto('countries/?to=2022-12')
+  await expect(page.locator('article > p').first()).toContainText(/^As of \d+ \w+ \d{4}\./)
 })

@@ -57,7 +57,13 @@ function Row({ entry }: { readonly entry: CountryEntry }) {
   )
 }
 
-export function CountriesPage({ entries }: { readonly entries: readonly CountryEntry[] }) {
+interface CountriesProps {
+  readonly entries: readonly CountryEntry[]
+  /** The day the data stand for, as EDTF. */
+  readonly asOf: string
+}
+
+export function CountriesPage({ entries, asOf }: CountriesProps) {
   const { t, link } = useBuiltSite()
   const columns = [
     t.columnCountry,
@@ -72,7 +78,8 @@ export function CountriesPage({ entries }: { readonly entries: readonly CountryE
     <article class="wide">
       <h1>{t.countriesTitle}</h1>
       <p>
-        {t.countriesNote} <a href={link.page('codebook', 'class')}>{t.codebook.wayToClass}</a>
+        {t.answer.asOf(t.date(asOf))} {t.countriesNote}{' '}
+        <a href={link.page('codebook', 'class')}>{t.codebook.wayToClass}</a>
       </p>
       <ScrollRegion label={t.tableRegion(t.countriesTitle)}>
         <table class="sortable">

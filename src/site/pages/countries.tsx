@@ -23,6 +23,6 @@ export function createCountriesPage(context: PageContext): Page {
   return createPage(
     context,
     { path: pagePath('countries'), title: t.countriesTitle, description },
-    <CountriesPage entries={entries} />,
+    <CountriesPage entries={entries} asOf={index.asOf} />,
   )
 }

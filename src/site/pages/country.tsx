@@ -15,7 +15,8 @@ import { shareOfCountry } from './share.ts'
 
 function describe({ iso2 }: IndexedCountry, { answer }: CountryView, t: PageMessages) {
   const name = t.country(iso2)
-  const sentences = [t.answer.alleged(answer), ...(answer.open ? [t.answer.host(answer), t.answer.china(answer)] : [])]
+  const answers = [t.answer.host(answer), t.answer.china(answer), t.answer.concerned(answer)]
+  const sentences = [t.answer.alleged(answer), ...(answer.open ? answers.filter((words) => words !== '') : [])]
   return { title: t.countryTitle(name), description: t.countryDescription(name, sentences) }
 }
 
