@@ -78,7 +78,7 @@ describe('a card', () => {
   test('of an alleged station puts the answers of both sides beside the claim', () => {
     const card = smallPage('embed/record/cze-prague-qingtian/')
     expect(card).toContain('Safeguard Defenders alleged it')
-    expect(card).toMatch(/The country: [^<]*8 December 2022[^<]*<a [^>]*>Entry/)
-    expect(card).toMatch(/China: [^<]*denied it[^<]*<a [^>]*>Entry/)
+    expect(card).toMatch(/The country:<\/strong> [^<]*8 December 2022[^<]*<a [^>]*>Entry/)
+    expect(card).toMatch(/China:<\/strong> [^<]*denied it[^<]*<a [^>]*>Entry/)
   })
 })
