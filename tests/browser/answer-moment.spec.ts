@@ -58,12 +58,12 @@ test('before any list was out, none is said to have been', async ({ page }) => {
 test('the card of a record follows, and says of when it is', async ({ page }) => {
   const answer = page.locator('.record-answer')
   await page.goto('embed/record/nld-amsterdam-qingtian/')
-  await expect(answer).toContainText('closed or no longer active')
+  await expect(answer).toContainText('closed or inactive')
   await expect(answer.locator('small')).not.toContainText('by when it happened')
 
   await page.goto('embed/record/nld-amsterdam-qingtian/?to=2022-11')
   await expect(answer).toContainText('on 1 November 2022')
-  await expect(answer).not.toContainText('closed or no longer active')
+  await expect(answer).not.toContainText('closed or inactive')
   await expect(answer.locator('small')).toHaveText('As of November 2022, by when it happened.')
   await expect(page.locator('.address-note')).toHaveCount(0)
 

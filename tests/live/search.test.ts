@@ -26,11 +26,11 @@ describe('what stands below a country that is found', () => {
   const below = (to: number) => uk && answerOfHit(uk, smallIndex, { to, clock: 'happened' }, en)
 
   test('is its answer as of the moment that the map shows', () => {
-    expect(below(AFTER)).toContain('had told the alleged stations')
+    expect(below(AFTER)).toContain('the alleged stations had to close')
     expect(below(AFTER)).not.toContain('As of')
     const then = below(parseMonth('2022-12') ?? AFTER)
     expect(then).toMatch(/^As of December 2022, by when it happened\. The NGO/)
-    expect(then).not.toContain('had told the alleged stations')
+    expect(then).not.toContain('the alleged stations had to close')
   })
 
   test('is nothing for a place', () => {

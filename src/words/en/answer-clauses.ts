@@ -40,21 +40,32 @@ function done({ name }: Forms, past: string, perfect: string, rest = ''): Clause
   return { own: (on) => `${past} ${on}${rest}`, told: `${name} had ${perfect}${rest}` }
 }
 
-const CASE = ' in a case about the matter'
+const CASE = ' in this matter'
 
 const CLAUSES: Record<ResponseType, (forms: Forms) => Clause> = {
   statement: (forms) => done(forms, 'made a statement', 'made a statement'),
   silence: (forms) => done(forms, 'gave no answer when asked', 'given no answer when asked'),
   refusal: (forms) => done(forms, 'declined to comment', 'declined to comment'),
-  denial: (forms) => fact(forms, `there was no such place, or that ${forms.it} knew of none`),
+  denial: (forms) => ({
+    own: fact(forms, `there was no such place, or none ${forms.it} knew of`).own,
+    told: `${forms.name} had denied such a place, or knowledge of one`,
+  }),
   investigation: (forms) => said(forms, `${forms.was} looking into the matter`),
   'no-wrongdoing-found': ({ name }) => ({
     own: (on) => `said ${on} that a check had found no such place, or nothing unlawful`,
-    told: `a check by ${name} had found no such place, or nothing unlawful`,
+    told: `${name} had found no such place, or nothing unlawful`,
   }),
   'investigation-ended': (forms) => fact(forms, 'an investigation had ended'),
-  'closure-ordered': (forms) => said(forms, `had told ${forms.places}, or China’s embassy, to close or stop`),
-  'closure-reported': (forms) => fact(forms, `${forms.placesWere} closed or no longer active`),
+  // Whom it told is often the embassy: so nobody is named.
+  'closure-ordered': (forms) => ({
+    own: fact(forms, `${forms.places} had to close or stop`).own,
+    told: `${forms.name} had demanded a closing or a stop`,
+  }),
+  // Not `no longer`: that would say that it once was.
+  'closure-reported': (forms) => ({
+    own: fact(forms, `${forms.placesWere} closed or inactive`).own,
+    told: `${forms.name} had called ${forms.places} closed or inactive`,
+  }),
   arrest: (forms) => done(forms, 'made an arrest', 'made an arrest', CASE),
   charge: (forms) => done(forms, 'brought charges', 'brought charges', CASE),
   'guilty-plea': (forms) => done(forms, 'heard a guilty plea', 'heard a guilty plea', CASE),
@@ -77,10 +88,10 @@ interface Act {
 function denied(type: ResponseType, forms: Forms): Clause {
   if (type !== 'closure-reported') return done(forms, 'denied it', 'denied it')
   const { own } = CLAUSES[type](forms)
-  const { placesWere, name } = forms
+  const { places, name } = forms
   return {
     own: (on) => `denied it and ${own(on)}`,
-    told: `${name} had denied it and said that ${placesWere} closed or no longer active`,
+    told: `${name} had denied it and called ${places} closed or inactive`,
   }
 }
 

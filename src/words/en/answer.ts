@@ -66,7 +66,7 @@ function uncapitalise(sentence: string): string {
 
 /** Before a word that is not about everything alleged here. */
 function aboutWords(about: About): string {
-  if (about.kind === 'part') return 'About some of the places: '
+  if (about.kind === 'part') return 'About some places: '
   return about.kind === 'places' && about.names.length > 0 ? `About ${list(about.names)}: ` : ''
 }
 

@@ -22,7 +22,7 @@ function answersOf(words: Element): Element | undefined {
 
 describe('the card of an alleged place', () => {
   test('tells no closing twice', () => {
-    const told = CARDS.map(([, html]) => text(wordsOf(html)).match(/[^.:]*closed or no longer active[^.]*\./g) ?? [])
+    const told = CARDS.map(([, html]) => text(wordsOf(html)).match(/[^.:]*closed or inactive[^.]*\./g) ?? [])
     expect(told.flat().length).toBeGreaterThan(4)
     for (const sentences of told) expect(sentences).toHaveLength(new Set(sentences).size)
   })
@@ -42,7 +42,7 @@ describe('the card of an alleged place', () => {
   test('says that no closing was reported only where none is told', () => {
     for (const [id, html] of CARDS) {
       const words = text(wordsOf(html))
-      const isTold = /closed or no longer active|Closing reported/.test(words)
+      const isTold = /closed or inactive|Closing reported/.test(words)
       expect(words.includes('We found no report that it closed'), id).toBe(!isTold)
     }
   })

@@ -13,10 +13,10 @@ test('that nobody reported a closing is said only where no answer reports one, w
   for (const record of smallDataset.records) {
     if (record.kind !== 'station') continue
     const words = text(section(smallPage(`record/${record.id}/`), 'when'))
-    const said = words.includes('closed or no longer active')
+    const said = words.includes('closed or inactive')
     expect(words.includes('We found no report that it closed (as of'), record.id).toBe(record.closed === null && !said)
     expect(words.includes('Closing reported:'), record.id).toBe(record.closed !== null)
-    expect(words.replaceAll('no longer active', ''), record.id).not.toMatch(/still|remains|active/i)
+    expect(words.replaceAll('inactive', ''), record.id).not.toMatch(/still|remains|active/i)
   }
 })
 

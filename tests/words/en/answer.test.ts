@@ -43,16 +43,13 @@ describe('a sentence', () => {
     ],
     [
       { type: 'closure-reported' },
-      'Its government said on 8 December 2022 that the alleged station was closed or no longer active.',
+      'Its government said on 8 December 2022 that the alleged station was closed or inactive.',
     ],
     [
       { type: 'closure-reported', places: 2 },
-      'Its government said on 8 December 2022 that the alleged stations were closed or no longer active.',
+      'Its government said on 8 December 2022 that the alleged stations were closed or inactive.',
     ],
-    [
-      { actor: 'court', type: 'guilty-plea' },
-      'A court heard a guilty plea on 8 December 2022 in a case about the matter.',
-    ],
+    [{ actor: 'court', type: 'guilty-plea' }, 'A court heard a guilty plea on 8 December 2022 in this matter.'],
     [
       { actor: 'embassy', type: 'denial', record: { stance: 'denies' } },
       'The Chinese embassy denied it on 8 December 2022.',
@@ -63,7 +60,7 @@ describe('a sentence', () => {
 
   test('of a closing told with a denial has both', () => {
     expect(say({ actor: 'embassy', type: 'closure-reported', record: { stance: 'denies' } })).toBe(
-      'The Chinese embassy denied it and said on 8 December 2022 that the alleged station was closed or no longer active.',
+      'The Chinese embassy denied it and said on 8 December 2022 that the alleged station was closed or inactive.',
     )
   })
 
@@ -101,7 +98,7 @@ describe('a sentence', () => {
     expect(say({ about: { kind: 'places', names: ['Rome', 'Prato'] } })).toMatch(
       /^About Rome and Prato: its government /,
     )
-    expect(say({ about: { kind: 'part' } })).toMatch(/^About some of the places: its government /)
+    expect(say({ about: { kind: 'part' } })).toMatch(/^About some places: its government /)
   })
 
   test('says that only weak sources tell it', () => {
