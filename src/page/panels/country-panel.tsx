@@ -74,9 +74,12 @@ function Rest({ view, page }: Required<Pick<Props, 'view' | 'page'>>) {
           <Disagreements entries={view.disagreements} />
         </Section>
       )}
-      <Section id="unknown" title={t.unknownTitle}>
-        <CountryUnknowns counts={view.unknowns} />
-      </Section>
+      {/* The questions are asked of what is alleged: where nothing is, none was answered. */}
+      {view.stations.length + view.sites.length > 0 && (
+        <Section id="unknown" title={t.unknownTitle}>
+          <CountryUnknowns counts={view.unknowns} />
+        </Section>
+      )}
       <Counts counts={view.counts} />
       {view.chronology.length > 0 && (
         <Section id="chronology" title={t.chronologyTitle}>

@@ -60,13 +60,18 @@ function Kicker({ view }: { readonly view: RecordView }) {
 
 /** What is said, and by whom; for a station also the report that lists it, or from which it is inferred. */
 function Statement({ view }: { readonly view: RecordView }) {
-  const { t } = useSite()
+  const { t, link } = useSite()
+  const { told, listedBy } = view
+  const { report } = told.indexed
   return (
     <div>
-      <ToldItem told={view.told} full />
-      {view.listedBy && (
+      <ToldItem told={told} full />
+      {listedBy && report !== null && (
         <p>
-          {view.told.indexed.inferred ? t.inferredBeside : t.listedBy} <RecordLink to={view.listedBy} />
+          {told.indexed.inferred && `${t.inferredBeside} `}
+          <a href={link.record(listedBy.id)} data-record={listedBy.id}>
+            {t.answer.report(t.reports[report])}
+          </a>
         </p>
       )}
     </div>

@@ -50,7 +50,7 @@ export function PatrolWords({ record }: { readonly record: Record }) {
 
 interface Props {
   readonly told: Told
-  /** On the record's own page: no link to itself, sources in full. */
+  /** On the record's own page: no link to itself, sources in full, and its dates in a section of their own. */
   readonly full?: boolean
 }
 
@@ -79,7 +79,7 @@ export function ToldItem({ told, full = false }: Props) {
       {!full && <Head told={told} />}
       {speaker !== null && <p class="told-speaker">{speaker}</p>}
       {'text' in record && <p>{record.text}</p>}
-      <SiteWords told={told} />
+      <SiteWords told={told} undated={full} />
       <PatrolWords record={record} />
       {'note' in record && record.note !== undefined && <p class="told-note">{record.note}</p>}
       {full && <CodeLine record={record} />}

@@ -149,7 +149,6 @@ export const enPanels = {
   said: 'What is said about it',
   answered: 'In answer to',
   answeredCountry: 'everything alleged about the country',
-  listedBy: 'Listed by',
   /** Of an entry that no list names. */
   inferredBeside: 'The report in question:',
   answersTitle: 'Answers',

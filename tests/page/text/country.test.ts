@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { attribute, elements, linkedRecords, section, text } from '../../support/html.ts'
-import { smallRecord } from '../../support/small-data.ts'
+import { smallDataset, smallRecord } from '../../support/small-data.ts'
 import { smallPage } from '../../support/small-pages.ts'
 
 test('Italy lists its 11 alleged stations, two of them inferred', () => {
@@ -71,4 +71,13 @@ test('a disagreement stands on the country’s page with every version', () => {
   const entries = elements(section(smallPage('country/italy/'), 'disagreements'), 'ol')
   expect(entries.length).toBeGreaterThan(0)
   for (const versions of entries) expect(elements(versions, 'li').length).toBeGreaterThanOrEqual(2)
+})
+
+test('a country of which nothing is alleged is not said to leave no question open', () => {
+  const alleged = new Set(
+    smallDataset.records.flatMap(({ kind, country }) => (/station|site/.test(kind) ? country : [])),
+  )
+  const others = smallDataset.countries.filter(({ iso3 }) => !alleged.has(iso3))
+  expect(others.length).toBeGreaterThan(0)
+  for (const { slug } of others) expect(text(smallPage(`country/${slug}/`)), slug).not.toContain('standard questions')
 })

@@ -59,3 +59,19 @@ test('a record without a change has been there since the first release', () => {
 test('a round that one page denies shows the disagreement', () => {
   expect(text(section(smallPage('record/patrol-ita-2019/'), 'disagreements'))).toContain('CNN')
 })
+
+test('an opening and a closing are told once', () => {
+  for (const record of smallDataset.records) {
+    if (record.kind !== 'station') continue
+    const words = text(smallPage(`record/${record.id}/`)).split('Answers')[0] ?? ''
+    expect(words.match(/A source gives its opening/g) ?? [], record.id).toHaveLength(record.opened === null ? 0 : 1)
+    expect(words.match(/Closing reported:/g) ?? [], record.id).toHaveLength(record.closed === null ? 0 : 1)
+  }
+})
+
+test('the report that lists a station is named as a report', () => {
+  const html = smallPage('record/aut-vienna-qingtian/')
+  expect(text(html)).toContain('Report “110 Overseas”.')
+  expect(text(html)).not.toContain('Listed by')
+  expect(linkedRecords(html)).toContain('ev-110-overseas-2022-09-12')
+})
