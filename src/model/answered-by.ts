@@ -78,8 +78,8 @@ export function createAnsweredBy(records: readonly AtlasRecord[], reports: reado
   const among = (ids: Ids) => [...ids].flatMap((id) => answers.get(id) ?? [])
 
   function isFollowed(namer: AtlasRecord, named: string, { from, country, byName, strict }: Question): boolean {
-    if (namer.kind === 'event') return true
-    if (namer.kind !== 'response') return false
+    // An event: nothing but events and answers names a record.
+    if (namer.kind !== 'response') return true
     const isOther = namer.about_stations === false
     if (strict && isOther) return false
     if (byName && from.includes(named)) return true

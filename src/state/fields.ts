@@ -76,11 +76,14 @@ export function readFields<F extends Fields>(search: string, fields: F): ReadFie
   const misunderstood: Misunderstood[] = []
   for (const asked of readQuery(search)) {
     const field = known.get(asked.name)
-    if (!field) misunderstood.push(...suspect(asked, fields))
-    for (const part of field ? splitList(asked, field.isList) : []) {
-      const value = field?.read(part.value) ?? null
+    if (!field) {
+      misunderstood.push(...suspect(asked, fields))
+      continue
+    }
+    for (const part of splitList(asked, field.isList)) {
+      const value = field.read(part.value)
       if (value !== null) values[part.name]?.push(value)
-      else if (field) misunderstood.push(misunderstand(part, field))
+      else misunderstood.push(misunderstand(part, field))
     }
   }
   return { values: values as unknown as Values<F>, misunderstood }
