@@ -107,6 +107,12 @@ describe('an embedded card', () => {
     expect(inVain('?to=2018-05&theme=dark')).toEqual([['to=2018-05', null]])
   })
 
+  it('understands a moment and its clock where it has an answer for each', () => {
+    const misunderstood = (search: string) => readCardAddress(search, true).map(({ asked }) => asked)
+    expect(misunderstood('?to=2022-11&clock=reported&theme=dark')).toEqual([])
+    expect(misunderstood('?from=2022-11&clock=heard')).toEqual(['from=2022-11', 'clock=heard'])
+  })
+
   it('tells nothing of what hosts and trackers add', () => {
     expect(inVain('?theme=dark&childId=a&parentUrl=https%3A%2F%2Fx%2F%3Fto%3D2018&utm_source=b')).toEqual([])
   })

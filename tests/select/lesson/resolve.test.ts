@@ -52,6 +52,19 @@ describe('a reference to a number', () => {
     expect(numberOf('versions:dis-nld-networks')).toBe(3)
   })
 
+  it('is read from a row of its kind alone', () => {
+    const names = ['count', 'count-countries', 'officers', 'cities', 'sources', 'versions']
+    for (const name of names) expect(resolve(`${name}:dis-nowhere`), name).toMatchObject({ missing: 'dis-nowhere' })
+    for (const name of ['officers', 'cities'])
+      expect(resolve(`${name}:ita-venice`), name).toMatchObject({ missing: 'ita-venice' })
+    expect(resolve('count-countries:count-nld-2022-09-sd-2')).toMatchObject({ expected: 'a count that does' })
+  })
+
+  it('is made of no pair that lacks one of the two', () => {
+    expect(resolve('difference:listed:FRAU,listed:world')).toMatchObject({ found: '"FRAU" is no scope' })
+    expect(resolve('difference:listed:world,listed:FRAU')).toMatchObject({ found: '"FRAU" is no scope' })
+  })
+
   it('is a difference, a part or a span of days', () => {
     expect(numberOf('difference:count:count-world-2022-12-sd-102,listed:world')).toBe(102 - 29)
     // 24 of 29 are 82.76 of a hundred.
@@ -76,15 +89,25 @@ describe('a reference to a date', () => {
     expect(dateOf('month:resp-nld-government-2022-11-01')).toBe('2022-11')
     expect(dateOf('year:patrol-ita-2016')).toBe('2016')
     expect(dateOf('end:patrol-ita-2016')).toBe('2016-05-13')
+    expect(dateOf('end:nld-amsterdam-qingtian')).toBe('2022')
     expect(dateOf('date:wenzhou-gov-2019')).toBe('2019-09-09')
     expect(dateOf('date:count-world-2022-12-sd-102')).toBe('2022-12')
   })
 
   it('is never made up', () => {
     expect(resolve('date:ita-venice')).toMatchObject({ found: '"ita-venice" has no date' })
+    expect(resolve('date:bbc-dublin')).toMatchObject({ found: '"bbc-dublin" has no date' })
+    for (const id of ['ita-venice', 'resp-nld-mfa-2022-10-26']) {
+      expect(resolve(`end:${id}`), id).toMatchObject({ found: `"${id}" has no end` })
+    }
+    for (const text of ['date:x', 'end:wenzhou-gov-2019']) {
+      expect(resolve(text), text).toMatchObject({ missing: text.split(':')[1] })
+    }
     expect(resolve('month:ev-pilots-2016')).toMatchObject({ expected: 'a date with a month' })
     expect(resolve('year:resp-gbr-police-2023')).toMatchObject({ expected: 'a date with one year' })
     expect(resolve('days:ev-pilots-2016,patrol-ita-2016')).toMatchObject({ expected: 'a date known to the day' })
+    expect(resolve('days:patrol-ita-2016,x')).toMatchObject({ missing: 'x' })
+    expect(resolve('days:x,patrol-ita-2016')).toMatchObject({ missing: 'x' })
   })
 })
 
