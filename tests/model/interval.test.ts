@@ -62,6 +62,12 @@ describe('the later of two happenings', () => {
     expect(laterOf(exact, vague)).toEqual(exact)
   })
 
+  test('is the one that begins as the other is over', () => {
+    const [vague, exact] = [parseInterval('2022~'), parseInterval('2023-01-01')]
+    expect(laterOf(vague, exact)).toEqual(exact)
+    expect(laterOf(exact, vague)).toEqual(exact)
+  })
+
   test('lies between both where their order is open', () => {
     expect(laterOf(parseInterval('2022'), parseInterval('2022-10'))).toEqual({
       earliest: parseInterval('2022-10').earliest,

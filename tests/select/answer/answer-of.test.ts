@@ -111,7 +111,13 @@ describe('China', () => {
       'general',
     ])
     expect(answerAt([denial]).china.own).toBeNull()
+    expect(china.told.map(({ record }) => record.id)).toEqual(['denial', 'own'])
     expect(answerAt([general]).china).toMatchObject({ denial: null, own: null })
+  })
+
+  test('is told by its word about the reports where it did not deny it for this country', () => {
+    const own = answer('own', '2022-11', { actor: 'embassy' })
+    expect(answerAt([own, general]).china.told.map(({ record }) => record.id)).toEqual(['own', 'general'])
   })
 
   test('has spoken about this country where it named a place here, wherever it spoke', () => {
@@ -133,6 +139,11 @@ test('a word about places by name says which, through what it answers too', () =
   const further = answer('further', '2022-11', { reach: 'place', answers: ['first'] })
   const { host } = answerAt([second, first, further])
   expect(host.deciding?.about).toEqual({ kind: 'places', names: ['Glasgow'] })
+})
+
+test('a word about the only alleged place of a country is about all of it', () => {
+  const word = answer('word', '2022-10', { reach: 'place', answers: [STATION.id] })
+  expect(answerAt([word]).host.deciding).toMatchObject({ about: { kind: 'all' }, places: 1 })
 })
 
 test('an answer for each month by whose end it is another, on each clock', () => {

@@ -93,6 +93,15 @@ describe('the camera', () => {
   it('says a longitude on the one turn around the world', () => {
     expect([190, -190, 540, 0].map(wrapLongitude)).toEqual([-170, 170, -180, 0])
   })
+
+  it('says it so for a globe that was turned past either edge of the stage', () => {
+    const box = { width: 800, height: 600 }
+    const turned = [-190, 190].map((lng) => {
+      const stage = stageOfCamera({ lng: 0, lat: 40, zoom: 3 }, box)
+      return cameraOfStage({ ...stage, left: stage.left - (lng / 360) * stage.width }, box).lng
+    })
+    expect(turned).toEqual([expect.closeTo(170, 6), expect.closeTo(-170, 6)])
+  })
 })
 
 describe('a limited stage', () => {

@@ -42,6 +42,13 @@ describe('joined places', () => {
     expect(near.some(({ place }) => place.key === 'town-20')).toBe(true)
   })
 
+  it('are kept around the camera farther aside than above and below, as screens are wide', () => {
+    const [aside, above] = [createPlace('aside', [7.5, 45], 3), createPlace('above', [12, 48.5], 3)]
+    const near = clusterPlaces([...CROWD, aside, above], { lng: 12, lat: 45, zoom: 8 })
+    expect(near).toContain(aside)
+    expect(near).not.toContain(above)
+  })
+
   it('leave a place alone that nothing is near to', () => {
     const alone = createPlace('alone', [-60, -30], 3)
     expect(clusterPlaces([...CROWD, alone], FIRST)).toContain(alone)

@@ -67,6 +67,14 @@ describe('the scene', () => {
     `)
   })
 
+  it('has them so in whatever order the records come', () => {
+    const reversed = selectScene({ ...smallIndex, records: smallIndex.records.toReversed() }, LAYERS)
+    for (const { place, dots } of reversed) {
+      const layers = dots.map(({ layer }) => LAYERS.indexOf(layer))
+      expect(layers, place.key).toEqual(layers.toSorted((a, b) => a - b))
+    }
+  })
+
   it('gives each place the circle that holds all its dots', () => {
     for (const { dots, radius } of ALL) {
       const farthest = Math.max(...dots.map(({ dx, dy, layer }) => Math.hypot(dx, dy) + dotRadius(layer)))

@@ -44,3 +44,11 @@ test('every record is in the part of its own country, or in that of the world', 
     for (const record of smallDataset.records) if (record.country === country) expect(part).toContain(record.id)
   }
 })
+
+test('a part holds what is disagreed about its country, though about no record of its own', () => {
+  const [entry] = smallDataset.disagreements.filter(({ id }) => id === 'dis-europe-total')
+  if (!entry) throw new Error('no dis-europe-total in tests/small/')
+  const dataset = { ...smallDataset, disagreements: [{ ...entry, countries: ['NLD'] }] }
+  const held = (iso3: string | null) => selectPart(dataset, iso3).disagreements.map(({ id }) => id)
+  expect([held('NLD'), held(null), held('ITA')]).toEqual([['dis-europe-total'], ['dis-europe-total'], []])
+})

@@ -27,6 +27,20 @@ test('a patrol is answered by the minister’s word that there will be none agai
   expect(general.host).toEqual([])
 })
 
+test('the answers of a side stand in time order, whatever the order of the files', () => {
+  const reversed = { ...smallDataset, records: smallDataset.records.toReversed() }
+  for (const dataset of [smallDataset, reversed]) {
+    const { answers } = createRecordView(selectPart(dataset, 'GBR'), smallIndex, 'gbr-glasgow-fuzhou')
+    expect(answers.host.map(({ indexed }) => indexed.date)).toEqual(['2022-10-27', '2023-06-06', '2023-06-06'])
+  }
+})
+
+test('a record is related to what the same disagreements are about, and not to itself', () => {
+  const { disagreements, related } = viewOf('nld-amsterdam-qingtian', 'NLD')
+  expect(disagreements.map(({ id }) => id)).toEqual(['dis-nld-networks'])
+  expect(related.map(({ id }) => id)).toEqual(['nld-rotterdam-fuzhou'])
+})
+
 test('an article of no country is answered by a country', () => {
   const { answers } = viewOf('ev-cnn-2022-12-04', null)
   expect(answers.host.map(({ ref }) => ref.id)).toEqual(['resp-ita-government-cnn-2022-12'])

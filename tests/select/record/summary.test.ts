@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import type { IndexedRecord } from '../../../src/model/atlas-index.ts'
 import { AFTER, parseMonth } from '../../../src/model/months.ts'
 import { STATION_LAYERS } from '../../../src/model/vocabulary.ts'
 import { selectSummary } from '../../../src/select/record/summary.ts'
 import { DEFAULT_STATE } from '../../../src/state/view-state.ts'
-import { smallIndex } from '../../support/small-data.ts'
+import { smallIndex, smallRecord } from '../../support/small-data.ts'
 
 const at = (month: string) => ({ ...DEFAULT_STATE, layers: STATION_LAYERS, to: parseMonth(month) ?? AFTER })
 
@@ -33,4 +34,11 @@ test('what is no station is counted apart', () => {
     certain: 0,
     others: 9,
   })
+})
+
+test('half of the stations in a region is not most of them', () => {
+  const [glasgow, newYork] = [smallRecord('gbr-glasgow-fuzhou'), smallRecord('usa-new-york-fuzhou')]
+  const mostlyOf = (records: readonly IndexedRecord[]) => selectSummary({ ...smallIndex, records }, at('')).mostly
+  expect(mostlyOf([glasgow, newYork])).toBeNull()
+  expect(mostlyOf([glasgow, newYork, smallRecord('nld-amsterdam-qingtian')])).toBe('europe')
 })

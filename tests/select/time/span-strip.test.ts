@@ -24,6 +24,13 @@ describe('the strip of a span', () => {
     expect(strip?.closing?.[1]).toBe(1)
   })
 
+  it('has no part twice where it may be over before it has surely begun', () => {
+    const [startMin, endMin, startMax, endMax] = [0, 12, 24, 36].map(monthStart) as [number, number, number, number]
+    const strip = createSpanStrip({ startMin, startMax, endMin, endMax })
+    expect(strip?.sure).toBeNull()
+    expect(strip?.closing?.[0]).toBe(strip?.opening?.[1])
+  })
+
   it('never reaches beyond the timeline', () => {
     const strip = createSpanStrip({
       startMin: -Infinity,
