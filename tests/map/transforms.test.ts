@@ -13,6 +13,7 @@ describe('the stage', () => {
   it('is the same where nobody could see a difference', () => {
     expect(isSame(stage, { ...stage, left: -300.4 })).toBe(true)
     expect(isSame(stage, { ...stage, left: -301 })).toBe(false)
+    expect(isSame(stage, { ...stage, top: -121.5 })).toBe(false)
     expect(isSame(stage, { ...stage, width: 2049 })).toBe(false)
   })
 

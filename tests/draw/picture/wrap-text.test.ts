@@ -9,6 +9,7 @@ test('lines are filled and no word is lost', () => {
 
 test('a word that is too long stands alone', () => {
   expect(wrapText('a incomprehensible b', 5, letters)).toEqual(['a', 'incomprehensible', 'b'])
+  expect(wrapText('incomprehensible b', 5, letters)).toEqual(['incomprehensible', 'b'])
 })
 
 test('nothing gives no line', () => {

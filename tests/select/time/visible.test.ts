@@ -133,8 +133,11 @@ describe('New York', () => {
   })
 })
 
-test('a closing dated roughly is not sure within its own month', () => {
-  expect([isEndedAt('cze-prague-fuzhou', '2022-12'), isEndedAt('cze-prague-fuzhou', 'after')]).toEqual([false, true])
+test.each(['~', '?'])('a closing dated 2022-12%s is not sure within its own month', (doubt) => {
+  const record = { ...smallRecord('cze-prague-fuzhou'), closed: `2022-12${doubt}` }
+  const isEndedBy = (to: number) =>
+    selectVisible({ ...smallIndex, records: [record] }, { ...DEFAULT_STATE, to }).map(({ ended }) => ended)
+  expect([isEndedBy(AFTER - 1), isEndedBy(AFTER)]).toEqual([[false], [true]])
 })
 
 describe('a selection', () => {
