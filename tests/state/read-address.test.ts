@@ -129,6 +129,7 @@ describe('a parameter', () => {
   test('that comes nearest can be put into the view', () => {
     const { state } = read('?to=2018-05&country=Itlay')
     expect(formatSearch(applyParameter(state, 'country=ITA'))).toBe('?to=2018-05&country=ITA')
+    expect(formatSearch(applyParameter(state, 'to=2019-01'))).toBe('?to=2019-01')
   })
 })
 

@@ -51,6 +51,18 @@ describe('the picture of a view', () => {
     }
   })
 
+  test('is laid out for the size at which the map stands: from near, groups stand at their places', () => {
+    const tuscany = { lng: 11.1, lat: 43.8, zoom: 7.5 }
+    const near = compose({ view: tuscany }, { frame: { box: BOX, stage: stageOfCamera(tuscany, BOX) } })
+    const asideOf = ({ laid: { places } }: ReturnType<typeof compose>) =>
+      places.filter(({ key }) => key === 'ITA/Prato' || key === 'ITA/Florence').map(({ aside }) => aside)
+    expect(asideOf(compose())).not.toContainEqual([0, 0])
+    expect(asideOf(near)).toEqual([
+      [0, 0],
+      [0, 0],
+    ])
+  })
+
   test('says the window, the count and the clock, and that a globe is shown flat', () => {
     const { words } = compose({ from: parseMonth('2018-01') ?? 0, to: parseMonth('2020-06') ?? 0, clock: 'reported' })
     expect(words).toMatch(/^January 2018 to June 2020: .*Shown by when it became public\.$/)
