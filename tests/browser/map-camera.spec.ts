@@ -1,6 +1,6 @@
 /** What part of the world the map shows: as the address says, as the reader moves it, in a window of any size. */
 import type { Page } from '@playwright/test'
-import { projectToStage } from '../../src/select/map/camera.ts'
+import { coverWidth, projectToStage } from '../../src/select/map/camera.ts'
 import { expect, test } from './support/fixtures.ts'
 import { AMSTERDAM, map, middleOf, openMap, partShown, stageWidth } from './support/map.ts'
 
@@ -93,6 +93,22 @@ test.describe('the camera', () => {
       const { middle } = await partShown(page)
       expect(middle).toEqual([expect.closeTo(before.middle[0], 3), expect.closeTo(before.middle[1], 3)])
     }
+  })
+
+  test('goes as far out as a window lets it that has grown since, and no further', async ({ page }) => {
+    await page.setViewportSize({ width: 700, height: 500 })
+    await openMap(page, '?view=12,41.9,3')
+    const small = await stageWidth(page)
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await expect.poll(() => stageWidth(page)).toBeGreaterThan(small)
+    const box = await map(page).boundingBox()
+    if (!box) throw new Error('no map')
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+    for (let turn = 0; turn < 10; turn += 1) await page.mouse.wheel(0, 600)
+    await expect.poll(() => stageWidth(page)).toBeCloseTo(coverWidth(box), 0)
+    const { west, east } = await partShown(page)
+    expect(west).toBeGreaterThan(-0.001)
+    expect(east).toBeLessThan(1.001)
   })
 
   test('is left at the first picture by the button that leads there, also without motion', async ({ page }) => {

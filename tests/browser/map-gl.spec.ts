@@ -1,9 +1,10 @@
 /** WebGL beneath the marks: it takes over, goes and comes back, turns into a globe, and leaves paper alone. */
 import type { Page } from '@playwright/test'
+import { globeCamera, widthOfZoom } from '../../src/select/map/camera.ts'
 import { compareImages } from './support/compare.ts'
 import { expect, test } from './support/fixtures.ts'
 import { holdBack } from './support/hold-back.ts'
-import { AMSTERDAM, expectGl, map, openMap } from './support/map.ts'
+import { AMSTERDAM, expectGl, map, openMap, stageWidth } from './support/map.ts'
 
 const shoot = (page: Page): Promise<Buffer> => map(page).screenshot({ animations: 'disabled' })
 
@@ -60,6 +61,16 @@ test.describe('the globe', () => {
     await expect(map(page)).toHaveClass(/\bglobe\b/)
     await expect(page.locator(AMSTERDAM)).toBeVisible()
     await expect(page.locator('[data-place="NZL/"]')).toBeHidden()
+  })
+
+  test('is seen as a whole where nobody has moved the map, and is no view of the reader’s own', async ({ page }) => {
+    await openMap(page)
+    await page.getByRole('button', { name: /flat|globe/i }).click()
+    await expect(map(page)).toHaveClass(/\bglobe\b/, { timeout: 60_000 })
+    const box = await map(page).boundingBox()
+    if (!box) throw new Error('no map')
+    expect(await stageWidth(page)).toBeCloseTo(widthOfZoom(globeCamera(box).zoom), 0)
+    await expect(page).not.toHaveURL(/view=/)
   })
 
   test('becomes the same flat map again', async ({ page }) => {

@@ -95,6 +95,17 @@ test.describe('the keyboard', () => {
     await expect(page).toHaveURL(/record=/)
   })
 
+  test('has its one stop at another dot when that one is gone from the window', async ({ page }) => {
+    await openMap(page)
+    await page.locator(AMSTERDAM).focus()
+    await expect(page.locator(`${AMSTERDAM}[tabindex="0"]`)).toHaveCount(1)
+    await page.locator('.handle:not(:disabled)').first().focus()
+    await page.keyboard.press('Home')
+    await expect(page.locator(`${AMSTERDAM}.out`)).toHaveCount(1)
+    await expect(page.locator('.dot[tabindex="0"]')).toHaveCount(1)
+    await expect(page.locator('.place:not(.out) .dot:not(.out)[tabindex="0"]')).toHaveCount(1)
+  })
+
   test('brings a dot into sight that gets the focus outside of it', async ({ page }) => {
     await openMap(page, '?view=4.9,52.4,6')
     await page.locator(AMSTERDAM).focus()
