@@ -70,6 +70,8 @@ describe('a time', () => {
   test('that is none is near to its year', () => {
     expect(said('?to=2018-13')).toEqual([['to=2018-13', 'to=2018-12']])
     expect(said('?from=2018-00')).toEqual([['from=2018-00', 'from=2018-01']])
+    expect(said('?from=1999-13')).toEqual([['from=1999-13', 'from=before']])
+    expect(said('?to=2035-13')).toEqual([['to=2035-13', 'to=after']])
     expect(said('?to=yesterday')).toEqual([['to=yesterday', null]])
   })
 
@@ -108,6 +110,7 @@ describe('a parameter', () => {
     ['contry=ITA', 'country=ITA'],
     ['county=Italy', 'country=ITA'],
     ['layer=patrol', 'layers=patrols'],
+    ['veiw=12.5,41.9,5', 'view=12.5,41.9,5'],
     ['recrod=nld-amsterdam-qingtian', 'record=nld-amsterdam-qingtian'],
     ['form=2018-05', 'from=2018-05'],
   ])('whose name is near is taken for ours: %s', (asked, nearest) => {

@@ -36,6 +36,16 @@ test('what breaks off is not whole, and goes on from there', async () => {
   expect(asked).not.toContain('')
 })
 
+test('asks for no more once one file cannot be had', async () => {
+  stubCaches()
+  const paths = Array.from({ length: 30 }, (_, at) => `assets/${at}.js`)
+  const files = Object.fromEntries(paths.slice(1).map((path) => [path, 'x']))
+  const asked = stubNetwork({ ...files, 'kept-aaa111.json': JSON.stringify(paths) })
+  await expect(keepAll(site)).rejects.toThrow('Failed to fetch')
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(asked.length).toBeLessThan(paths.length / 2)
+})
+
 test('never takes a page of another build', async () => {
   const stored = stubCaches()
   stubNetwork({ ...FILES, 'about/': pageOf('bbb222') })

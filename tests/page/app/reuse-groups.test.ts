@@ -15,6 +15,17 @@ it('uses again the groups that say the same, and takes those that changed', () =
   expect(reused[1]).toBe(next[1])
 })
 
+it.each<[string, Partial<ListGroup>]>([
+  ['class', { posture: { posture: 'looking', record: 'resp-ita' } }],
+  ['number of answers', { answers: 1 }],
+  ['records', { items: [] }],
+])('takes one anew whose %s changed', (_, change) => {
+  const before = createGroup('ITA', 'certain')
+  const next = { ...before, ...change }
+  expect(reuseGroups([before], [next])[0]).toBe(next)
+  expect(reuseGroups([next], [{ ...next }])[0]).toBe(next)
+})
+
 it('forgets groups that are gone', () => {
   expect(reuseGroups([createGroup('ITA', 'certain')], [])).toEqual([])
 })

@@ -1,5 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
+import { CLOCKS, type Clock } from '../../../src/model/atlas-index.ts'
+import { AFTER, parseMonth } from '../../../src/model/months.ts'
 import { CountryPanel } from '../../../src/page/panels/country-panel.tsx'
 import { RecordPanel } from '../../../src/page/panels/record-panel.tsx'
 import { SiteContext } from '../../../src/page/site.ts'
@@ -29,6 +31,18 @@ test('beside the map a panel’s title is a second heading, and leads to its pag
   }
   expect(country).toContain('href="country/italy/"')
   expect(record).toContain('href="record/ita-prato-fuzhou/"')
+})
+
+test('a country’s answer says as of when it is: the day of the data, or the end of the window by its clock', () => {
+  const asOf = (to: number, clock: Clock) =>
+    text(render(<CountryPanel view={createCountryView(italy, smallIndex, { to, clock })} />))
+  const today = en.answer.asOf(en.date(smallIndex.asOf))
+  const november = parseMonth('2022-11') ?? AFTER
+  expect(asOf(AFTER, 'happened')).toContain(today)
+  for (const clock of CLOCKS) {
+    expect(asOf(november, clock)).toContain(en.answer.asOfClock('November 2022', clock))
+    expect(asOf(november, clock)).not.toContain(today)
+  }
 })
 
 test('links to records and countries say where they lead, so that the map can open them', () => {
