@@ -54,6 +54,14 @@ describe('a sentence', () => {
       { actor: 'embassy', type: 'denial', record: { stance: 'denies' } },
       'The Chinese embassy denied it on 8 December 2022.',
     ],
+    [
+      { actor: 'concerned', type: 'denial', record: { stance: 'denies' } },
+      'Those concerned denied it on 8 December 2022.',
+    ],
+    [
+      { type: 'denial', record: { stance: 'denies' } },
+      'Its government said on 8 December 2022 that there was no such place, or that it knew of none.',
+    ],
   ])('has speaker, past tense and date', (said, sentence) => {
     expect(say(said)).toBe(sentence)
   })
