@@ -17,3 +17,9 @@ test('is the same at every build of a release', () => {
   expect(createArchive(FILES, '2026-11-23')).toEqual(createArchive(FILES, '2026-11-23'))
   expect(createArchive(FILES, '2026-11-24')).not.toEqual(createArchive(FILES, '2026-11-23'))
 })
+
+test('says of its files the day of the release, as ZIP stores it', () => {
+  const archive = createArchive(FILES, '2026-11-23')
+  const stored = new DataView(archive.buffer, archive.byteOffset).getUint16(12, true)
+  expect([(stored >> 9) + 1980, (stored >> 5) & 15, stored & 31]).toEqual([2026, 11, 23])
+})
