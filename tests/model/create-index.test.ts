@@ -26,6 +26,15 @@ describe('the index', () => {
     ])
   })
 
+  test('names as removed what was taken out or is withheld as a whole, not what lacks a wording', () => {
+    const entry = { date: '2026-12-01', reason: 'A person could be recognised.', by: 'request' } as const
+    const withheld = [
+      { ...entry, id: 'ita-venice', field: 'note' },
+      { ...entry, id: 'ita-turin-two' },
+    ]
+    expect(createIndex({ ...smallDataset, withheld }).removed).toEqual([...smallIndex.removed, 'ita-turin-two'])
+  })
+
   test('takes the newest count of the NGO for a country', () => {
     expect(smallIndex.countries.find(({ iso3 }) => iso3 === 'ITA')?.reported).toBe(11)
   })

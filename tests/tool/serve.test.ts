@@ -93,6 +93,13 @@ describe('serveFolder', () => {
     expect(headers['content-type']).toMatch('text/javascript')
   })
 
+  test('sends it to nobody who refuses it', async () => {
+    for (const refused of ['br;q=0', 'br; q=0.00', 'gzip;q=0, br;q=0']) {
+      const { headers } = await ask(site, '/some/repo/assets/core-1a2b3c4d.js', { 'accept-encoding': refused })
+      expect(headers, refused).not.toHaveProperty('content-encoding')
+    }
+  })
+
   test('lets hashed assets be kept for ever and pages be asked for again', async () => {
     expect((await ask(site, '/some/repo/assets/core-1a2b3c4d.js')).headers['cache-control']).toMatch('immutable')
     expect((await ask(site, '/some/repo/')).headers['cache-control']).toBe('no-cache')

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { keepAll } from '../../src/worker/keep-all.ts'
 import { cacheNameOf, isWhole } from '../../src/worker/site-build.ts'
 import { pageOf, ROOT, stubCaches, stubNetwork } from './fake-browser.ts'
@@ -34,6 +34,24 @@ test('what breaks off is not whole, and goes on from there', async () => {
   expect(await isWhole(NAME)).toBe(true)
   expect(asked).toContain('assets/a.js')
   expect(asked).not.toContain('')
+})
+
+test('asks the host anew for pages, whose names never change, and for nothing else', async () => {
+  stubCaches()
+  stubNetwork(FILES)
+  const network = fetch
+  const modes = new Map<string, string | undefined>()
+  vi.stubGlobal('fetch', (url: string, init: RequestInit = {}) => {
+    modes.set(url.slice(ROOT.length), init.cache)
+    return network(url, init)
+  })
+  await keepAll(site)
+  expect(Object.fromEntries(modes)).toEqual({
+    'kept-aaa111.json': 'default',
+    '': 'no-cache',
+    'about/': 'no-cache',
+    'assets/a.js': 'default',
+  })
 })
 
 test('asks for no more once one file cannot be had', async () => {

@@ -17,6 +17,11 @@ describe('what belongs to a build', () => {
     expect(await isOfBuild(page, site)).toBe(false)
   })
 
+  test('is nothing that was sent on from another address', async () => {
+    const sentOn = Object.defineProperty(respond('about/', pageOf('aaa111')), 'redirected', { value: true })
+    expect(await isOfBuild(sentOn, site)).toBe(false)
+  })
+
   test('is nothing that failed', async () => {
     expect(await isOfBuild(respond('assets/a.js', 'x', { status: 404 }), site)).toBe(false)
   })
