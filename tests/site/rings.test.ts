@@ -35,6 +35,16 @@ describe('rings from a source', () => {
       expect(mendRings(polygon(LAND, LAKE, ring)).coordinates).toEqual([[LAND, LAKE], [ISLAND]])
   })
 
+  test('are so too where one point of them touches its border, a hair within', () => {
+    const headland: Position[] = [
+      [9.999999, 5],
+      [12, 6],
+      [12, 4],
+      [9.999999, 5],
+    ]
+    expect(mendRings(polygon(LAND, headland)).coordinates).toEqual([[LAND], [headland]])
+  })
+
   test('are holes still where they touch the border', () => {
     const touching: Position[] = [
       [0, 5],
