@@ -1,6 +1,6 @@
 /** Browser tests against the built site, served under a sub-path (see `tests/browser/support/fixtures.ts`). */
 import { defineConfig } from '@playwright/test'
-import { CHROMIUM_FLAGS } from './src/tool/chromium-flags.ts'
+import { PAGE_TEST_FLAGS } from './src/tool/chromium-flags.ts'
 
 const executablePath = process.env.CHROMIUM_PATH
 
@@ -19,11 +19,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     // A worker would answer before `page.route` is asked; the spec of the worker allows it.
     serviceWorkers: 'block',
-    // Pages are put together without the graphics card, which is software here; WebGL still draws by it.
-    launchOptions: {
-      args: [...CHROMIUM_FLAGS, '--disable-gpu-compositing'],
-      ...(executablePath ? { executablePath } : {}),
-    },
+    launchOptions: { args: PAGE_TEST_FLAGS, ...(executablePath ? { executablePath } : {}) },
     screenshot: 'only-on-failure',
   },
 })
