@@ -19,7 +19,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     // A worker would answer before `page.route` is asked; the spec of the worker allows it.
     serviceWorkers: 'block',
-    launchOptions: { args: PAGE_TEST_FLAGS, ...(executablePath ? { executablePath } : {}) },
+    launchOptions: { args: [...PAGE_TEST_FLAGS], ...(executablePath ? { executablePath } : {}) },
     screenshot: 'only-on-failure',
   },
 })

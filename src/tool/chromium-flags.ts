@@ -48,9 +48,15 @@ const OFF_BESIDE_PAGES = [
   'SpareRendererForSitePerProcess',
 ]
 
-/** For Playwright's tests of pages: put together without the graphics card, which is software here; WebGL still draws by it. */
-export const PAGE_TEST_FLAGS = [
+// Pages are put together without the graphics card, which is software here; WebGL still draws by it.
+const createFlags = (off: readonly string[]): readonly string[] => [
   ...CHROMIUM_FLAGS,
   '--disable-gpu-compositing',
-  `--disable-features=${[...OFF_BY_PLAYWRIGHT, ...OFF_BESIDE_PAGES].join(',')}`,
+  `--disable-features=${off.join(',')}`,
 ]
+
+/** For tests of pages by Playwright. */
+export const PAGE_TEST_FLAGS = createFlags([...OFF_BY_PLAYWRIGHT, ...OFF_BESIDE_PAGES])
+
+/** For journeys by Puppeteer, which adds to the features what it turns off itself. */
+export const JOURNEY_FLAGS = createFlags(OFF_BESIDE_PAGES)

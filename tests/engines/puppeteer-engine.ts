@@ -1,6 +1,6 @@
 /** Chromium by its own protocol and Firefox by WebDriver BiDi: Puppeteer speaks both. */
 import puppeteer, { type Browser, type ElementHandle, type Frame, type KeyInput, type Page } from 'puppeteer-core'
-import { CHROMIUM_FLAGS } from '../../src/tool/chromium-flags.ts'
+import { JOURNEY_FLAGS } from '../../src/tool/chromium-flags.ts'
 import type { Engine, Point, Tab } from './tab.ts'
 
 const WINDOW = { width: 1280, height: 800 }
@@ -84,7 +84,7 @@ async function createEngine(name: string, browser: Browser): Promise<Engine> {
 
 /** @param executablePath of a Chromium or Chrome */
 export async function startChromium(executablePath: string): Promise<Engine> {
-  const args = [...CHROMIUM_FLAGS, '--disable-gpu-compositing']
+  const args = [...JOURNEY_FLAGS]
   return createEngine('Chromium', await puppeteer.launch({ executablePath, headless: true, args }))
 }
 
