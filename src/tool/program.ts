@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { createInterface } from 'node:readline'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -85,11 +86,13 @@ export async function haveProgram(program: Program, env: Environment, machine: M
   return findProgram(program, env, machine)
 }
 
-function run(command: string, args: readonly string[]): Promise<boolean> {
+/** Complaints go to the log, which may be held back while others speak. */
+function run(command: string, args: readonly string[], log: Machine['log']): Promise<boolean> {
   const child = spawn(command, args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   })
+  createInterface({ input: child.stderr }).on('line', log)
   return new Promise((resolve) => {
     child.on('error', () => resolve(false))
     child.on('close', (code) => resolve(code === 0))
@@ -98,5 +101,11 @@ function run(command: string, args: readonly string[]): Promise<boolean> {
 
 /** The real machine. */
 export function createMachine(log: (text: string) => void): Machine {
-  return { exists: existsSync, run, isRoot: process.getuid?.() === 0, platform: process.platform, log }
+  return {
+    exists: existsSync,
+    run: (command, args) => run(command, args, log),
+    isRoot: process.getuid?.() === 0,
+    platform: process.platform,
+    log,
+  }
 }

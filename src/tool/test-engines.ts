@@ -8,7 +8,7 @@ import { addCounts, type Counts, countStage, countVitest } from './test-counts.t
 import { formatSeconds, MOST_SECONDS, readVitestSeconds, type VitestTimes } from './test-seconds.ts'
 
 /** What cannot be had of each engine. */
-type MissingPrograms = Readonly<Record<EngineName, readonly string[]>>
+export type MissingPrograms = Readonly<Record<EngineName, readonly string[]>>
 
 /** Installs what is missing, where that asks nothing. */
 export async function installEngines({ env, log }: CommandContext): Promise<MissingPrograms> {

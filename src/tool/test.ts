@@ -1,14 +1,15 @@
-/** `npm test`: types, lint, unit tests, build, tests of what was built and browser tests in one go, ending in one line. */
+/** `npm test`: types, lint, build, unit tests, tests of what was built and browser tests in one go, ending in one line. */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CommandContext, ExpectedError } from './command.ts'
 import { formatEngines } from './engines.ts'
 import { createBrowserEffects, findBrowser } from './find-browser.ts'
+import { createHeldLog } from './held-log.ts'
 import { createMachine, findProgram, haveProgram } from './program.ts'
 import { NGINX } from './programs.ts'
 import { runPlaywright, runTool, runVitest } from './run-tests.ts'
 import { addCounts, type Counts, countPlaywright, countStage, countVitest, formatCounts } from './test-counts.ts'
-import { installEngines, testEngines } from './test-engines.ts'
+import { installEngines, type MissingPrograms, testEngines } from './test-engines.ts'
 import { formatSeconds, MOST_SECONDS, readPlaywrightSeconds } from './test-seconds.ts'
 
 const NO_BUILD = 'not run, as there is no build'
@@ -69,6 +70,48 @@ async function lookForNginx({ env, log }: CommandContext): Promise<void> {
   log(nginx ? `nginx: ${nginx}` : 'nginx: none, its example in docs/serving.md is read and not run')
 }
 
+/** What of others' programs the stages may use, and what they run in. */
+interface Found {
+  readonly browser: string | Error
+  readonly env: CommandContext['env']
+  readonly missing: MissingPrograms
+}
+
+async function findPrograms(context: CommandContext): Promise<Found> {
+  const browser = await lookForBrowser(context)
+  const env = { ...context.env, ...(typeof browser === 'string' && { CHROMIUM_PATH: browser }) }
+  const missing = await installEngines({ ...context, env })
+  await lookForNginx(context)
+  return { browser, env, missing }
+}
+
+/** What needs nobody else's program. */
+interface Begun {
+  readonly types: Counts
+  readonly lint: Counts
+  readonly build: Counts
+}
+
+async function runFirstStages(context: CommandContext): Promise<Begun> {
+  const tool = (path: string, args: readonly string[]) => async () => countStage(await runTool(path, args, context))
+  const lintArgs = ['check', '--error-on-warnings', '.']
+  const types = await runStage('types', context, tool('typescript/bin/tsc', ['-p', '.']))
+  const lint = await runStage('lint and format', context, tool('@biomejs/biome/bin/biome', lintArgs))
+  const build = await runStage('build', context, () => testBuild(context))
+  return { types, lint, build }
+}
+
+/** Programs are looked for and installed beside the first stages, and told after these. */
+async function begin(context: CommandContext): Promise<Found & Begun> {
+  const held = createHeldLog(context.log)
+  const stages = runFirstStages(context).finally(() => {
+    context.log('\n── programs of others')
+    held.release()
+  })
+  const [found, begun] = await Promise.all([findPrograms({ ...context, log: held.log }), stages])
+  return { ...found, ...begun }
+}
+
 /** What all stages came to, and what is said before it. */
 interface Outcome {
   readonly total: Counts
@@ -76,17 +119,9 @@ interface Outcome {
 }
 
 async function runStages(context: CommandContext): Promise<Outcome> {
-  const tool = (path: string, args: readonly string[]) => async () => countStage(await runTool(path, args, context))
-  const lintArgs = ['check', '--error-on-warnings', '.']
-  const browser = await lookForBrowser(context)
-  const env = { ...context.env, ...(typeof browser === 'string' && { CHROMIUM_PATH: browser }) }
-  const missing = await installEngines({ ...context, env })
-  await lookForNginx(context)
-  const types = await runStage('types', context, tool('typescript/bin/tsc', ['-p', '.']))
-  const lint = await runStage('lint and format', context, tool('@biomejs/biome/bin/biome', lintArgs))
-  const units = await runStage('unit and property tests', context, () => testByVitest('vitest.config.ts', context))
-  const build = await runStage('build', context, () => testBuild(context))
+  const { browser, env, missing, types, lint, build } = await begin(context)
   const isBuilt = build.failed === 0
+  const units = await runStage('unit and property tests', context, () => testByVitest('vitest.config.ts', context))
   const built = await runStage('tests of what was built', context, () => testBuilt(isBuilt, context))
   const pages = await runStage('browser and accessibility tests', context, () => testBrowser(browser, isBuilt, context))
   let closing = `Engines: ${NO_BUILD}`
@@ -96,10 +131,10 @@ async function runStages(context: CommandContext): Promise<Outcome> {
     closing = formatEngines(states)
     return counts
   })
-  return { total: addCounts([types, lint, units, build, built, pages, engines]), closing }
+  return { total: addCounts([types, lint, build, units, built, pages, engines]), closing }
 }
 
-/** Looks for the browsers first, so that a machine without one says so at once. */
+/** Runs every stage, whatever became of those before it. */
 export async function runCommand(_name: string, _args: readonly string[], context: CommandContext): Promise<number> {
   await mkdir(join(context.root, '.cache'), { recursive: true })
   const { total, closing } = await runStages(context)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findProgram, haveProgram, type Machine } from '../../src/tool/program.ts'
+import { createMachine, findProgram, haveProgram, type Machine } from '../../src/tool/program.ts'
 import { FIREFOX, MINI_BROWSER, NGINX } from '../../src/tool/programs.ts'
 
 const PATH = '/usr/sbin/nginx'
@@ -57,4 +57,13 @@ describe('a machine without it', () => {
     expect(await haveProgram(NGINX, {}, machine)).toBeNull()
     expect(ran).toEqual([])
   })
+})
+
+test('what a command complains of goes to the log, a line at a time, and what else it prints nowhere', async () => {
+  const said: string[] = []
+  const { run } = createMachine((text) => said.push(text))
+  expect(await run(process.execPath, ['-e', 'console.log("out"); console.error("one\\ntwo")'])).toBe(true)
+  expect(said).toEqual(['one', 'two'])
+  expect(await run(process.execPath, ['-e', 'process.exit(1)'])).toBe(false)
+  expect(await run('no-such-command', [])).toBe(false)
 })
