@@ -42,7 +42,7 @@ function paintShape({ look, weak }: DotStyle): Paint {
 /** Parts that stand for more than one row, as elements of a page carry more than one class or lack a fill. */
 const PARTS: { readonly [P in Part]?: Paint } = {
   host: { ...PAINTS['plain host'], ...PAINTS.host },
-  'open host': { ...PAINTS['plain host'], ...PAINTS.host, ...PAINTS['open host'] },
+  'other host': { ...PAINTS['plain host'], ...PAINTS.host, ...PAINTS['other host'] },
 }
 
 /**

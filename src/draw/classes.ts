@@ -4,7 +4,9 @@ import type { Sink } from './sink.ts'
 
 const NAMES: { readonly [P in Part]?: string } = {
   open: 'marked',
-  'open host': 'host selected',
+  'other host': 'host other',
+  'open halo': 'open-halo',
+  'open outline': 'open-outline',
 }
 
 /** The sink of a page. */

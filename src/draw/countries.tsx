@@ -33,13 +33,24 @@ interface GroundProps {
   readonly sink: Sink
 }
 
+/** The country that is open, over all others. */
+function Opened({ outline, sink }: { readonly outline: OutlineShape; readonly sink: Sink }) {
+  return (
+    <>
+      <Shape outline={outline} attributes={sink.part('open halo')} />
+      <Shape outline={outline} attributes={sink.part('open outline')} />
+    </>
+  )
+}
+
 export function Countries({ land, hosts, prefix = '', sink }: GroundProps) {
+  const opened = hosts.find(({ selected }) => selected)
   return (
     <>
       <Shape outline={land} attributes={sink.part('land')} />
       {hosts.map(({ iso3, outline, fill, selected }) => {
         const paint = fillPaint(fill, prefix)
-        const look = sink.part(selected ? 'open host' : 'host')
+        const look = sink.part(opened && !selected ? 'other host' : 'host')
         return (
           <Shape
             key={iso3}
@@ -48,6 +59,7 @@ export function Countries({ land, hosts, prefix = '', sink }: GroundProps) {
           />
         )
       })}
+      {opened && <Opened outline={opened.outline} sink={sink} />}
     </>
   )
 }

@@ -101,7 +101,11 @@ export const PAINTS = {
   host: { ...BORDER, forced: { stroke: 'ink' } },
   /** Of which no act is shown. */
   'plain host': { fill: 'posture-none' },
-  'open host': { stroke: 'ink', width: 1.6, forced: { stroke: 'focus', width: 3 } },
+  /** All others while one is open. */
+  'other host': { fillOpacity: 0.45, forced: { fillOpacity: 1 } },
+  /** Drawn last, over all borders: what is open, and the room round its line. */
+  'open halo': { fill: 'none', stroke: 'paper', width: 6, join: 'round' },
+  'open outline': { fill: 'none', stroke: 'ink', width: 2.5, join: 'round', forced: { stroke: 'focus', width: 3 } },
   /** The country of a small map. */
   here: { fill: 'posture-none', stroke: 'border', width: 1, forced: { stroke: 'ink', width: 2 } },
   /** Of a tile: its ground, its strokes. */

@@ -23,7 +23,8 @@ describe('looks as attributes', () => {
 
   it('fill a host plainly, for the pattern of what it did to be put in its place', () => {
     expect(part('host')).toMatchObject({ fill: '#d4d4d4', stroke: '#c3beb3', 'stroke-width': 0.6 })
-    expect(part('open host')).toMatchObject({ fill: '#d4d4d4', stroke: '#1d1c1a', 'stroke-width': 1.6 })
+    expect(part('other host')).toMatchObject({ fill: '#d4d4d4', 'fill-opacity': 0.45 })
+    expect(part('open outline')).toMatchObject({ fill: 'none', stroke: '#1d1c1a', 'stroke-width': 2.5 })
   })
 
   it('paint a tile in the colour of its posture', () => {

@@ -41,6 +41,11 @@ function patternOf(fills: Fills): ExpressionSpecification | string {
   return pairs.length === 0 ? plain : (['match', ISO3, ...pairs, plain] as unknown as ExpressionSpecification)
 }
 
+/** What is open stands before all others. */
+function opacityOf(selected: string | null): ExpressionSpecification | number {
+  return selected === null ? 1 : ['case', ['==', ISO3, selected], 1, PAINTS['other host'].fillOpacity]
+}
+
 function layersOf(scale: OutlineScale, input: StyleInput): LayerSpecification[] {
   const { palette, hosts, fills, selected } = input
   return [
@@ -56,7 +61,7 @@ function layersOf(scale: OutlineScale, input: StyleInput): LayerSpecification[] 
       type: 'fill',
       source: scale,
       filter: ['in', ISO3, ['literal', [...hosts]]],
-      paint: { 'fill-pattern': patternOf(fills), 'fill-antialias': false },
+      paint: { 'fill-pattern': patternOf(fills), 'fill-opacity': opacityOf(selected), 'fill-antialias': false },
     },
     {
       id: `borders-${scale}`,
@@ -66,14 +71,17 @@ function layersOf(scale: OutlineScale, input: StyleInput): LayerSpecification[] 
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.border, 'line-width': PAINTS.host.width },
     },
-    {
-      id: `selected-${scale}`,
-      type: 'line',
-      source: scale,
-      filter: ['==', ISO3, selected ?? ''],
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.ink, 'line-width': PAINTS['open host'].width },
-    },
+    ...(['open halo', 'open outline'] as const).map((part): LayerSpecification => {
+      const { stroke, width } = PAINTS[part]
+      return {
+        id: `${part}-${scale}`,
+        type: 'line',
+        source: scale,
+        filter: ['==', ISO3, selected ?? ''],
+        layout: { 'line-join': 'round' },
+        paint: { 'line-color': palette[stroke], 'line-width': width },
+      }
+    }),
   ]
 }
 

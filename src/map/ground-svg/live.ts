@@ -1,5 +1,6 @@
 /** The prerendered ground, brought to life: it stands on the stage, so that moving the stage moves it too. */
 
+import { CLASSES } from '../../draw/classes.ts'
 import { fillPaint, tileScale } from '../../draw/hatching.ts'
 import { projectToStage, stageOfCamera } from '../../select/map/camera.ts'
 import type { Ground, Pixel } from '../ground.ts'
@@ -13,6 +14,16 @@ export function createSvgGround(map: HTMLElement): Ground {
   let now: Parameters<Ground['draw']> | null = null
   let first: number | null = null
   let scale = 0
+
+  /** The line round what is open: beside the countries, whose picture the overview shows again. */
+  let lines: readonly Element[] = []
+
+  function outline(path: SVGPathElement, part: 'open halo' | 'open outline'): Element {
+    const line = map.ownerDocument.createElementNS(path.namespaceURI, 'path')
+    line.setAttribute('class', String(CLASSES.part(part).class))
+    line.setAttribute('d', path.getAttribute('d') ?? '')
+    return line
+  }
 
   /** Keeps tiles at about their size in pixels, in steps, as every change repaints all fills. */
   function scalePatterns(zoom: number): void {
@@ -52,7 +63,11 @@ export function createSvgGround(map: HTMLElement): Ground {
       }
     },
     setSelected(iso3) {
-      for (const [key, path] of hosts) path.classList.toggle('selected', key === iso3)
+      for (const line of lines) line.remove()
+      for (const [key, path] of hosts) path.classList.toggle('other', iso3 !== null && key !== iso3)
+      const path = hosts.get(iso3 ?? undefined)
+      lines = path ? [outline(path, 'open halo'), outline(path, 'open outline')] : []
+      map.querySelector('.ground')?.append(...lines)
     },
     destroy() {
       now = null

@@ -33,6 +33,16 @@ describe('the map style', () => {
     })
   })
 
+  it('lets all others step back from what is open, whose line is drawn last', () => {
+    const opened = { ...INPUT, selected: 'ITA' }
+    expect(layer(INPUT, 'hosts-far')?.paint).toMatchObject({ 'fill-opacity': 1 })
+    expect(layer(opened, 'hosts-far')?.paint).toMatchObject({
+      'fill-opacity': ['case', ['==', ['get', 'iso3'], 'ITA'], 1, 0.45],
+    })
+    const ids = createStyle(opened, FAR).layers.map(({ id }) => id)
+    expect(ids.filter((id) => id.endsWith('-far')).slice(-2)).toEqual(['open halo-far', 'open outline-far'])
+  })
+
   it('leaves Antarctica out of the flat map, as its SVG does, and in the globe', () => {
     expect(JSON.stringify(layer(INPUT, 'land-far'))).toContain('ATA')
     expect(JSON.stringify(layer({ ...INPUT, projection: 'globe' }, 'land-far'))).not.toContain('ATA')
