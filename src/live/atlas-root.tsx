@@ -1,5 +1,5 @@
 /** The home page alive: state from the store, effects around the components. Nothing here is drawn. */
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { runWhenIdle } from '../map/when-idle.ts'
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import { AddressNote } from '../page/address-note.tsx'
@@ -12,6 +12,7 @@ import { useSite } from '../page/site.ts'
 import type { SearchHit } from '../select/search/search.ts'
 import { closePanel } from '../state/actions.ts'
 import { isOwnKey } from '../state/own-key.ts'
+import type { Camera } from '../state/view-state.ts'
 import { hasModules } from './fetch-limits.ts'
 import type { Opened } from './opened.ts'
 import { Panel } from './panel.tsx'
@@ -54,6 +55,8 @@ export function AtlasRoot({ index, store, delivery }: LivePage) {
   const script = link.asset(assets.panel)
   // Ahead of the first click; where it fails, the panel asks again and says so.
   useEffect(() => runWhenIdle(() => void fetchPanel(document, script).catch(() => {})), [script])
+  const before = useRef<Camera | null>(null)
+  if (opened === null) before.current = state.view
   useFocusReturn(opened)
   useHtmlClass('opened', opened !== null)
   const gl = hasModules(window) ? undefined : 'none'
@@ -65,7 +68,7 @@ export function AtlasRoot({ index, store, delivery }: LivePage) {
   }
   const close = () => {
     setNote(null)
-    store.dispatch(closePanel, 'step')
+    store.dispatch((now) => closePanel(now, before.current), 'step')
   }
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

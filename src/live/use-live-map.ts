@@ -14,8 +14,9 @@ import type { Assets } from '../select/page-data.ts'
 import { setView } from '../state/actions.ts'
 import type { GlTrouble } from '../state/gl-trouble.ts'
 import { roundCamera } from '../state/url.ts'
-import type { Camera, ViewState } from '../state/view-state.ts'
+import { type Aim, aimOf, type Camera, type ViewState } from '../state/view-state.ts'
 import type { Messages } from '../words/words.ts'
+import { endAim } from './aim-stage.ts'
 import { createGlLoader } from './load-gl.ts'
 import { reuseFills } from './reuse-fills.ts'
 import type { Store } from './store.ts'
@@ -57,6 +58,10 @@ function viewTowards({ place }: ScenePlace, now: Camera): Camera {
   return roundCamera({ lng, lat, zoom: Math.min(MAX_ZOOM, now.zoom + NEARER) })
 }
 
+function isSameAim(a: Aim, b: Aim): boolean {
+  return a.view === b.view && a.country === b.country && a.record === b.record
+}
+
 /** Whether the reader's connection allows for half a megabyte that was not asked for. */
 function isGenerous(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean } }
@@ -81,16 +86,16 @@ export function useLiveMap({ index, store, assets, gl, anySize = false, onCountr
   const latest = useRef(input)
   latest.current = input
 
-  const view = state.view
-  const shown = useRef(view)
+  const { view, country, record } = state
+  const shown = useRef(aimOf(state))
   useEffect(() => {
     if (!element.current) return
-    shown.current = store.state.value.view
+    shown.current = aimOf(store.state.value)
     map.current = createMap({
       element: element.current,
       input: latest.current,
-      view: shown.current,
-      lookAt: (view, projection, box) => shownCamera({ view, projection }, index, box),
+      aim: shown.current,
+      lookAt: (aim, projection, box) => shownCamera({ ...aim, projection }, index, box),
       geography: { far: link.asset(assets.far), near: link.asset(assets.near) },
       loadGl: whyNoGl(gl) === null ? createGlLoader(link.asset(assets.gl)) : null,
       eager: gl === undefined && isGenerous(),
@@ -103,12 +108,14 @@ export function useLiveMap({ index, store, assets, gl, anySize = false, onCountr
       },
       onCountry,
       onView: (view) => {
-        shown.current = view && roundCamera(view)
-        store.dispatch((now) => setView(now, shown.current))
+        const rounded = view && roundCamera(view)
+        shown.current = { ...shown.current, view: rounded }
+        store.dispatch((now) => setView(now, rounded))
       },
       onBox: setBox,
       onGround: (_, reason) => setTrouble(reason),
     })
+    endAim(document.documentElement)
     return () => map.current?.destroy()
   }, [index, store, assets, link, gl, anySize, onCountry, onRecord])
 
@@ -116,13 +123,13 @@ export function useLiveMap({ index, store, assets, gl, anySize = false, onCountr
     map.current?.update(input)
   })
 
-  // Back and forward move the map; where the reader moved it, it is already. The store is asked as it is now: what this
-  // was rendered with may be older than the map.
+  // What is opened, and back and forward, move the map; where the reader moved it, it is already. The store is asked as
+  // it is now: what this was rendered with may be older than the map.
   useEffect(() => {
-    const now = store.state.value.view
-    if (shown.current === now) return
+    const now = aimOf(store.state.value)
+    if (isSameAim(shown.current, now)) return
     shown.current = now
     map.current?.moveTo(now)
-  }, [store, view])
+  }, [store, view, country, record])
   return { element, box, trouble }
 }

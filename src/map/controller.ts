@@ -1,7 +1,7 @@
 /** The live map over the prerendered one: binds what stands in the page, and replaces none of its marks. */
 import type { Box } from '../select/map/camera.ts'
 import type { GlTrouble } from '../state/gl-trouble.ts'
-import type { Camera, ProjectionName } from '../state/view-state.ts'
+import type { Aim, Camera, ProjectionName } from '../state/view-state.ts'
 import { hideCutNames } from './cut-names.ts'
 import { placeOnGlobe, placeOnPlane } from './globe-marks.ts'
 import type { Fills, GlModule, Pixel } from './ground.ts'
@@ -28,8 +28,7 @@ interface MapOptions {
   /** The element with `data-map`, with the stage in it. */
   readonly element: HTMLElement
   readonly input: MapInput
-  /** Null: nobody has moved the map. */
-  readonly view: Camera | null
+  readonly aim: Aim
   readonly lookAt: LookAt
   readonly geography: { readonly far: string; readonly near: string }
   readonly loadGl: (() => Promise<GlModule>) | null
@@ -39,7 +38,7 @@ interface MapOptions {
   readonly anySize?: boolean
   readonly onRecord: (id: string, event: MouseEvent) => void
   readonly onCountry: (iso3: string, event: MouseEvent) => void
-  /** After the reader has moved the map; null: back to where it was before any move. */
+  /** After the reader has moved the map; null: back to where it looks by itself. */
   readonly onView: (view: Camera | null) => void
   /** The size of the map, at first and when it changes. */
   readonly onBox?: (box: Box) => void
@@ -49,7 +48,7 @@ interface MapOptions {
 export interface LiveMap {
   /** To be called after the marks in the page were drawn anew. */
   readonly update: (input: MapInput) => void
-  readonly moveTo: (view: Camera | null) => void
+  readonly moveTo: (aim: Aim) => void
   /** Brings WebGL now. */
   readonly load: () => Promise<void>
   readonly destroy: () => void
@@ -133,7 +132,7 @@ class MapController implements LiveMap {
     this.#roving.refresh()
   }
 
-  readonly moveTo = (view: Camera | null): void => this.#navigator.moveTo(view)
+  readonly moveTo = (aim: Aim): void => this.#navigator.moveTo(aim)
 
   readonly load = (): Promise<void> => this.#grounds.load()
 
@@ -150,13 +149,13 @@ class MapController implements LiveMap {
   }
 
   #start(): void {
-    const { view, eager } = this.#options
+    const { aim, eager } = this.#options
     const { fills, country, projection } = this.#input
     this.#grounds.setFills(fills)
     this.#grounds.setSelected(country)
     this.#grounds.setProjection(projection)
     this.#show(this.#navigator.pose) // Before any other: the fills' tiles take their size from it.
-    if (view) this.#navigator.moveTo(view, false)
+    this.#navigator.moveTo(aim, false)
     if (eager) runWhenIdle(() => void this.load())
   }
 

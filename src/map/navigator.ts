@@ -6,25 +6,25 @@ import { type Selection, select, type ZoomBehavior, type ZoomTransform, zoom } f
 import { type Box, cameraOfStage, type Stage } from '../select/map/camera.ts'
 import { FIRST, viewOfCamera } from '../select/map/shown-camera.ts'
 import type { MapCommand } from '../state/map-command.ts'
-import type { Camera, ProjectionName } from '../state/view-state.ts'
+import { type Aim, type Camera, isOpened, NO_AIM, type ProjectionName } from '../state/view-state.ts'
 import type { Pixel } from './ground.ts'
 import { placeStage, readBox } from './stage-box.ts'
-import { limitStage, limitsOf, scaleStage, shiftStage, stageFor } from './stage-moves.ts'
-import { isGesture, isSame, stageOf, transformOf } from './transforms.ts'
+import { limitStage, scaleStage, scalesOf, shiftStage, stageFor } from './stage-moves.ts'
+import { type Constrain, ENDLESS, isGesture, isSame, stageOf, transformOf } from './transforms.ts'
 
 /** How the map lies now. */
 export interface Pose {
   readonly stage: Stage
   readonly camera: Camera
   readonly box: Box
-  /** What the map shows, in any box; null: nobody has moved the map, or it was reset. */
+  /** What the map shows, in any box; null: it looks where nobody has moved it, at what is opened or at the first picture. */
   readonly view: Camera | null
   /** Whether that is the first picture, as the page came with it. */
   readonly first: boolean
 }
 
-/** Where a map looks that shows a view in a box; null: that is not moved. */
-export type LookAt = (view: Camera | null, projection: ProjectionName, box: Box) => Camera
+/** Where a map looks in a box. */
+export type LookAt = (aim: Aim, projection: ProjectionName, box: Box) => Camera
 
 interface NavigatorOptions {
   readonly map: HTMLElement
@@ -40,7 +40,7 @@ interface NavigatorOptions {
 
 /** Milliseconds of a step by button or key, and of a flight to another view. */
 const STEP_TIME = 250
-const FLIGHT_TIME = 900
+const FLIGHT_TIME = 600
 
 interface ZoomEvent {
   readonly transform: ZoomTransform
@@ -48,7 +48,7 @@ interface ZoomEvent {
 }
 
 interface Goal {
-  readonly view: Camera | null
+  readonly aim: Aim
   readonly stage: Stage
 }
 
@@ -56,9 +56,11 @@ export class Navigator {
   readonly #options: NavigatorOptions
   readonly #behaviour: ZoomBehavior<HTMLElement, unknown>
   readonly #selection: Selection<HTMLElement, unknown, null, undefined>
+  readonly #byExtent: Constrain
+  readonly #byStage: Constrain = (transform) => transformOf(limitStage(stageOf(transform), this.#box, false))
   readonly #observer: ResizeObserver
   #box: Box
-  #view: Camera | null = null
+  #aim: Aim = NO_AIM
   #globe = false
   #stage: Stage
   /** Where the flight under way will end. */
@@ -71,7 +73,7 @@ export class Navigator {
   constructor(options: NavigatorOptions) {
     this.#options = options
     this.#box = readBox(options.map)
-    this.#stage = this.#stageOfView(null)
+    this.#stage = this.#stageOf(NO_AIM)
     this.#selection = select(options.map)
     this.#behaviour = zoom<HTMLElement, unknown>()
       .filter(isGesture)
@@ -79,8 +81,10 @@ export class Navigator {
         [0, 0],
         [this.#box.width, this.#box.height],
       ])
+      .translateExtent(ENDLESS)
       .on('zoom', (event: ZoomEvent) => this.#step(event))
       .on('end', (event: ZoomEvent) => this.#end(event))
+    this.#byExtent = this.#behaviour.constrain()
     this.#limit()
     this.#selection.call(this.#behaviour).property('__zoom', transformOf(this.#stage))
     this.#observer = new ResizeObserver(() => this.#resize())
@@ -89,18 +93,18 @@ export class Navigator {
 
   get pose(): Pose {
     const [stage, box] = [this.#stage, this.#box]
-    return { stage, box, camera: cameraOfStage(stage, box), view: this.#view, first: this.#isFirst }
+    return { stage, box, camera: cameraOfStage(stage, box), view: this.#aim.view, first: this.#isFirst }
   }
 
-  /** Flies to a view; null: to where a map looks that is not moved. */
-  moveTo(view: Camera | null, animate = true): void {
+  /** Flies to where something is aimed at. */
+  moveTo(aim: Aim, animate = true): void {
     this.#begin(false)
-    this.#flyTo(view, animate)
+    this.#flyTo(aim, animate)
   }
 
   run(command: MapCommand): void {
     this.#begin(true)
-    if (command === 'reset') this.#flyTo(null, true)
+    if (command === 'reset') this.#flyTo({ ...this.#aim, view: this.#viewOfReset }, true)
     else this.#go(scaleStage(this.#stage, this.#box, command === 'in' ? 2 : 0.5), STEP_TIME)
   }
 
@@ -115,8 +119,8 @@ export class Navigator {
     if (globe === this.#globe) return
     this.#globe = globe
     this.#limit()
-    if (globe && this.#view !== null) this.#view = this.#viewOfStage()
-    else this.#settle(this.#view)
+    if (globe && this.#aim.view !== null) this.#aim = { ...this.#aim, view: this.#viewOfStage() }
+    else this.#settle(this.#aim)
   }
 
   destroy(): void {
@@ -132,20 +136,26 @@ export class Navigator {
   }
 
   #limit(): void {
-    const { scale, translate } = limitsOf(this.#box, this.#globe)
-    this.#behaviour.scaleExtent(scale).translateExtent(translate)
+    this.#behaviour
+      .scaleExtent(scalesOf(this.#box, this.#globe))
+      .constrain(this.#globe ? this.#byExtent : this.#byStage)
   }
 
   get #isFirst(): boolean {
-    return this.#cameraOfView(this.#view) === FIRST
+    return this.#cameraOf(this.#aim) === FIRST
   }
 
-  #cameraOfView(view: Camera | null): Camera {
-    return this.#options.lookAt(view, this.#globe ? 'globe' : 'mercator', this.#box)
+  /** Back to the first picture, also where something is opened that the map would look at by itself. */
+  get #viewOfReset(): Camera | null {
+    return isOpened(this.#aim) ? viewOfCamera(FIRST, this.#box) : null
   }
 
-  #stageOfView(view: Camera | null): Stage {
-    return stageFor(this.#cameraOfView(view), this.#box, this.#globe)
+  #cameraOf(aim: Aim): Camera {
+    return this.#options.lookAt(aim, this.#globe ? 'globe' : 'mercator', this.#box)
+  }
+
+  #stageOf(aim: Aim): Stage {
+    return stageFor(this.#cameraOf(aim), this.#box, this.#globe)
   }
 
   #viewOfStage(): Camera {
@@ -155,13 +165,13 @@ export class Navigator {
   #step({ transform }: ZoomEvent): void {
     this.#moved = true
     this.#stage = stageOf(transform)
-    this.#view = this.#viewOfStage()
+    this.#aim = { ...this.#aim, view: this.#viewOfStage() }
     placeStage(this.#options.stage, this.#stage)
     this.#options.onMove(this.pose)
   }
 
   #end({ sourceEvent }: ZoomEvent): void {
-    if (this.#goal && isSame(this.#goal.stage, this.#stage)) this.#settle(this.#goal.view)
+    if (this.#goal && isSame(this.#goal.stage, this.#stage)) this.#settle(this.#goal.aim)
     this.#goal = null
     const isRest = this.#moved && (sourceEvent !== null || this.#asked)
     this.#moved = false
@@ -169,10 +179,10 @@ export class Navigator {
     if (isRest) this.#options.onRest(this.pose)
   }
 
-  #flyTo(view: Camera | null, animate: boolean): void {
-    const stage = this.#stageOfView(view)
-    this.#goal = { view, stage }
-    if (isSame(stage, this.#stage)) this.#settle(view)
+  #flyTo(aim: Aim, animate: boolean): void {
+    const stage = this.#stageOf(aim)
+    this.#goal = { aim, stage }
+    if (isSame(stage, this.#stage)) this.#settle(aim)
     this.#go(stage, animate ? FLIGHT_TIME : 0)
   }
 
@@ -187,11 +197,11 @@ export class Navigator {
     else this.#selection.transition().duration(time).call(this.#behaviour.transform, transform)
   }
 
-  /** Shows a view from now on, in a box of any size, without a move. What the stylesheet shows by itself is left to it. */
-  #settle(view: Camera | null): void {
+  /** Looks there from now on, in a box of any size, without a move. What the stylesheet shows by itself is left to it. */
+  #settle(aim: Aim): void {
     this.#goal = null
-    this.#view = view
-    this.#stage = this.#stageOfView(view)
+    this.#aim = aim
+    this.#stage = this.#stageOf(aim)
     this.#selection.property('__zoom', transformOf(this.#stage))
     placeStage(this.#options.stage, this.#isFirst ? null : this.#stage)
     this.#options.onMove(this.pose)
@@ -203,7 +213,7 @@ export class Navigator {
     if ((box.width === before.width && box.height === before.height) || box.width === 0 || box.height === 0) return
     this.#box = box
     this.#limit()
-    this.#settle(this.#goal ? this.#goal.view : this.#view)
+    this.#settle(this.#goal ? this.#goal.aim : this.#aim)
     this.#selection.interrupt()
   }
 }

@@ -1,8 +1,15 @@
 /** Reads and sets where the stage lies in the map's box. Nothing set: the stylesheet's own camera. */
-import type { Box, Stage } from '../select/map/camera.ts'
+import type { Box, Insets, Stage } from '../select/map/camera.ts'
+
+/** What stands over a map is known to the stylesheet alone: the same numbers place the stage before it lives. */
+function readCovered(map: HTMLElement): Insets {
+  const styles = getComputedStyle(map)
+  const read = (side: keyof Insets) => Number.parseFloat(styles.getPropertyValue(`--covered-${side}`)) || 0
+  return { left: read('left'), top: read('top'), right: read('right'), bottom: read('bottom') }
+}
 
 export function readBox(map: HTMLElement): Box {
-  return { width: map.clientWidth, height: map.clientHeight }
+  return { width: map.clientWidth, height: map.clientHeight, covered: readCovered(map) }
 }
 
 export function readStage(map: HTMLElement, stage: HTMLElement): Stage {

@@ -2,22 +2,15 @@
 import { type Box, clampStage, coverWidth, MAX_ZOOM, type Stage, stageOfCamera } from '../select/map/camera.ts'
 import type { Camera } from '../state/view-state.ts'
 import type { Pixel } from './ground.ts'
-import { ENDLESS, type Extent, UNIT, WORLD_EXTENT } from './transforms.ts'
+import { UNIT } from './transforms.ts'
 
 /** Smallest scale of a globe: about 230 pixels across. */
 const LEAST_GLOBE = 1.4
 
-interface Limits {
-  /** Of d3's transform. */
-  readonly scale: [least: number, most: number]
-  /** In pixels at scale 1. */
-  readonly translate: Extent
-}
-
-/** How far a map goes in a box; a globe turns past the edges of the stage. */
-export function limitsOf(box: Box, globe: boolean): Limits {
+/** How far out and how near a map goes in a box: the least and the most scale of d3's transform. */
+export function scalesOf(box: Box, globe: boolean): [least: number, most: number] {
   const least = globe ? LEAST_GLOBE : coverWidth(box) / UNIT
-  return { scale: [least, Math.max(least, 2 ** MAX_ZOOM)], translate: globe ? ENDLESS : WORLD_EXTENT }
+  return [least, Math.max(least, 2 ** MAX_ZOOM)]
 }
 
 /** The nearest stage that a map may show in a box. */

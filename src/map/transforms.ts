@@ -6,14 +6,15 @@ import { type Start, startsMove } from './gesture.ts'
 /** Side of the stage at scale 1 of d3's transform: that of zoom 0. */
 export const UNIT = widthOfZoom(0)
 
-export type Extent = [[number, number], [number, number]]
-export const ENDLESS: Extent = [
+type Corners = [[number, number], [number, number]]
+
+/** How d3 keeps a gesture on the map. */
+export type Constrain = (transform: ZoomTransform, box: Corners, stage: Corners) => ZoomTransform
+
+/** Of a globe, which turns past the edges of the stage. */
+export const ENDLESS: Corners = [
   [-Infinity, SEEN.top * UNIT - UNIT / 4],
   [Infinity, SEEN.bottom * UNIT + UNIT / 4],
-]
-export const WORLD_EXTENT: Extent = [
-  [0, SEEN.top * UNIT],
-  [UNIT, SEEN.bottom * UNIT],
 ]
 
 /** Pixels within which two stages are the same. */

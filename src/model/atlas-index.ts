@@ -26,12 +26,17 @@ export interface IndexedPlace {
   readonly position: Position
 }
 
+/** West, south, east and north in degrees, as in GeoJSON; west lies above east where it passes the antimeridian. */
+export type BoundingBox = readonly [west: number, south: number, east: number, north: number]
+
 export interface IndexedCountry {
   readonly iso3: string
   readonly iso2: string
   readonly slug: string
   readonly region: Region
   readonly label: Position
+  /** What of the world a map of it shows: its land near its places, and those; null where no outlines are known. */
+  readonly frame: BoundingBox | null
   /** Stations that Safeguard Defenders counted here last; null where no count was found. */
   readonly reported: number | null
 }

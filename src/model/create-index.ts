@@ -97,7 +97,7 @@ function indexCountry(country: Country, dataset: Dataset): IndexedCountry {
   const { iso3, iso2, slug, region, label } = country
   const counts = dataset.counts.filter((count) => count.country === iso3 && count.by === 'safeguard-defenders')
   const newest = greatest(counts, (count) => count.as_of)
-  return { iso3, iso2, slug, region, label, reported: newest?.count ?? null }
+  return { iso3, iso2, slug, region, label, frame: null, reported: newest?.count ?? null }
 }
 
 function newestAccess(sources: readonly Source[]): string {

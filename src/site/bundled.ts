@@ -7,6 +7,8 @@ export interface Bundle {
   readonly core: string
   /** What stands before the scripts of a live page. */
   readonly early: string
+  /** The code of the script that aims the prerendered map, without the frames that it has to know. */
+  readonly aim: string
   readonly gl: string
   readonly search: string
   /** What draws the inside of panels. */

@@ -1,10 +1,11 @@
 /** What a picture of a country holds, at any size: outlines and marks as finished values, from the one scene. */
 import type { AtlasIndex } from '../model/atlas-index.ts'
 import type { Layer } from '../model/vocabulary.ts'
+import { surroundingsOfCountry } from '../select/map/around.ts'
 import type { Box } from '../select/map/camera.ts'
 import { type LaidPlace, selectPlaces, selectViewMarks, type ViewMarks } from '../select/map/places.ts'
 import { DEFAULT_STATE } from '../state/view-state.ts'
-import { type Frame, frameOf, stageOfFrame } from './frame.ts'
+import { type Frame, frameAround, stageOfFrame } from './frame.ts'
 import { drawFrame, type FrameOutlines } from './frame-outlines.ts'
 import { createGeography, type Outline } from './geography.ts'
 import { picturedLayers } from './picture-words.ts'
@@ -63,9 +64,7 @@ export function createCountryPictures(
   function cut(iso3: string): Cut {
     return remember(cuts, iso3, () => {
       const isHere = ({ properties }: Outline) => properties.iso3 === iso3
-      const own = show(picturedLayers(null)).scene.filter(({ place }) => place.country === iso3)
-      const positions = own.map(({ place }) => place.position)
-      const frame = frameOf(outlines.find(isHere), positions, size)
+      const frame = frameAround(surroundingsOfCountry(iso3, index), size)
       return { frame, ...drawFrame(outlines, isHere, frame) }
     })
   }

@@ -6,8 +6,11 @@ import { packIndex } from '../model/index-codec.ts'
 import type { KeptRelease } from '../model/kept-release.ts'
 import type { RawFiles } from '../model/schema.ts'
 import type { Notice } from '../page/text/notices.tsx'
+import { surroundingsOfCountry } from '../select/map/around.ts'
+import { extentOf } from '../select/map/fit.ts'
 import { type Assets, formatIndexScript, formatPartScript, partKey } from '../select/page-data.ts'
 import { selectPart } from '../select/record/dataset-part.ts'
+import { formatAimScript } from '../state/aim-frames.ts'
 import { formatLeadScript } from '../state/not-found-places.ts'
 import { ASSET_FOLDER, PAGE_NAMES } from '../state/paths.ts'
 import type { Words } from '../words/words.ts'
@@ -69,6 +72,15 @@ function createLead({ dataset, index }: SiteOptions, code: string): NamedFile {
   return named(`${ASSET_FOLDER}not-found.js`, formatLeadScript(places, code))
 }
 
+/** The script that aims the map at what an address opens, with the frame of each country. */
+function createAim({ index, bundle }: SiteOptions): NamedFile {
+  const frames = index.countries.map(({ iso3 }) => {
+    const { x, y, width, height } = extentOf(surroundingsOfCountry(iso3, index))
+    return [iso3, [x, y, width, height]] as const
+  })
+  return named(`${ASSET_FOLDER}aim.js`, formatAimScript(Object.fromEntries(frames), bundle.aim))
+}
+
 /** Pages, data scripts, geography and downloads, by path. */
 export async function createSite(given: SiteOptions): Promise<OutputFiles> {
   const { dataset, files, index, words, bundle, siteUrl, archive, standAlone, kept, notices } = given
@@ -86,6 +98,7 @@ export async function createSite(given: SiteOptions): Promise<OutputFiles> {
     parts: Object.fromEntries([...parts].map(([key, [path]]) => [key, path])),
   }
   const lead = standAlone ? [createLead(given, standAlone.lead)] : []
+  const aim = createAim(given)
   const data = named(`${ASSET_FOLDER}index.js`, formatIndexScript(packIndex(index), assets))
   const options = {
     dataset,
@@ -104,14 +117,16 @@ export async function createSite(given: SiteOptions): Promise<OutputFiles> {
     },
     ...(standAlone && lead[0] && { standAlone: { ...standAlone, lead: lead[0][0] } }),
     createMap: createLocator(index, words.pages),
-    embedScripts: { map: [data[0], bundle.embed], card: [bundle.card] },
+    embedScripts: { aim: aim[0], map: [data[0], bundle.embed], card: [bundle.card] },
     lessonScripts: [bundle.early, data[0], bundle.lesson],
   }
-  const home = createHomePage({ ...options, frame: createPageFrame(options), t: words.pages }, [
-    bundle.early,
-    data[0],
-    bundle.core,
-  ])
+  const home = createHomePage(
+    { ...options, frame: createPageFrame(options), t: words.pages },
+    {
+      aim: aim[0],
+      live: [bundle.early, data[0], bundle.core],
+    },
+  )
   const pages = createPages(options)
   const downloads = await createDownloads(dataset, files, words)
   const sizeOf = (path: string) => {
@@ -119,5 +134,5 @@ export async function createSite(given: SiteOptions): Promise<OutputFiles> {
     return content === undefined ? undefined : Buffer.byteLength(content)
   }
   const filled = [...pages].map(([path, html]): NamedFile => [path, fillSizes(html, sizeOf, words.offline.size)])
-  return collectFiles([far, near, data], lead, parts.values(), downloads, [home], filled)
+  return collectFiles([far, near, data, aim], lead, parts.values(), downloads, [home], filled)
 }

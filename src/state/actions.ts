@@ -49,17 +49,22 @@ export function setLayers(state: ViewState, layers: readonly Layer[], on: boolea
   return { ...state, layers: LAYERS.filter((layer) => next.has(layer)) }
 }
 
+/** Opens a country, and the map looks at it. */
 export function openCountry(state: ViewState, country: string): ViewState {
-  return { ...state, country, record: null }
+  return { ...state, country, record: null, view: null }
 }
 
+/** Opens a record, and the map looks at it. */
 export function openRecord(state: ViewState, record: string): ViewState {
-  return { ...state, record, country: null }
+  return { ...state, record, country: null, view: null }
 }
 
-/** Closes the panel. */
-export function closePanel(state: ViewState): ViewState {
-  return { ...state, country: null, record: null }
+/**
+ * Closes the panel.
+ * @param before where the reader looked before anything was opened: the map is back there, unless it was moved since
+ */
+export function closePanel(state: ViewState, before: Camera | null): ViewState {
+  return { ...state, country: null, record: null, view: state.view ?? before }
 }
 
 export function setView(state: ViewState, view: Camera | null): ViewState {

@@ -56,7 +56,15 @@ export const DEFAULT_STATE: ViewState = {
   projection: 'mercator',
 }
 
-/** Whether the map shows what somebody chose, not the first picture. */
-export function isMoved({ view }: Pick<ViewState, 'view'>): boolean {
-  return view !== null
+/** What says where a map looks: the view that somebody chose, else what is opened. */
+export type Aim = Pick<ViewState, 'view' | 'country' | 'record'>
+
+export const NO_AIM: Aim = { view: null, country: null, record: null }
+
+export function aimOf({ view, country, record }: ViewState): Aim {
+  return { view, country, record }
+}
+
+export function isOpened({ country, record }: Aim): boolean {
+  return country !== null || record !== null
 }

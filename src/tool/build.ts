@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createIndex } from '../model/create-index.ts'
 import { createAnnouncements } from '../site/announcements.ts'
 import { compressTexts } from '../site/compress.ts'
+import { frameCountries } from '../site/country-frames.ts'
 import { fillHeaders, headerValues } from '../site/header-template.ts'
 import { createIconFiles } from '../site/icon-files.ts'
 import { checkLinks } from '../site/links.ts'
@@ -31,7 +32,7 @@ export async function buildSite(
   const workshop = openWorkshop(root)
   const bundle = await createBundle(workshop)
   const standAlone = await createStandAlone(workshop)
-  const index = createIndex(dataset)
+  const index = frameCountries(createIndex(dataset))
   const archive = archiveName(index.version)
   const notices = createNotices(root, workshop.modules)
   const words = await loadWords(REFERENCE)

@@ -12,6 +12,7 @@ import { createEnteredModules } from './notices/entered-modules.ts'
 export const ENTRIES = {
   core: 'src/entry/home.tsx',
   early: 'src/entry/early.ts',
+  aim: 'src/entry/aim.ts',
   gl: 'src/map/ground-gl/create-gl-ground.ts',
   search: 'src/entry/search.ts',
   panel: 'src/entry/panel.tsx',
@@ -136,6 +137,8 @@ export async function createBundle(workshop: Workshop): Promise<Bundle> {
   }
   const [core, search, pages] = [await script('core'), await script('search'), await script('pages')]
   const [share, viewImage, early] = [await script('share'), await script('viewImage'), await script('early')]
+  // With the frames that only the site knows before it.
+  const aim = await bundleEntry(workshop, ENTRIES.aim, { format: 'iife', entryFileNames: 'aim.js' })
   const [embed, card, offline] = [await script('embed'), await script('card'), await script('offline')]
   const [lesson, panel] = [await script('lesson'), await script('panel')]
   // Names for ever: the one stands in the pages of others, the other decides what it may answer by where it lies.
@@ -153,6 +156,7 @@ export async function createBundle(workshop: Workshop): Promise<Bundle> {
     ]),
     core: findScript(core, 'core'),
     early: findScript(early, 'early'),
+    aim: String(aim.get('aim.js')).trim(),
     gl: findScript(gl, 'gl'),
     search: findScript(search, 'search'),
     panel: findScript(panel, 'panel'),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { tellProblems } from '../check/tell-problems.ts'
 import { formatDrawnCss } from '../draw/looks-css.ts'
 import { createIndex } from '../model/create-index.ts'
+import { frameCountries } from '../site/country-frames.ts'
 import { type OutputFiles, readPublic } from '../site/output.ts'
 import { createSite, type SiteOptions } from '../site/site.ts'
 import { ASSET_FOLDER } from '../state/paths.ts'
@@ -22,6 +23,7 @@ export async function createDevSite(root: string, bundle: SiteOptions['bundle'])
   if (!result.ok) return { message: tellProblems(result.problems).join('\n') }
   const { dataset, files, kept } = result
   const words = await loadWords(REFERENCE)
-  const site = await createSite({ dataset, files, index: createIndex(dataset), words, bundle, siteUrl: null, kept })
+  const index = frameCountries(createIndex(dataset))
+  const site = await createSite({ dataset, files, index, words, bundle, siteUrl: null, kept })
   return { files: new Map([...(await readPublic(join(root, 'public'))), ...site, [PALETTE_PATH, formatDrawnCss()]]) }
 }

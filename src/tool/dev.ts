@@ -36,7 +36,7 @@ async function makeSite(server: ViteDevServer, root: string): Promise<Made> {
   const { runner } = server.environments.ssr as RunnableDevEnvironment
   try {
     const { createDevSite } = await runner.import<typeof import('./dev-site.ts')>('/src/tool/dev-site.ts')
-    const site = await createDevSite(root, ENTRIES)
+    const site = await createDevSite(root, { ...ENTRIES, aim: '' })
     return 'files' in site ? site : { trouble: { message: site.message, stack: '', plugin: 'data' } }
   } catch (error) {
     const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))

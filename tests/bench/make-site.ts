@@ -2,6 +2,7 @@
 
 import { createIndex } from '../../src/model/create-index.ts'
 import { createDataset } from '../../src/model/dataset.ts'
+import { frameCountries } from '../../src/site/country-frames.ts'
 import { writeOutput } from '../../src/site/output.ts'
 import { createSite } from '../../src/site/site.ts'
 import { createBundle, openWorkshop } from '../../src/tool/bundle.ts'
@@ -33,7 +34,14 @@ export async function makeSite(root: string, folder: string, size: number): Prom
   const files = size === 0 ? result.files : generateFiles(result.files, size)
   const start = performance.now()
   const dataset = createDataset(files)
-  const site = await createSite({ dataset, files, index: createIndex(dataset), words, bundle, siteUrl: null })
+  const site = await createSite({
+    dataset,
+    files,
+    index: frameCountries(createIndex(dataset)),
+    words,
+    bundle,
+    siteUrl: null,
+  })
   const milliseconds = performance.now() - start
   const output = new Map([...bundle.files, ...site])
   await writeOutput(folder, output)

@@ -6,8 +6,8 @@ import { positionsOfCountry } from '../../src/select/map/around.ts'
 import { projectToStage } from '../../src/select/map/camera.ts'
 import { shownCamera } from '../../src/select/map/shown-camera.ts'
 import { parseSearch } from '../../src/state/url.ts'
+import { framedIndex as index } from '../support/framed-index.ts'
 import { attribute, elements } from '../support/html.ts'
-import { realIndex } from '../support/real-data.ts'
 import { realPage } from '../support/real-pages.ts'
 
 function subjectOf(html: string): ShareSubject | null {
@@ -22,10 +22,10 @@ test.each([
 ])(
   'the embedded map of a country shows each of its places away from the edges of a frame of $width by $height pixels',
   (box) => {
-    const missed = realIndex.countries.flatMap(({ iso3, slug }) => {
+    const missed = index.countries.flatMap(({ iso3, slug }) => {
       const search = subjectOf(realPage(`country/${slug}/`))?.embeds?.find(({ kind }) => kind === 'map')?.search ?? ''
-      const { width, left, top } = stageFor(shownCamera(parseSearch(search), realIndex, box), box, false)
-      const pixels = positionsOfCountry(iso3, realIndex).map((position) => {
+      const { width, left, top } = stageFor(shownCamera(parseSearch(search), index, box), box, false)
+      const pixels = positionsOfCountry(iso3, index).map((position) => {
         const [x, y] = projectToStage(position)
         return [left + x * width, top + y * width] as const
       })

@@ -15,6 +15,7 @@ import { SiteContext } from '../../src/page/site.ts'
 import { selectPostures } from '../../src/select/answer/posture.ts'
 import { WHOLE_KEY } from '../../src/select/map/key.ts'
 import { timeIndexOf } from '../../src/select/time/time-index.ts'
+import { frameCountries } from '../../src/site/country-frames.ts'
 import { createGeography } from '../../src/site/geography.ts'
 import { createLocator } from '../../src/site/locator.tsx'
 import { createCountryDrawings, createWorldDrawing } from '../../src/site/preview/create-previews.tsx'
@@ -28,7 +29,7 @@ import { en } from '../support/english.ts'
 import { readRaw } from '../support/read-data.ts'
 
 /** A handful of records: the pictures are short enough to be read. */
-const index = createIndex(createDataset(readRaw(new URL('../broken/base/', import.meta.url)), []))
+const index = frameCountries(createIndex(createDataset(readRaw(new URL('../broken/base/', import.meta.url)), [])))
 
 /** Of an outline that is longer only its beginning is kept: outlines have tests of their own. */
 const LONGEST = 60

@@ -130,7 +130,10 @@ describe('oEmbed', () => {
   test('of the map is named by the home page', () => {
     const assets = { styles: '', stylesheets: [], scripts: [] }
     const options = { dataset, index: smallIndex, words: english, siteUrl: SITE, assets }
-    const [, home] = createHomePage({ ...options, frame: createPageFrame(options), t: en }, [])
+    const [, home] = createHomePage(
+      { ...options, frame: createPageFrame(options), t: en },
+      { aim: 'assets/aim.js', live: [] },
+    )
     expect(home).toContain(`type="application/json+oembed" href="${SITE}oembed/home.json"`)
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Position } from '../../src/model/dataset.ts'
 import { projectToStage } from '../../src/select/map/camera.ts'
-import { frameOf, stageOfFrame } from '../../src/site/frame.ts'
+import { frameAround, stageOfFrame } from '../../src/site/frame.ts'
 import { drawFrame } from '../../src/site/frame-outlines.ts'
 import { createGeography, type Outline } from '../../src/site/geography.ts'
 
@@ -27,7 +27,13 @@ const isHere = ({ properties }: Outline) => properties.iso3 === 'AAA'
 
 describe('a frame', () => {
   test('holds the country and every place of its records, with room around', () => {
-    const frame = frameOf(here, [[20, 0]], SIZE)
+    const frame = frameAround(
+      [
+        [-10, -10],
+        [20, 10],
+      ],
+      SIZE,
+    )
     const stage = stageOfFrame(frame)
     const [left, right] = [-10, 20].map((lng) =>
       Math.round(stage.left + projectToStage([lng, 0])[0] * stage.width),
@@ -38,13 +44,19 @@ describe('a frame', () => {
   })
 
   test('is never so narrow that a city alone would be seen', () => {
-    expect(frameOf(undefined, [[4.9, 52.37]], SIZE).width).toBeCloseTo(0.012, 10)
+    expect(frameAround([[4.9, 52.37]], SIZE).width).toBeCloseTo(0.012, 10)
   })
 })
 
 describe('outlines in a frame', () => {
   test('lose bends that nobody would see, alike on both sides of a border', () => {
-    const frame = frameOf(here, [], SIZE)
+    const frame = frameAround(
+      [
+        [-10, -10],
+        [0.05, 10],
+      ],
+      SIZE,
+    )
     const drawn = drawFrame([here, neighbour], isHere, frame)
     expect(drawn.here).toMatchInlineSnapshot(`"M71 92l0-30-1-12 1-17 0-25-42 0 0 84z"`)
     expect(drawn.land).toMatchInlineSnapshot(`"M71 92l0-30-1-12 1-17 0-25 31 0 0 84z"`)
@@ -53,7 +65,13 @@ describe('outlines in a frame', () => {
   test('come out the same whether far ones are skipped or cut away', () => {
     const { outlines } = createGeography()
     const isItaly = ({ properties }: Outline) => properties.iso3 === 'ITA'
-    const frame = frameOf(outlines.find(isItaly), [], SIZE)
+    const frame = frameAround(
+      [
+        [6.6, 36.6],
+        [18.5, 47.1],
+      ],
+      SIZE,
+    )
     const unbounded = outlines.map(({ bbox: _, ...outline }) => outline)
     expect(drawFrame(outlines, isItaly, frame)).toEqual(drawFrame(unbounded, isItaly, frame))
   })

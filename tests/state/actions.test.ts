@@ -10,6 +10,7 @@ import {
   setLayers,
   setMode,
   setTo,
+  setView,
   shiftWindow,
 } from '../../src/state/actions.ts'
 import { formatSearch, parseSearch } from '../../src/state/url.ts'
@@ -75,8 +76,24 @@ describe('what is opened', () => {
     expect(openCountry(opened, 'ITA').record).toBeNull()
   })
 
+  test('lets the map look at it, wherever it looked before', () => {
+    const moved = { ...DEFAULT_STATE, view: { lng: 1, lat: 2, zoom: 3 } }
+    expect(openCountry(moved, 'ITA').view).toBeNull()
+    expect(openRecord(moved, 'ita-2016-05-patrol').view).toBeNull()
+  })
+
   test('closes without a trace', () => {
-    expect(closePanel(openCountry(DEFAULT_STATE, 'ITA'))).toEqual(DEFAULT_STATE)
+    expect(closePanel(openCountry(DEFAULT_STATE, 'ITA'), null)).toEqual(DEFAULT_STATE)
+  })
+
+  test('closes on what the reader saw before, or has moved the map to since', () => {
+    const [before, since] = [
+      { lng: 1, lat: 2, zoom: 3 },
+      { lng: 4, lat: 5, zoom: 6 },
+    ]
+    const opened = openCountry({ ...DEFAULT_STATE, view: before }, 'ITA')
+    expect(closePanel(opened, before).view).toEqual(before)
+    expect(closePanel(setView(opened, since), before).view).toEqual(since)
   })
 })
 

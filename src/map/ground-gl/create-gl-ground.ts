@@ -155,6 +155,8 @@ export async function createGlGround(options: GlOptions): Promise<GlGround> {
     interactive: false,
     attributionControl: false,
     renderWorldCopies: false,
+    // Where the map may look is decided once, for both grounds.
+    transformConstrain: (center, zoom) => ({ center, zoom }),
     fadeDuration: 0,
     minZoom: -2,
     pixelRatio: Math.min(2, globalThis.devicePixelRatio),

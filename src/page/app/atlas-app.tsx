@@ -7,14 +7,13 @@ import type { AtlasIndex } from '../../model/atlas-index.ts'
 import type { Box } from '../../select/map/camera.ts'
 import { WHOLE_KEY } from '../../select/map/key.ts'
 import { selectOverview } from '../../select/map/overview.ts'
-import { shownCamera, WORLD_VIEW } from '../../select/map/shown-camera.ts'
+import { FIRST, shownCamera, WORLD_VIEW } from '../../select/map/shown-camera.ts'
 import { selectCoverage } from '../../select/time/coverage.ts'
 import { timeIndexOf } from '../../select/time/time-index.ts'
 import { setLayers, setProjection, setView } from '../../state/actions.ts'
 import type { Dispatch } from '../../state/dispatch.ts'
 import type { GlTrouble } from '../../state/gl-trouble.ts'
 import type { ViewState } from '../../state/view-state.ts'
-import { isMoved } from '../../state/view-state.ts'
 import { Legend } from '../home/legend.tsx'
 import { type ListGroup, RecordList } from '../home/record-list.tsx'
 import { MapTrouble } from '../map/map-trouble.tsx'
@@ -77,11 +76,12 @@ function MapCorner({ index, state, question, dispatch, box, trouble }: AtlasAppP
   const { t } = useSite()
   const globe = state.projection === 'globe'
   const points = useMemo(() => selectOverview(index, question, STAGE_UNITS), [index, question])
+  const camera = box && shownCamera(state, index, box)
   return (
     <div class="map-corner">
       <Overview
         points={points}
-        camera={box && isMoved(state) ? shownCamera(state, index, box) : null}
+        camera={camera === FIRST ? null : camera}
         href="#list"
         onWorld={() => dispatch((now) => setView(now, WORLD_VIEW), 'step')}
       />

@@ -3,7 +3,6 @@ import { AFTER, BEFORE, MONTH_COUNT, type MonthIndex } from '../../model/months.
 import { LAYERS } from '../../model/vocabulary.ts'
 import { setClock, setFrom, setLayers, setMode, setTo } from '../../state/actions.ts'
 import type { ViewState } from '../../state/view-state.ts'
-import { isMoved } from '../../state/view-state.ts'
 import { useSite } from '../site.ts'
 import { optionsOf, Select } from './choices.tsx'
 import type { EmbedChoice } from './embed-choice.ts'
@@ -84,7 +83,7 @@ export function EmbedView({ choice, onChange }: Props) {
         />
       </div>
       <Layers state={state} onState={setState} />
-      {isMoved(state) && (
+      {state.view !== null && (
         <label class="keep-camera">
           <input
             type="checkbox"

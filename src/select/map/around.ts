@@ -1,25 +1,33 @@
 /** What a map must show that is opened on a country or a record. */
-import type { AtlasIndex, IndexedRecord } from '../../model/atlas-index.ts'
+import type { AtlasIndex, IndexedPlace, IndexedRecord } from '../../model/atlas-index.ts'
 import type { Position } from '../../model/dataset.ts'
 
-/** Positions of a record, without those that stand for a whole country. */
-function positionsOf(record: IndexedRecord, { places }: AtlasIndex): readonly Position[] {
-  return record.places.flatMap((at) => {
-    const place = places[at]
-    return place && place.precision !== 'country' ? [place.position] : []
-  })
+function placesOf(record: IndexedRecord, { places }: AtlasIndex): readonly IndexedPlace[] {
+  return record.places.flatMap((at) => places[at] ?? [])
 }
 
-/** What a map of a country must show: where its name stands, and every place of its records. */
+/** The places that a country's records give it, and where it stands itself if one gives no other. */
 export function positionsOfCountry(iso3: string, index: AtlasIndex): readonly Position[] {
-  const labels = index.countries.filter((country) => country.iso3 === iso3).map(({ label }) => label)
   const records = index.records.filter(({ country }) => country === iso3)
-  return [...labels, ...records.flatMap((record) => positionsOf(record, index))]
+  const positions = records.flatMap((record) => placesOf(record, index)).map(({ position }) => position)
+  if (positions.length > 0) return positions
+  return index.countries.filter((country) => country.iso3 === iso3).map(({ label }) => label)
+}
+
+/** What a map of a country must show: the corners of its frame, or its places where none is known. */
+export function surroundingsOfCountry(iso3: string, index: AtlasIndex): readonly Position[] {
+  const frame = index.countries.find((country) => country.iso3 === iso3)?.frame
+  if (!frame) return positionsOfCountry(iso3, index)
+  const [west, south, east, north] = frame
+  return [
+    [west, south],
+    [east, north],
+  ]
 }
 
 /** What a map of a record must show: its places, else its country; nothing where it belongs to none. */
-export function positionsOfRecord(record: IndexedRecord, index: AtlasIndex): readonly Position[] {
-  const own = positionsOf(record, index)
-  if (own.length > 0 || record.country === null) return own
-  return positionsOfCountry(record.country, index)
+export function surroundingsOfRecord(record: IndexedRecord, index: AtlasIndex): readonly Position[] {
+  const own = placesOf(record, index).filter(({ precision }) => precision !== 'country')
+  if (own.length > 0) return own.map(({ position }) => position)
+  return record.country === null ? [] : surroundingsOfCountry(record.country, index)
 }

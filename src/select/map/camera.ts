@@ -5,9 +5,19 @@
 import type { Position } from '../../model/dataset.ts'
 import type { Camera } from '../../state/view-state.ts'
 
+/** Pixels at each side of a box. */
+export interface Insets {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
 export interface Box {
   readonly width: number
   readonly height: number
+  /** Where something stands over the map, which what is framed keeps out of; left out: nowhere. */
+  readonly covered?: Insets
 }
 
 /** The stage as it lies in the box: the length of its side and its corner. */
@@ -29,16 +39,14 @@ export const MAX_ZOOM = 8
 const RADIANS = Math.PI / 180
 const TURN = 2 * Math.PI
 
-/** Where a position stands on the stage, as d3's `geoMercatorRaw` has it, which would bring all of d3-geo. */
+/** Where a position stands on the stage. */
 export function projectToStage([lng, lat]: Position): readonly [number, number] {
-  const north = Math.log(Math.tan((Math.PI / 2 + lat * RADIANS) / 2))
-  return [0.5 + (lng * RADIANS) / TURN, 0.5 - north / TURN]
+  return [0.5 + lng / 360, 0.5 - Math.asinh(Math.tan(lat * RADIANS)) / TURN]
 }
 
 /** The position that stands at a point of the stage. */
 export function unprojectFromStage(x: number, y: number): Position {
-  const lat = 2 * Math.atan(Math.exp((0.5 - y) * TURN)) - Math.PI / 2
-  return [((x - 0.5) * TURN) / RADIANS, lat / RADIANS]
+  return [(x - 0.5) * 360, Math.atan(Math.sinh((0.5 - y) * TURN)) / RADIANS]
 }
 
 export function widthOfZoom(zoom: number): number {
@@ -74,7 +82,15 @@ export function coverWidth(box: Box): number {
   return Math.max(box.width, box.height / (SEEN.bottom - SEEN.top))
 }
 
-/** The nearest stage that covers the box and is not too close. */
+/** How far past its edges in the east and west a map is shown, in pixels: the width of the buttons over it. */
+const MOST_PAST = 56
+
+/** No more of the sea beyond the world's edges than there is room for: none where all of the world is in sight. */
+export function pastEdges(width: number, box: Box): number {
+  return Math.min(MOST_PAST, Math.max(0, width - box.width) / 8)
+}
+
+/** The nearest stage that covers the box, but for a strip in the east or west, and is not too close. */
 export function clampStage(stage: Stage, box: Box): Stage {
   const limit = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))
   const widest = Math.max(widthOfZoom(MAX_ZOOM), coverWidth(box))
@@ -83,9 +99,10 @@ export function clampStage(stage: Stage, box: Box): Stage {
   const grow = width / stage.width
   const left = box.width / 2 - (box.width / 2 - stage.left) * grow
   const top = box.height / 2 - (box.height / 2 - stage.top) * grow
+  const past = pastEdges(width, box)
   return {
     width,
-    left: limit(left, box.width - width, 0),
+    left: limit(left, box.width - width - past, past),
     top: limit(top, box.height - SEEN.bottom * width, -SEEN.top * width),
   }
 }

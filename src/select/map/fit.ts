@@ -2,7 +2,16 @@
 import { ascending, extent, maxIndex } from 'd3'
 import type { Position } from '../../model/dataset.ts'
 import type { Camera } from '../../state/view-state.ts'
-import { type Box, MAX_ZOOM, projectToStage, unprojectFromStage, wrapLongitude, zoomOfWidth } from './camera.ts'
+import {
+  type Box,
+  type Insets,
+  MAX_ZOOM,
+  projectToStage,
+  unprojectFromStage,
+  widthOfZoom,
+  wrapLongitude,
+  zoomOfWidth,
+} from './camera.ts'
 
 interface FitOptions {
   /** The part of the box's sides that the object may take, above 0 to 1; the rest is room around it. */
@@ -20,17 +29,40 @@ function shortestStretch(points: readonly number[]): readonly [start: number, en
   return [sorted[at] ?? 0.5, before(at) + 1]
 }
 
+/** A part of the stage, in fractions of its side: its middle and how far it reaches. */
+interface Extent {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
 /**
- * The camera that sees all positions of an object in a box; the corners of its bounds do as well. What lies on both
- * sides of the antimeridian is seen across it, where that is the shorter way.
+ * What holds all positions of an object; the corners of its bounds do as well. What lies on both sides of the
+ * antimeridian is held across it, where that is the shorter way.
+ * @param object at least one position, in degrees
+ */
+export function extentOf(object: readonly Position[]): Extent {
+  const points = object.map(projectToStage)
+  const [left, right] = shortestStretch(points.map(([x]) => x))
+  const [top = 0.5, bottom = top] = extent(points, ([, y]) => y)
+  return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top }
+}
+
+const UNCOVERED: Insets = { left: 0, top: 0, right: 0, bottom: 0 }
+
+/**
+ * The camera that sees all positions of an object in a box, clear of what stands over that.
  * @param object at least one position, in degrees
  * @param box in pixels, not empty
  */
 export function fitCamera(object: readonly Position[], box: Box, { room, closest = MAX_ZOOM }: FitOptions): Camera {
-  const points = object.map(projectToStage)
-  const [left, right] = shortestStretch(points.map(([x]) => x))
-  const [top = 0.5, bottom = top] = extent(points, ([, y]) => y)
-  const [lng, lat] = unprojectFromStage((left + right) / 2, (top + bottom) / 2)
-  const width = Math.min((box.width * room) / (right - left), (box.height * room) / (bottom - top))
-  return { lng: lng > 180 ? wrapLongitude(lng) : lng, lat, zoom: Math.min(closest, zoomOfWidth(width)) }
+  const { x, y, width, height } = extentOf(object)
+  const { left, top, right, bottom } = box.covered ?? UNCOVERED
+  const across = ((box.width - left - right) * room) / width
+  const down = ((box.height - top - bottom) * room) / height
+  const side = Math.min(across, down, widthOfZoom(closest))
+  // The middle of what is free lies beside that of the box.
+  const [lng, lat] = unprojectFromStage(x - (left - right) / 2 / side, y - (top - bottom) / 2 / side)
+  return { lng: Math.abs(lng) > 180 ? wrapLongitude(lng) : lng, lat, zoom: zoomOfWidth(side) }
 }

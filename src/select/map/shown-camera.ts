@@ -1,7 +1,10 @@
 /** Where the map looks for a state in a box: the only answer, for pages, frames, lessons and pictures. */
 import type { AtlasIndex } from '../../model/atlas-index.ts'
-import type { Camera, ViewState } from '../../state/view-state.ts'
+import type { Position } from '../../model/dataset.ts'
+import type { Aim, Camera, ViewState } from '../../state/view-state.ts'
+import { surroundingsOfCountry, surroundingsOfRecord } from './around.ts'
 import { type Box, globeCamera, unprojectFromStage, zoomOfWidth } from './camera.ts'
+import { fitCamera } from './fit.ts'
 
 /** Side of the stage, in pixels, in the first picture of any window: see `map.css`. */
 export const FIRST_WIDTH = 2900
@@ -33,18 +36,34 @@ export function viewOfCamera(camera: Camera, box: Box): Camera {
   return { ...camera, zoom: camera.zoom - nearness(box) }
 }
 
+/** Room round what is opened, for names and marks. */
+export const ROOM = 0.84
+/** A country among its neighbours, a city in its country: nearer, it would stand in nowhere. */
+export const CLOSEST = 5
+
+/** Null: nothing is opened that has a place. */
+function cameraOfOpened({ country, record }: Aim, index: AtlasIndex, box: Box): Camera | null {
+  const opened = record === null ? null : index.records.find(({ id }) => id === record)
+  if (opened) return fitOpened(surroundingsOfRecord(opened, index), box)
+  return country === null ? null : fitOpened(surroundingsOfCountry(country, index), box)
+}
+
+function fitOpened(object: readonly Position[], box: Box): Camera | null {
+  return object.length === 0 ? null : fitCamera(object, box, { room: ROOM, closest: CLOSEST })
+}
+
 /**
- * Where the map looks. Limits of the map's own, as the edges of the world, are not its affair.
+ * Where the map looks: at the view that somebody chose, else at what is opened, else at the first picture. Limits of
+ * the map's own, as the edges of the world, are not its affair.
  * @param state its `projection` is that of the map, which may be flat though a globe is asked for
- * @param _index what is opened will be found in it, to be seen
+ * @param index what is opened is found in it
  * @param box the map's, in pixels; the reference box: for what must not depend on the window
  */
-export function shownCamera(
-  { view, projection }: Pick<ViewState, 'view' | 'projection'>,
-  _index: AtlasIndex,
-  box: Box,
-): Camera {
+export function shownCamera(state: Aim & Pick<ViewState, 'projection'>, index: AtlasIndex, box: Box): Camera {
+  const { view, projection } = state
   if (view !== null) return { ...view, zoom: view.zoom + nearness(box) }
+  const opened = cameraOfOpened(state, index, box)
+  if (opened) return opened
   return projection === 'globe' ? globeCamera(box) : FIRST
 }
 
@@ -52,6 +71,6 @@ export function shownCamera(
 const EVERY_CITY_ZOOM = 3.2
 
 /** Whether a patrol round has a dot in each of its cities: the same in every window. */
-export function showsEveryCity(state: Pick<ViewState, 'view' | 'projection'>, index: AtlasIndex): boolean {
+export function showsEveryCity(state: Aim & Pick<ViewState, 'projection'>, index: AtlasIndex): boolean {
   return shownCamera(state, index, REFERENCE_BOX).zoom >= EVERY_CITY_ZOOM
 }

@@ -112,7 +112,7 @@ function createMapPage({ index, frame, t, embedScripts }: PageContext): Page {
   const link = createLinker({ page: path })
   const page = (
     <EmbedShell
-      frame={{ ...frame, scripts: embedScripts?.card ?? [] }}
+      frame={{ ...frame, scripts: embedScripts ? [embedScripts.aim, ...embedScripts.card] : [] }}
       title={title}
       description={description}
       canonical=""

@@ -8,6 +8,7 @@ import { StartLine } from '../../page/start-line.tsx'
 import { renderPage } from '../../page/text/render-page.tsx'
 import { Shell } from '../../page/text/shell.tsx'
 import { selectPostures } from '../../select/answer/posture.ts'
+import { createLinker } from '../../state/links.ts'
 import { DEFAULT_STATE } from '../../state/view-state.ts'
 import { createGeography } from '../geography.ts'
 import { previewOf } from '../preview-of.ts'
@@ -17,8 +18,15 @@ import { shareOfHome } from './share.ts'
 /** What a page without script would do on an action: nothing. */
 function ignore(): void {}
 
-/** @param scripts of the live page, as paths from the root of the site */
-export function createHomePage(context: PageContext, scripts: readonly string[]): Page {
+interface HomeScripts {
+  /** What aims the map before it is painted. */
+  readonly aim: string
+  /** Those of the live page. */
+  readonly live: readonly string[]
+}
+
+/** @param scripts as paths from the root of the site */
+export function createHomePage(context: PageContext, scripts: HomeScripts): Page {
   const { index, frame, t } = context
   const fills = selectPostures(index, DEFAULT_STATE)
   const hosts = new Set(index.countries.map(({ iso3 }) => iso3))
@@ -26,7 +34,8 @@ export function createHomePage(context: PageContext, scripts: readonly string[])
   const total = index.reports.at(-1)
   const page = (
     <Shell
-      frame={{ ...frame, scripts }}
+      frame={{ ...frame, scripts: scripts.live }}
+      head={<script src={createLinker({ page: '' }).asset(scripts.aim)} />}
       path=""
       title={t.home.title}
       description={t.home.lead(total?.count ?? 0, total?.countries ?? 0)}

@@ -27,7 +27,7 @@ export interface PageOptions {
   /** What others made of the site; none while editing and in tests. */
   readonly notices?: readonly Notice[]
   /** Scripts of the embedded map and of the embedded cards, as paths from the root; none where they are left out. */
-  readonly embedScripts?: { readonly map: readonly string[]; readonly card: readonly string[] }
+  readonly embedScripts?: { readonly aim: string; readonly map: readonly string[]; readonly card: readonly string[] }
   /** Scripts of lessons, as paths from the root; none where they are left out. */
   readonly lessonScripts?: readonly string[]
   /** What the page for missing addresses carries in itself, and the script it asks for; a plain page without it. */

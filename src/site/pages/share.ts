@@ -1,16 +1,13 @@
 /** What the pages of countries, of records and of the map add to the share dialog. */
 
-import type { IndexedCountry, IndexedRecord } from '../../model/atlas-index.ts'
-import type { Position } from '../../model/dataset.ts'
+import type { AtlasIndex, IndexedCountry, IndexedRecord } from '../../model/atlas-index.ts'
 import { formatPieces } from '../../page/lesson/piece-words.ts'
 import type { EmbedTarget, ShareOptions } from '../../page/share/subject.ts'
 import type { LessonView } from '../../select/lesson/lesson-view.ts'
-import { positionsOfCountry, positionsOfRecord } from '../../select/map/around.ts'
-import { fitCamera } from '../../select/map/fit.ts'
-import { REFERENCE_BOX } from '../../select/map/shown-camera.ts'
+import { FIRST, REFERENCE_BOX, shownCamera } from '../../select/map/shown-camera.ts'
 import { setLayers } from '../../state/actions.ts'
 import { countryPath, embedPath, lessonPath, recordPath } from '../../state/paths.ts'
-import { formatSearch, roundCamera } from '../../state/url.ts'
+import { formatSearch } from '../../state/url.ts'
 import { DEFAULT_STATE, type ViewState } from '../../state/view-state.ts'
 import { previewOf } from '../preview-of.ts'
 import type { PageContext } from './page.ts'
@@ -23,19 +20,16 @@ function card(path: string, { heights }: PageContext): EmbedTarget {
   return { kind: 'card', path: embed, height: heights?.get(embed) ?? GOOD_HEIGHTS.card }
 }
 
-/** Room for names and marks, and a country with its neighbours: nearer, a single city would stand in nowhere. */
-const AROUND = { room: 0.6, closest: 5 } as const
-
 /** Of a page that tells of the moment its address asks for. */
 function timed(targets: readonly EmbedTarget[]): readonly EmbedTarget[] {
   return targets.map((target) => ({ ...target, timed: true }))
 }
 
-function mapAt(positions: readonly Position[], opened: Partial<ViewState>): readonly EmbedTarget[] {
-  if (positions.length === 0) return []
-  const view = roundCamera(fitCamera(positions, REFERENCE_BOX, AROUND))
-  const search = formatSearch({ ...DEFAULT_STATE, ...opened, view })
-  return [{ kind: 'map', path: embedPath(''), search, height: GOOD_HEIGHTS.map }]
+/** A map that opens on something looks at it by itself. Nothing for what has no place on the map. */
+function mapOf(opened: Partial<ViewState>, index: AtlasIndex): readonly EmbedTarget[] {
+  const state = { ...DEFAULT_STATE, ...opened }
+  if (shownCamera(state, index, REFERENCE_BOX) === FIRST) return []
+  return [{ kind: 'map', path: embedPath(''), search: formatSearch(state), height: GOOD_HEIGHTS.map }]
 }
 
 export function shareOfHome({ index, t }: PageContext): ShareOptions {
@@ -46,7 +40,7 @@ export function shareOfHome({ index, t }: PageContext): ShareOptions {
 export function shareOfCountry({ iso3, slug }: IndexedCountry, context: PageContext): ShareOptions {
   const { index, t } = context
   const path = countryPath(slug)
-  const map = mapAt(positionsOfCountry(iso3, index), { country: iso3 })
+  const map = mapOf({ country: iso3 }, index)
   return { embeds: timed([card(path, context), ...map]), rows: { country: iso3 }, image: previewOf(path, index, t) }
 }
 
@@ -71,7 +65,7 @@ export function shareOfRecord(record: IndexedRecord, context: PageContext): Shar
   const path = recordPath(record.id)
   // A record of a layer that is off at first must show where it is the subject.
   const { layers } = setLayers(DEFAULT_STATE, [record.layer], true)
-  const map = mapAt(positionsOfRecord(record, index), { record: record.id, layers })
+  const map = mapOf({ record: record.id, layers }, index)
   const embeds = [card(path, context), ...map]
   // Of all else the card says the same at any moment.
   const isTimed = record.kind === 'station' || record.kind === 'site'

@@ -74,13 +74,13 @@ describe('pictures', () => {
   const read = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8')
 
   it('have at first a stage as wide as marks and names are laid out for', () => {
-    expect(read('map.css')).toContain(`--side: max(${FIRST_WIDTH}px,`)
-    expect(read('map-tools.css')).toContain(`/ ${FIRST_WIDTH} *`)
+    expect(read('map.css')).toContain(`var(--aim-most, ${FIRST_WIDTH}px))`)
+    expect(read('overview.css')).toContain(`/ ${FIRST_WIDTH} *`)
   })
 
   it('look at first where the map says that it looks', () => {
     const map = read('map.css')
-    const [x, y] = ['--cx', '--cy'].map((name) => Number(new RegExp(`${name}: ([0-9.]+);`).exec(map)?.[1]))
+    const [x, y] = ['--aim-x', '--aim-y'].map((name) => Number(new RegExp(`${name}, ([0-9.]+)\\)`).exec(map)?.[1]))
     expect(projectToStage([FIRST.lng, FIRST.lat])).toEqual([expect.closeTo(x ?? 0, 10), expect.closeTo(y ?? 0, 10)])
   })
 

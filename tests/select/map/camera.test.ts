@@ -7,6 +7,7 @@ import {
   clampStage,
   coverWidth,
   MAX_ZOOM,
+  pastEdges,
   projectToStage,
   SEEN,
   stageOfCamera,
@@ -105,16 +106,22 @@ describe('the camera', () => {
 })
 
 describe('a limited stage', () => {
-  it('always covers the box with what may be seen of it', () => {
+  it('always covers the box with what may be seen of it, but for a strip beside a part of the world', () => {
     checkProperty(
       fc.property(cameras, boxes, (camera, box) => {
         const { width, left, top } = clampStage(stageOfCamera(camera, box), box)
-        expect(left).toBeLessThanOrEqual(1e-6)
-        expect(left + width).toBeGreaterThanOrEqual(box.width - 1e-6)
+        const past = pastEdges(width, box)
+        expect(left).toBeLessThanOrEqual(past + 1e-6)
+        expect(left + width).toBeGreaterThanOrEqual(box.width - past - 1e-6)
         expect(top + SEEN.top * width).toBeLessThanOrEqual(1e-6)
         expect(top + SEEN.bottom * width).toBeGreaterThanOrEqual(box.height - 1e-6)
       }),
     )
+  })
+
+  it('shows no sea beyond the edges where all of the world is in sight, and no more than 56 pixels elsewhere', () => {
+    const box = { width: 800, height: 600 }
+    expect([800, 1000, 5000].map((width) => pastEdges(width, box))).toEqual([0, 25, 56])
   })
 
   it('is not larger than where city-level positions end', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Position } from '../../../src/model/dataset.ts'
 import { type Box, cameraOfStage, clampStage, projectToStage, stageOfCamera } from '../../../src/select/map/camera.ts'
 import {
   FIRST,
@@ -9,8 +10,7 @@ import {
   viewOfCamera,
   WORLD_VIEW,
 } from '../../../src/select/map/shown-camera.ts'
-import type { Camera } from '../../../src/state/view-state.ts'
-import { isMoved } from '../../../src/state/view-state.ts'
+import { type Aim, type Camera, NO_AIM } from '../../../src/state/view-state.ts'
 import { checkProperty } from '../../support/property.ts'
 import { smallIndex } from '../../support/small-data.ts'
 
@@ -19,7 +19,19 @@ const PHONE = { width: 400, height: 250 }
 const SQUARE = { width: 1600, height: 1600 }
 
 function look(view: Camera | null, box: Box, projection: 'mercator' | 'globe' = 'mercator'): Camera {
-  return shownCamera({ view, projection }, smallIndex, box)
+  return shownCamera({ ...NO_AIM, view, projection }, smallIndex, box)
+}
+
+/** Where positions stand in a box, in pixels. */
+function pixelsOf(aim: Partial<Aim>, box: Box, positions: readonly Position[], index = smallIndex) {
+  const { left, top, width } = stageOfCamera(
+    shownCamera({ ...NO_AIM, ...aim, projection: 'mercator' }, index, box),
+    box,
+  )
+  return positions.map((position) => {
+    const [x, y] = projectToStage(position)
+    return [Math.round(left + x * width), Math.round(top + y * width)]
+  })
 }
 
 describe('a view', () => {
@@ -106,12 +118,67 @@ describe('the view of the world', () => {
 describe('what a map shows that is near enough', () => {
   it('is every city of a patrol round from zoom 3.2 of a view on, in every window', () => {
     const showsAt = (zoom: number) =>
-      showsEveryCity({ view: { lng: 12, lat: 42, zoom }, projection: 'mercator' }, smallIndex)
+      showsEveryCity({ ...NO_AIM, view: { lng: 12, lat: 42, zoom }, projection: 'mercator' }, smallIndex)
     expect([3.19, 3.2, 5].map(showsAt)).toEqual([false, true, true])
-    expect(showsEveryCity({ view: null, projection: 'mercator' }, smallIndex)).toBe(false)
+    expect(showsEveryCity({ ...NO_AIM, projection: 'mercator' }, smallIndex)).toBe(false)
+  })
+})
+
+describe('a map on which something is opened', () => {
+  const framed = {
+    ...smallIndex,
+    countries: smallIndex.countries.map((country) => ({ ...country, frame: [10, 42, 26, 50] as const })),
+  }
+  const CORNERS = [
+    [10, 50],
+    [26, 42],
+  ] as const
+
+  it('looks at the frame of a country, with room around it', () => {
+    const [[left, top] = [], [right, bottom] = []] = pixelsOf({ country: 'SRB' }, REFERENCE_BOX, CORNERS, framed)
+    // The height decides: 84 of 100 parts of it are taken.
+    expect([Number(bottom) - Number(top), Number(left) + Number(right)]).toEqual([420, 800])
   })
 
-  it('is moved where somebody chose it', () => {
-    expect([null, WORLD_VIEW].map((view) => isMoved({ view }))).toEqual([false, true])
+  it('keeps it clear of what stands over the map', () => {
+    const covered = { left: 300, top: 0, right: 50, bottom: 100 }
+    const [[left, top] = [], [right, bottom] = []] = pixelsOf(
+      { country: 'SRB' },
+      { ...REFERENCE_BOX, covered },
+      CORNERS,
+      framed,
+    )
+    expect((Number(left) + Number(right)) / 2).toBeCloseTo(525, -0.5)
+    expect((Number(top) + Number(bottom)) / 2).toBeCloseTo(200, -0.5)
+    // Now the width decides: 84 of 100 parts of 450 pixels.
+    expect(Number(right) - Number(left)).toBe(378)
+  })
+
+  it('looks at the places of a record, no nearer than that its country is seen around them', () => {
+    const prato = { record: 'ita-prato-wenzhou' }
+    expect(pixelsOf(prato, REFERENCE_BOX, [[11.1, 43.88]])).toEqual([[400, 250]])
+    const { zoom } = shownCamera({ ...NO_AIM, ...prato, projection: 'mercator' }, smallIndex, REFERENCE_BOX)
+    expect(zoom).toBe(5)
+  })
+
+  it('looks at the country of a record without a place', () => {
+    const camera = (aim: Partial<Aim>) =>
+      shownCamera({ ...NO_AIM, ...aim, projection: 'mercator' }, framed, REFERENCE_BOX)
+    expect(camera({ record: 'srb-unplaced-nantong' })).toEqual(camera({ country: 'SRB' }))
+  })
+
+  it('looks where somebody chose to, whatever is opened', () => {
+    const moved = shownCamera(
+      { view: ITALY, country: 'SRB', record: null, projection: 'mercator' },
+      framed,
+      REFERENCE_BOX,
+    )
+    expect(moved).toEqual(ITALY)
+  })
+
+  it('looks at the first picture where what is opened is nowhere', () => {
+    for (const aim of [{ record: 'no-such-record' }, { country: 'XXX' }]) {
+      expect(shownCamera({ ...NO_AIM, ...aim, projection: 'mercator' }, smallIndex, REFERENCE_BOX)).toBe(FIRST)
+    }
   })
 })
