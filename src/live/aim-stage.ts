@@ -43,6 +43,8 @@ export function aimStage(root: HTMLElement, search: string, frames: AimFrames): 
   if (aim === null) return
   for (const [name, value] of Object.entries(aim)) root.style.setProperty(`--aim-${name}`, String(value))
   root.dataset.aimed = ''
+  // On a phone the map is smaller with something opened: at once, or it would jump later.
+  if (aim.clear === 1 && root.classList.contains('layout-home')) root.classList.add('opened')
 }
 
 /** The live map places its stage itself. */

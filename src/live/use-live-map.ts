@@ -14,7 +14,7 @@ import type { Assets } from '../select/page-data.ts'
 import { setView } from '../state/actions.ts'
 import type { GlTrouble } from '../state/gl-trouble.ts'
 import { roundCamera } from '../state/url.ts'
-import { type Aim, aimOf, type Camera, type ViewState } from '../state/view-state.ts'
+import { type Aim, aimOf, type Camera, isOpened, type ViewState } from '../state/view-state.ts'
 import type { Messages } from '../words/words.ts'
 import { endAim } from './aim-stage.ts'
 import { createGlLoader } from './load-gl.ts'
@@ -62,10 +62,14 @@ function isSameAim(a: Aim, b: Aim): boolean {
   return a.view === b.view && a.country === b.country && a.record === b.record
 }
 
-/** Whether the reader's connection allows for half a megabyte that was not asked for. */
-function isGenerous(): boolean {
+/**
+ * Whether half a megabyte may come that was not asked for: where the connection is not to be spared, on a wide screen,
+ * and in a frame that is opened on something, whose outlines are seen from near.
+ */
+function isGenerous(gl: GlMoment, aim: Aim): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean } }
-  return connection?.saveData !== true && matchMedia('(min-width: 56rem)').matches
+  if (connection?.saveData === true) return false
+  return gl === undefined ? matchMedia('(min-width: 56rem)').matches : gl === 'asked' && isOpened(aim)
 }
 
 /** WebGL paints in colours of its own: where the reader's system has chosen all colours the drawn ground stays. */
@@ -98,7 +102,7 @@ export function useLiveMap({ index, store, assets, gl, anySize = false, onCountr
       lookAt: (aim, projection, box) => shownCamera({ ...aim, projection }, index, box),
       geography: { far: link.asset(assets.far), near: link.asset(assets.near) },
       loadGl: whyNoGl(gl) === null ? createGlLoader(link.asset(assets.gl)) : null,
-      eager: gl === undefined && isGenerous(),
+      eager: isGenerous(gl, shown.current),
       anySize,
       onRecord: (id, event) => {
         const joined = latest.current.scene.find((entry) => entry.joined.length > 0 && entry.place.key === id)

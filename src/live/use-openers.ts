@@ -12,7 +12,7 @@ function wantsPage(event: MouseEvent | undefined): boolean {
   return event !== undefined && (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
 }
 
-/** Opening from anywhere: moves the clock where the record lies outside the window, and says so. */
+/** Opening from anywhere: moves the clock and switches the layer where the record would not be seen, and says so. */
 export function useOpeners(index: AtlasIndex, store: Store) {
   const { t } = useSite()
   const [note, setNote] = useState<string | null>(null)
@@ -29,8 +29,12 @@ export function useOpeners(index: AtlasIndex, store: Store) {
         event?.preventDefault()
         const record = index.records.find((entry) => entry.id === id)
         if (!record) return
-        const { state, moved } = revealRecord(store.state.value, record)
-        setNote(moved ? t.home.moved(t.timeline.window(state.from, state.to)) : null)
+        const { state, moved, switched } = revealRecord(store.state.value, record)
+        const notes = [
+          ...(moved ? [t.home.moved(t.timeline.window(state.from, state.to))] : []),
+          ...(switched ? [t.home.layerShown(t.layers[record.layer])] : []),
+        ]
+        setNote(notes.length > 0 ? notes.join(' ') : null)
         store.dispatch(() => openRecord(state, id), 'step')
       },
     }),

@@ -161,13 +161,13 @@ class MapController implements LiveMap {
 
   #show(pose: Pose): void {
     const { eager, anySize = false, onBox } = this.#options
-    const { camera, box, stage, first } = pose
+    const { camera, box, stage, first, chosen } = pose
     if (box !== this.#box) onBox?.(box)
     this.#box = box
     this.#grounds.draw(camera, box)
     this.#layout.follow(layoutWidthFor({ width: stage.width, first, globe: this.#grounds.isGlobe, anySize }))
     this.#placeMarks(pose)
-    if (!first && !eager) void this.load()
+    if (chosen && !eager) void this.load()
   }
 
   /** On the plane the stage carries the marks; on a globe each is put where its place is now. */

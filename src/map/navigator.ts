@@ -21,6 +21,8 @@ export interface Pose {
   readonly view: Camera | null
   /** Whether that is the first picture, as the page came with it. */
   readonly first: boolean
+  /** Whether somebody chose where it looks, or will once it is there. */
+  readonly chosen: boolean
 }
 
 /** Where a map looks in a box. */
@@ -93,7 +95,14 @@ export class Navigator {
 
   get pose(): Pose {
     const [stage, box] = [this.#stage, this.#box]
-    return { stage, box, camera: cameraOfStage(stage, box), view: this.#aim.view, first: this.#isFirst }
+    return {
+      stage,
+      box,
+      camera: cameraOfStage(stage, box),
+      view: this.#aim.view,
+      first: this.#isFirst,
+      chosen: (this.#goal?.aim ?? this.#aim).view !== null,
+    }
   }
 
   /** Flies to where something is aimed at. */

@@ -90,6 +90,7 @@ export const SAMPLES: Samples = {
   'pages.recordList.listed': [['110 Overseas']],
   'pages.home.lead': [[102, 53]],
   'pages.home.moved': [[WINDOW]],
+  'pages.home.layerShown': [['Events']],
   'pages.home.knownUntil': [[DAY]],
   'pages.home.describe': SUMMARIES.map((summary) => [summary, WINDOW]),
   'pages.map.dot': [[`Alleged station, ${PLACE}`, COUNTRY]],

@@ -16,6 +16,7 @@ import type { GlTrouble } from '../../state/gl-trouble.ts'
 import type { ViewState } from '../../state/view-state.ts'
 import { Legend } from '../home/legend.tsx'
 import { type ListGroup, RecordList } from '../home/record-list.tsx'
+import { MapFixed } from '../map/map-fixed.tsx'
 import { MapTrouble } from '../map/map-trouble.tsx'
 import { useSite } from '../site.ts'
 import { UntilLive } from '../until-live.tsx'
@@ -126,6 +127,7 @@ export function AtlasApp(props: AtlasAppProps) {
           </p>
           {map}
           {note}
+          <MapFixed />
           {isEmpty && <p class="map-empty">{t.recordList.empty}</p>}
           <MapCorner {...props} />
         </section>

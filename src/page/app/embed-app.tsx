@@ -13,6 +13,7 @@ import type { ViewState } from '../../state/view-state.ts'
 import { EmbedCredit } from '../embed/embed-credit.tsx'
 import { Legend } from '../home/legend.tsx'
 import { RecordList } from '../home/record-list.tsx'
+import { MapFixed } from '../map/map-fixed.tsx'
 import { useSite } from '../site.ts'
 import { createList, describeView, type Question } from './home-model.ts'
 import { HomeTimeline } from './home-timeline.tsx'
@@ -98,6 +99,7 @@ export function EmbedApp(props: EmbedAppProps) {
             {description}
           </p>
           {map}
+          <MapFixed />
         </section>
       )}
       {parts.includes('map') && (

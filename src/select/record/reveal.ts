@@ -9,6 +9,8 @@ interface Revealed {
   readonly state: ViewState
   /** Whether the window had to move. */
   readonly moved: boolean
+  /** Whether the record's layer had to be switched on. */
+  readonly switched: boolean
 }
 
 /** Widens the window, no further than needed, to where the record is certain: it shall not stand there as an outline. */
@@ -21,7 +23,8 @@ function widenTo(state: ViewState, record: IndexedRecord): ViewState {
 
 /** The state in which the record is seen. A record that is in the window only possibly is in it: nothing moves. */
 export function revealRecord(state: ViewState, record: IndexedRecord): Revealed {
-  const shown = state.layers.includes(record.layer) ? state : setLayers(state, [record.layer], true)
-  if (selectCertainty(record, shown) !== null) return { state: shown, moved: false }
-  return { state: widenTo(shown, record), moved: true }
+  const switched = !state.layers.includes(record.layer)
+  const shown = switched ? setLayers(state, [record.layer], true) : state
+  if (selectCertainty(record, shown) !== null) return { state: shown, moved: false, switched }
+  return { state: widenTo(shown, record), moved: true, switched }
 }

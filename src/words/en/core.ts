@@ -301,6 +301,7 @@ const home = {
   ownPage: 'Read it on its own page',
   reload: 'Reload the page',
   moved: (window: string) => `The timeline was moved to show this record: ${window}.`,
+  layerShown: (layer: string) => `To show this record, these were switched on: ${layer}.`,
   backToList: 'Back to the list',
   knownUntil: (date: string) => `The atlas knows what was public by ${date}.`,
   globe: 'Globe',

@@ -23,6 +23,8 @@ export const map = {
   world: 'Whole world',
   marks: 'Records on the map',
   skip: 'Skip the map',
+  fixed: 'Without script this map does not move.',
+  pages: 'Each country has a page.',
   /** The label of a dot: what, and in which country. */
   dot: (label: string, country: string) => `${label} (${country})`,
   /** One of some dots that would have the same name. @param detail its network, or its city; null: neither tells it */

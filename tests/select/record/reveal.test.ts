@@ -46,6 +46,12 @@ describe('opening a record', () => {
     expect([state.from, state.to, moved]).toEqual([parseMonth('2016-05'), parseMonth('2020-12'), true])
   })
 
+  test('says that it switched a layer on', () => {
+    const without = { ...DEFAULT_STATE, layers: DEFAULT_STATE.layers.filter((layer) => layer !== 'patrols') }
+    expect(revealRecord(without, smallRecord('patrol-ita-2016')).switched).toBe(true)
+    expect(revealRecord(DEFAULT_STATE, smallRecord('patrol-ita-2016')).switched).toBe(false)
+  })
+
   test('opens the end for what came after 2022', () => {
     const state = { ...DEFAULT_STATE, to: 40 }
     expect(revealRecord(state, smallRecord('resp-gbr-police-2023-06-06')).state.to).toBe(AFTER)
