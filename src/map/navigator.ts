@@ -6,27 +6,12 @@ import { type Selection, select, type ZoomBehavior, type ZoomTransform, zoom } f
 import { type Box, cameraOfStage, type Stage } from '../select/map/camera.ts'
 import { FIRST, viewOfCamera } from '../select/map/shown-camera.ts'
 import type { MapCommand } from '../state/map-command.ts'
-import { type Aim, type Camera, isOpened, NO_AIM, type ProjectionName } from '../state/view-state.ts'
+import { type Aim, type Camera, isOpened, NO_AIM } from '../state/view-state.ts'
 import type { Pixel } from './ground.ts'
+import type { LookAt, Pose } from './pose.ts'
 import { placeStage, readBox } from './stage-box.ts'
 import { limitStage, scaleStage, scalesOf, shiftStage, stageFor } from './stage-moves.ts'
 import { type Constrain, ENDLESS, isGesture, isSame, stageOf, transformOf } from './transforms.ts'
-
-/** How the map lies now. */
-export interface Pose {
-  readonly stage: Stage
-  readonly camera: Camera
-  readonly box: Box
-  /** What the map shows, in any box; null: it looks where nobody has moved it, at what is opened or at the first picture. */
-  readonly view: Camera | null
-  /** Whether that is the first picture, as the page came with it. */
-  readonly first: boolean
-  /** Whether somebody chose where it looks, or will once it is there. */
-  readonly chosen: boolean
-}
-
-/** Where a map looks in a box. */
-export type LookAt = (aim: Aim, projection: ProjectionName, box: Box) => Camera
 
 interface NavigatorOptions {
   readonly map: HTMLElement

@@ -36,11 +36,13 @@ describe('the stage', () => {
     expect(projectToStage([-180, 0])[0]).toBeCloseTo(0, 10)
   })
 
-  it('is the Mercator projection of d3, to the last digit', () => {
+  it('is the Mercator projection of d3', () => {
     checkProperty(
       fc.property(cameras, ({ lng, lat }) => {
         const [x, y] = geoMercatorRaw(lng * RADIANS, lat * RADIANS)
-        expect(projectToStage([lng, lat])).toEqual([0.5 + x / (2 * Math.PI), 0.5 - y / (2 * Math.PI)])
+        const [across, down] = projectToStage([lng, lat])
+        expect(across).toBeCloseTo(0.5 + x / (2 * Math.PI), 12)
+        expect(down).toBeCloseTo(0.5 - y / (2 * Math.PI), 12)
       }),
     )
   })

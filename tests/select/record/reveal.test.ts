@@ -64,7 +64,11 @@ describe('opening a record', () => {
 
   test('leaves the window alone where the record is possibly in it', () => {
     const before = { ...DEFAULT_STATE, to: parseMonth('2019-06') ?? AFTER }
-    expect(revealRecord(before, smallRecord('aut-vienna-qingtian'))).toEqual({ state: before, moved: false })
+    expect(revealRecord(before, smallRecord('aut-vienna-qingtian'))).toEqual({
+      state: before,
+      moved: false,
+      switched: false,
+    })
   })
 
   test('switches its layer on', () => {

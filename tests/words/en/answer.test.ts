@@ -60,7 +60,7 @@ describe('a sentence', () => {
     ],
     [
       { type: 'denial', record: { stance: 'denies' } },
-      'Its government said on 8 December 2022 that there was no such place, or that it knew of none.',
+      'Its government said on 8 December 2022 that there was no such place, or none it knew of.',
     ],
   ])('has speaker, past tense and date', (said, sentence) => {
     expect(say(said)).toBe(sentence)
