@@ -19,8 +19,8 @@ test.each([
   ['the inside of a panel is drawn by', ['panel'], 22],
   ['the search comes with', ['search'], 12],
   ['the share dialog comes with', ['share'], 30],
-  ['an embedded map comes alive with', ['index', 'embed'], 82],
-  ['a lesson comes alive with', ['index', 'lesson'], 82],
+  ['an embedded map comes alive with', ['index', 'embed'], 85],
+  ['a lesson comes alive with', ['index', 'lesson'], 85],
 ])('%s %j, at most %d kB gzip', (_, names, limit) => {
   expect(weigh(...names)).toBeLessThanOrEqual(limit)
 })

@@ -32,18 +32,14 @@ const FIELDS = [
   ['spiegel-qingtian', 'title'],
 ] as const
 
-const OLDER = 'An older wording that nobody may read again'
+const NEWER = 'A newer wording that nobody may read either'
 const WHY = 'What the correction said of it in its reason'
-
-function corrected(record: string): Change {
-  return { date: '2026-11-28', record, kind: 'corrected', field: 'text', from: OLDER, reason: WHY }
-}
 
 let build: OtherBuild
 let files: readonly NamedBytes[]
 beforeAll(async () => {
   const entries = [...WHOLE.map((id) => withheld(id)), ...FIELDS.map(([id, field]) => withheld(id, field))]
-  build = await buildWithheld(entries, ['resp-nld-mfa-2022-10-26', 'patrol-ita-2016'].map(corrected))
+  build = await buildWithheld(entries, CORRECTED.map(corrected))
   files = (await readBuilt(build.dist)).flatMap((file) => [...unpack(file)])
 }, 300_000)
 afterAll(() => build.remove())
@@ -74,6 +70,14 @@ function rowOf(id: string): (typeof rows)[number] {
   const row = rows.find((entry) => entry.id === id)
   if (!row) throw new Error(`no ${id} in data/ (expected one)`)
   return row
+}
+
+/** Of which a wording was corrected before it was withheld. */
+const CORRECTED = ['resp-nld-mfa-2022-10-26', 'patrol-ita-2016']
+
+function corrected(record: string): Change {
+  const [from = ''] = textsOf(rowOf(record))
+  return { date: '2026-11-28', record, kind: 'corrected', field: 'text', from, to: NEWER, reason: WHY }
 }
 
 /** Sources that only these records cite. */
@@ -130,7 +134,9 @@ test.each(FIELDS)('of %s the wording of %s is left nowhere', (id, field) => {
 })
 
 test('the history of what is withheld is left nowhere', () => {
-  expect([OLDER, WHY].flatMap(placesOf)).toEqual([])
+  const older = CORRECTED.flatMap((id) => [...textsOf(rowOf(id))])
+  expect(older).toHaveLength(2)
+  expect([...older, NEWER, WHY].flatMap(placesOf)).toEqual([])
 })
 
 test.each(WHOLE)(

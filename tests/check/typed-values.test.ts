@@ -27,10 +27,13 @@ function* datesIn(value: unknown, path: string): Generator<string> {
   else for (const [key, field] of Object.entries(value)) yield* datesIn(field, `${path}/${key}`)
 }
 
+/** What stood in a field and what stands there now: whatever the field holds, they are texts. */
+const TOLD = /^changes\.json\/\d+\/(from|to)$/
+
 it('finds every date of the real data, and nothing else', () => {
   const files = readReal()
   const found = [...typedValues(createTables(files))].map(({ file, path }) => [file.name, ...path].join('/'))
   const dates = [...files.values()].flatMap(({ file }) => [...datesIn(file.value, file.name)])
   expect(found.length).toBeGreaterThan(1000)
-  expect(found.sort()).toEqual(dates.sort())
+  expect(found.sort()).toEqual(dates.filter((path) => !TOLD.test(path)).sort())
 })
