@@ -113,6 +113,7 @@ export const SAMPLES: Samples = {
     [key, 2, 3],
   ]),
   'pages.typeOnDate': [['Investigation', DAY]],
+  'pages.answersFrom': [['Italy']],
   'pages.saysSo': STANCES.map((stance) => ['China’s foreign ministry', stance]),
   'pages.ngoAlleges': [['Patrol and Persuade']],
   'pages.networkOf': [['Qingtian']],

@@ -1,4 +1,5 @@
 /** Claims with their answers beside them: the same weight on both sides. */
+import { group } from 'd3'
 import type { ComponentChildren } from 'preact'
 import type { Answers, ClaimGroup } from '../../select/record/claims.ts'
 import type { Told } from '../../select/record/part-lookup.ts'
@@ -21,19 +22,41 @@ function Column({ title, items }: { readonly title: string; readonly items: read
   )
 }
 
+interface HostProps {
+  readonly items: readonly Told[]
+  readonly country: string | null
+}
+
+/** What the country's own side says, and beside it what that of another says, by name: of patrols in China, say. */
+function HostColumns({ items, country }: HostProps) {
+  const { t } = useSite()
+  return (
+    <>
+      {[...group(items, ({ record }) => record.country)].map(([speaker, said]) => {
+        const iso2 = speaker === country ? null : (said[0]?.iso2 ?? null)
+        return (
+          <Column key={speaker} title={iso2 === null ? t.hostAnswers : t.answersFrom(t.country(iso2))} items={said} />
+        )
+      })}
+    </>
+  )
+}
+
 interface AnswersProps {
   readonly answers: Answers
+  /** ISO 3166-1 alpha-3 of the country that it is about; null: of none. */
+  readonly country: string | null
   /** What stands there where nobody answered. */
   readonly none?: string
 }
 
 /** Who answers, in columns of equal weight. */
-export function AnswerColumns({ answers, none }: AnswersProps) {
+export function AnswerColumns({ answers, country, none }: AnswersProps) {
   const { t } = useSite()
   if (countAnswers(answers) === 0) return <p class="no-answer">{none ?? t.noAnswer}</p>
   return (
     <div class="answers">
-      <Column title={t.hostAnswers} items={answers.host} />
+      <HostColumns items={answers.host} country={country} />
       <Column title={t.chinaAnswers} items={answers.china} />
       <Column title={t.concernedAnswers} items={answers.concerned} />
       <Column title={t.otherAnswers} items={answers.others} />
@@ -47,7 +70,7 @@ interface BlockProps extends AnswersProps {
 }
 
 /** A claim beside its answers. */
-export function ClaimBlock({ answers, none, children }: BlockProps) {
+export function ClaimBlock({ answers, country, none, children }: BlockProps) {
   const { t } = useSite()
   return (
     <div class={countAnswers(answers) > 0 ? 'claim-block' : 'claim-block unanswered'}>
@@ -57,16 +80,20 @@ export function ClaimBlock({ answers, none, children }: BlockProps) {
         </Heading>
         {children}
       </div>
-      <AnswerColumns answers={answers} none={none} />
+      <AnswerColumns answers={answers} country={country} none={none} />
     </div>
   )
 }
 
-function GroupBlock({ group }: { readonly group: ClaimGroup }) {
+function GroupBlock({ group: { claims, answers, whole } }: { readonly group: ClaimGroup }) {
   const { t } = useSite()
   return (
-    <ClaimBlock answers={group.answers} none={group.whole ? t.noAnswerAlone : t.noAnswer}>
-      {group.claims.map((told) => (
+    <ClaimBlock
+      answers={answers}
+      country={claims[0]?.record.country ?? null}
+      none={whole ? t.noAnswerAlone : t.noAnswer}
+    >
+      {claims.map((told) => (
         <ToldItem key={told.record.id} told={told} />
       ))}
     </ClaimBlock>

@@ -50,7 +50,7 @@ function Claims({ view }: { readonly view: CountryView }) {
       <ClaimSection id="stations" title={t.stationsTitle} groups={view.stations} />
       {answered && (
         <Section id="general" title={t.generalTitle}>
-          <ClaimBlock answers={view.general}>
+          <ClaimBlock answers={view.general} country={view.country.iso3}>
             <p>{view.stations.length > 0 ? t.coverage(view.coverage) : t.nothingAlleged}</p>
           </ClaimBlock>
         </Section>

@@ -92,11 +92,11 @@ function Answers({ view }: { readonly view: RecordView }) {
   return (
     <>
       <Section id="answers" title={t.answersTitle}>
-        <AnswerColumns answers={answers} none={noneWords(view, t)} />
+        <AnswerColumns answers={answers} country={told.record.country} none={noneWords(view, t)} />
       </Section>
       {countAnswers(general) > 0 && (
         <Section id="general" title={t.generalTitle}>
-          <AnswerColumns answers={general} />
+          <AnswerColumns answers={general} country={told.record.country} />
         </Section>
       )}
     </>

@@ -12,6 +12,8 @@ export interface Told<R extends AtlasRecord = AtlasRecord> {
   readonly record: R
   readonly indexed: IndexedRecord
   readonly ref: RecordRef
+  /** ISO 3166-1 alpha-2 of its country, which names are made of; null where it has none. */
+  readonly iso2: string | null
   readonly sources: readonly SourceLine[]
 }
 
@@ -45,12 +47,14 @@ function makeLookup(part: DatasetPart, index: AtlasIndex): PartLookup {
   const indexed = new Map(index.records.map((record) => [record.id, record]))
   const lines = new Map(part.sources.map((source) => [source.id, createSourceLine(source)]))
   const namers = groupNamers(part.records)
+  const codes = new Map(index.countries.map(({ iso3, iso2 }) => [iso3, iso2]))
 
   const sources = (ids: readonly string[]) => ids.flatMap((id) => lines.get(id) ?? []).sort(bySourceDate)
   const tell = <R extends AtlasRecord>(record: R): Told<R> => {
     const entry = indexed.get(record.id)
     if (!entry) throw new Error(`"${record.id}" is not in the index (expected a part and an index of one release)`)
-    return { record, indexed: entry, ref: createRef(entry, index), sources: sources(record.sources) }
+    const iso2 = codes.get(record.country ?? '') ?? null
+    return { record, indexed: entry, ref: createRef(entry, index), iso2, sources: sources(record.sources) }
   }
   return {
     part,

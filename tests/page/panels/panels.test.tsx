@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { CLOCKS, type Clock } from '../../../src/model/atlas-index.ts'
 import { AFTER, parseMonth } from '../../../src/model/months.ts'
+import { AnswerColumns } from '../../../src/page/panels/claim-block.tsx'
 import { CountryPanel } from '../../../src/page/panels/country-panel.tsx'
 import { RecordPanel } from '../../../src/page/panels/record-panel.tsx'
 import { SiteContext } from '../../../src/page/site.ts'
@@ -57,4 +58,14 @@ test('claim and answers carry the same markup, and so the same weight', () => {
   expect(told.length).toBeGreaterThan(3)
   expect([...new Set(told)].toSorted()).toEqual(['told', 'told full'])
   expect(text(record)).toContain('Police or security service disputed:')
+})
+
+test('who answers for another country than that of the claim is named', () => {
+  const { general } = createCountryView(italy, smallIndex)
+  const ofItaly = text(render(<AnswerColumns answers={general} country="ITA" />))
+  const ofChina = text(render(<AnswerColumns answers={general} country="CHN" />))
+  expect(ofItaly).toContain(en.hostAnswers)
+  expect(ofItaly).not.toContain('Answers from')
+  expect(ofChina).toContain('Answers from Italy')
+  expect(ofChina).not.toContain(en.hostAnswers)
 })
