@@ -1,6 +1,7 @@
 /** What is opened is seen: the camera goes there from wherever it is asked for, and comes back. */
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/fixtures.ts'
+import { holdBack } from './support/hold-back.ts'
 import { map, openMap, stageWidth } from './support/map.ts'
 
 interface Rect {
@@ -60,18 +61,11 @@ test.describe('a country in the address', () => {
   for (const size of SIZES) {
     test(`is seen at ${size.width} pixels, before any script of the live page as after it`, async ({ page }) => {
       await page.setViewportSize(size)
-      let letGo = () => {}
-      const isSeen = new Promise<void>((resolve) => {
-        letGo = resolve
-      })
-      await page.route(/assets\/core-/, async (route) => {
-        await isSeen
-        await route.continue()
-      })
+      const release = await holdBack(page, '**/assets/core-*.js')
       await page.goto('?country=BRN', { waitUntil: 'commit' })
       await page.locator('.atlas-legend').waitFor({ state: 'attached' })
       const aimed = await stageShown(page)
-      letGo()
+      release()
       await expect(page.locator('[data-atlas][data-live]')).toBeAttached()
       await expect(page.locator('html')).not.toHaveAttribute('data-aimed')
       const live = await stageShown(page)
