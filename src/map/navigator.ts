@@ -10,7 +10,7 @@ import { type Aim, type Camera, isOpened, NO_AIM } from '../state/view-state.ts'
 import type { Pixel } from './ground.ts'
 import type { LookAt, Pose } from './pose.ts'
 import { placeStage, readBox } from './stage-box.ts'
-import { limitStage, scaleStage, scalesOf, shiftStage, stageFor } from './stage-moves.ts'
+import { isSameView, limitStage, scaleStage, scalesOf, shiftStage, stageFor } from './stage-moves.ts'
 import { type Constrain, ENDLESS, isGesture, isSame, stageOf, transformOf } from './transforms.ts'
 
 interface NavigatorOptions {
@@ -90,9 +90,13 @@ export class Navigator {
     }
   }
 
-  /** Flies to where something is aimed at. */
+  /** Flies to where something is aimed at; the map that shows the view already stays. */
   moveTo(aim: Aim, animate = true): void {
     this.#begin(false)
+    if (isSameView(aim.view, this.#aim.view)) {
+      this.#aim = { ...aim, view: this.#aim.view }
+      return
+    }
     this.#flyTo(aim, animate)
   }
 

@@ -23,6 +23,15 @@ export function stageFor(camera: Camera, box: Box, globe: boolean): Stage {
   return limitStage(stageOfCamera(camera, box), box, globe)
 }
 
+/** What an address rounds of a view: degrees and zoom levels. */
+const ROUNDED = 0.0051
+
+/** Whether two views are one that was chosen, the one perhaps as the address tells it. */
+export function isSameView(a: Camera | null, b: Camera | null): boolean {
+  if (a === null || b === null) return false
+  return [a.lng - b.lng, a.lat - b.lat, a.zoom - b.zoom].every((gap) => Math.abs(gap) < ROUNDED)
+}
+
 /** The stage grown around the middle of the box. */
 export function scaleStage({ width, left, top }: Stage, box: Box, factor: number): Stage {
   const [x, y] = [box.width / 2, box.height / 2]

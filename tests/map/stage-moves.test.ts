@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { limitStage, scaleStage, scalesOf, shiftIntoSight, shiftStage, stageFor } from '../../src/map/stage-moves.ts'
+import {
+  isSameView,
+  limitStage,
+  scaleStage,
+  scalesOf,
+  shiftIntoSight,
+  shiftStage,
+  stageFor,
+} from '../../src/map/stage-moves.ts'
 
 const BOX = { width: 800, height: 500 }
 const STAGE = { width: 2048, left: -600, top: -500 }
@@ -16,6 +24,21 @@ describe('a move', () => {
 
   it('to a camera has its middle in the middle of the box', () => {
     expect(stageFor({ lng: 0, lat: 0, zoom: 2 }, BOX, false)).toEqual({ width: 2048, left: -624, top: -774 })
+  })
+})
+
+describe('a view', () => {
+  const view = { lng: 4.9, lat: 52.4, zoom: 5 }
+
+  it('is the same as an address tells it', () => {
+    expect(isSameView(view, { lng: 4.9049, lat: 52.3951, zoom: 5.0049 })).toBe(true)
+    expect(isSameView(view, { ...view, zoom: 5.01 })).toBe(false)
+    expect(isSameView(view, { ...view, lng: 4.89 })).toBe(false)
+    expect(isSameView(view, { ...view, lat: 52.41 })).toBe(false)
+  })
+
+  it('is not the same as none', () => {
+    expect([isSameView(view, null), isSameView(null, view), isSameView(null, null)]).toEqual([false, false, false])
   })
 })
 

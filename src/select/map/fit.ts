@@ -49,18 +49,20 @@ export function extentOf(object: readonly Position[]): Extent {
   return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top }
 }
 
+/** Pixels: a map that is hidden has no size at all, and what stands over it may cover one that is very small. */
+const LEAST = 1
+
 const UNCOVERED: Insets = { left: 0, top: 0, right: 0, bottom: 0 }
 
 /**
  * The camera that sees all positions of an object in a box, clear of what stands over that.
  * @param object at least one position, in degrees
- * @param box in pixels, not empty
  */
 export function fitCamera(object: readonly Position[], box: Box, { room, closest = MAX_ZOOM }: FitOptions): Camera {
   const { x, y, width, height } = extentOf(object)
   const { left, top, right, bottom } = box.covered ?? UNCOVERED
-  const across = ((box.width - left - right) * room) / width
-  const down = ((box.height - top - bottom) * room) / height
+  const across = (Math.max(LEAST, box.width - left - right) * room) / width
+  const down = (Math.max(LEAST, box.height - top - bottom) * room) / height
   const side = Math.min(across, down, widthOfZoom(closest))
   // The middle of what is free lies beside that of the box.
   const [lng, lat] = unprojectFromStage(x - (left - right) / 2 / side, y - (top - bottom) / 2 / side)

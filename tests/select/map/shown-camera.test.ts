@@ -176,6 +176,17 @@ describe('a map on which something is opened', () => {
     expect(moved).toEqual(ITALY)
   })
 
+  it('looks somewhere also where it is hidden, or all of it is covered', () => {
+    const covered = { left: 300, top: 0, right: 56, bottom: 0 }
+    for (const box of [
+      { width: 0, height: 0, covered },
+      { width: 200, height: 100, covered },
+    ]) {
+      const camera = shownCamera({ ...NO_AIM, country: 'SRB', projection: 'mercator' }, framed, box)
+      expect(Object.values(camera).every(Number.isFinite)).toBe(true)
+    }
+  })
+
   it('looks at the first picture where what is opened is nowhere', () => {
     for (const aim of [{ record: 'no-such-record' }, { country: 'XXX' }]) {
       expect(shownCamera({ ...NO_AIM, ...aim, projection: 'mercator' }, smallIndex, REFERENCE_BOX)).toBe(FIRST)
