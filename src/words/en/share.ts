@@ -45,7 +45,7 @@ export const enShare = {
   embedWhat: 'What is shown',
   targets: {
     card: 'A card: what is said, with a small map',
-    map: 'The whole map, moved to this place',
+    map: 'The whole map, opened on this place',
     view: 'The map as it is now',
     page: 'This page',
   },
