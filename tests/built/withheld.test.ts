@@ -32,7 +32,7 @@ const FIELDS = [
   ['spiegel-qingtian', 'title'],
 ] as const
 
-const NEWER = 'A newer wording that nobody may read either'
+const NEWER = 'The ministry told of a newer wording, which denied what nobody may read either.'
 const WHY = 'What the correction said of it in its reason'
 
 let build: OtherBuild
