@@ -8,6 +8,7 @@ import { FIRST, viewOfCamera } from '../select/map/shown-camera.ts'
 import type { MapCommand } from '../state/map-command.ts'
 import { type Aim, type Camera, isOpened, NO_AIM } from '../state/view-state.ts'
 import type { Pixel } from './ground.ts'
+import { interpolateView } from './interpolate-view.ts'
 import type { LookAt, Pose } from './pose.ts'
 import { placeStage, readBox } from './stage-box.ts'
 import { isSameView, limitStage, scaleStage, scalesOf, shiftStage, stageFor } from './stage-moves.ts'
@@ -69,6 +70,7 @@ export class Navigator {
         [this.#box.width, this.#box.height],
       ])
       .translateExtent(ENDLESS)
+      .interpolate(interpolateView)
       .on('zoom', (event: ZoomEvent) => this.#step(event))
       .on('end', (event: ZoomEvent) => this.#end(event))
     this.#byExtent = this.#behaviour.constrain()
