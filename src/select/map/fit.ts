@@ -26,7 +26,9 @@ function shortestStretch(points: readonly number[]): readonly [start: number, en
   const before = (at: number) => sorted[at - 1] ?? (sorted.at(-1) ?? 0) - 1
   // It begins after the widest gap.
   const at = maxIndex(sorted, (point, i) => point - before(i))
-  return [sorted[at] ?? 0.5, before(at) + 1]
+  const start = sorted[at] ?? 0.5
+  // Never before its start, where a turn forth and back has lost the last digit.
+  return [start, Math.max(start, before(at) + 1)]
 }
 
 /** A part of the stage, in fractions of its side: its middle and how far it reaches. */

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { projectToStage, stageOfCamera } from '../../../src/select/map/camera.ts'
 import { fitCamera } from '../../../src/select/map/fit.ts'
+import { checkProperty } from '../../support/property.ts'
 
 /** At zoom 0 this box holds the world from west to east. */
 const WORLD_BOX = { width: 512, height: 512 }
@@ -82,4 +84,13 @@ test('no position stands nearer to an edge than the room allows', () => {
   // A fifth of the width on either side.
   expect(pixels.map(([x]) => Math.round(x))).toEqual([120, 480, 321])
   expect(pixels.every(([, y]) => y > 72 && y < 288)).toBe(true)
+})
+
+test('one place is seen from as near as allowed, wherever it is', () => {
+  const place = fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -80, max: 80, noNaN: true }))
+  checkProperty(
+    fc.property(place, (position) => {
+      expect(fitCamera([position], WORLD_BOX, { room: 0.6, closest: 5 }).zoom).toBe(5)
+    }),
+  )
 })
