@@ -36,11 +36,13 @@ async function readBlocking(page: Page): Promise<readonly string[]> {
   return [page.url(), ...addresses].map((address) => new URL(address).pathname)
 }
 
-/** Paths of the scripts that the page itself names. */
+/** Paths of the scripts that the page itself names: what a script has added since is `async`. */
 async function readScripts(page: Page): Promise<readonly string[]> {
   const addresses = await page
     .locator('script[src]')
-    .evaluateAll((elements) => elements.map((element) => (element as HTMLScriptElement).src))
+    .evaluateAll((elements) =>
+      (elements as HTMLScriptElement[]).filter((script) => !script.async).map(({ src }) => src),
+    )
   return addresses.map((address) => new URL(address).pathname)
 }
 
