@@ -25,9 +25,7 @@ export function surroundingsOfCountry(iso3: string, index: AtlasIndex): readonly
   ]
 }
 
-/** What a map of a record must show: its places, else its country; nothing where it belongs to none. */
-export function surroundingsOfRecord(record: IndexedRecord, index: AtlasIndex): readonly Position[] {
-  const own = placesOf(record, index).filter(({ precision }) => precision !== 'country')
-  if (own.length > 0) return own.map(({ position }) => position)
-  return record.country === null ? [] : surroundingsOfCountry(record.country, index)
+/** The places that a record gives, without those that stand for its country. */
+export function positionsOfRecord(record: IndexedRecord, index: AtlasIndex): readonly Position[] {
+  return placesOf(record, index).flatMap(({ precision, position }) => (precision === 'country' ? [] : [position]))
 }

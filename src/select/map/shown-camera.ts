@@ -2,7 +2,7 @@
 import type { AtlasIndex } from '../../model/atlas-index.ts'
 import type { Position } from '../../model/dataset.ts'
 import type { Aim, Camera, ViewState } from '../../state/view-state.ts'
-import { surroundingsOfCountry, surroundingsOfRecord } from './around.ts'
+import { positionsOfRecord, surroundingsOfCountry } from './around.ts'
 import { type Box, globeCamera, unprojectFromStage, zoomOfWidth } from './camera.ts'
 import { fitCamera } from './fit.ts'
 
@@ -38,18 +38,22 @@ export function viewOfCamera(camera: Camera, box: Box): Camera {
 
 /** Room round what is opened, for names and marks. */
 export const ROOM = 0.84
-/** A country among its neighbours, a city in its country: nearer, it would stand in nowhere. */
+/** The nearest zoom at which a country is shown: among its neighbours. */
 export const CLOSEST = 5
+/** Of a view, the nearest zoom at which a place is shown: in its country, or it would stand in nowhere. */
+const PLACE_ZOOM = 4.6
+
+function fitOpened(object: readonly Position[], box: Box, closest: number): Camera | null {
+  return object.length === 0 ? null : fitCamera(object, box, { room: ROOM, closest })
+}
 
 /** Null: nothing is opened that has a place. */
 function cameraOfOpened({ country, record }: Aim, index: AtlasIndex, box: Box): Camera | null {
   const opened = record === null ? null : index.records.find(({ id }) => id === record)
-  if (opened) return fitOpened(surroundingsOfRecord(opened, index), box)
-  return country === null ? null : fitOpened(surroundingsOfCountry(country, index), box)
-}
-
-function fitOpened(object: readonly Position[], box: Box): Camera | null {
-  return object.length === 0 ? null : fitCamera(object, box, { room: ROOM, closest: CLOSEST })
+  const iso3 = opened ? opened.country : country
+  const places = opened ? positionsOfRecord(opened, index) : []
+  if (places.length > 0) return fitOpened(places, box, Math.min(CLOSEST, PLACE_ZOOM + nearness(box)))
+  return iso3 === null ? null : fitOpened(surroundingsOfCountry(iso3, index), box, CLOSEST)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { positionsOfCountry, surroundingsOfCountry, surroundingsOfRecord } from '../../../src/select/map/around.ts'
+import { positionsOfCountry, positionsOfRecord, surroundingsOfCountry } from '../../../src/select/map/around.ts'
 import { smallIndex, smallRecord } from '../../support/small-data.ts'
 
 test('a country is shown by the places of its records, and by its name where they give none', () => {
@@ -22,9 +22,7 @@ test('a country is shown by its frame where that is known', () => {
   ])
 })
 
-test('a record is shown by its places, and by its country where it has none', () => {
-  expect(surroundingsOfRecord(smallRecord('ita-prato-wenzhou'), smallIndex)).toEqual([[11.1, 43.88]])
-  expect(surroundingsOfRecord(smallRecord('srb-unplaced-nantong'), smallIndex)).toEqual(
-    surroundingsOfCountry('SRB', smallIndex),
-  )
+test('a record is shown by its places, and by none where only its country is known', () => {
+  expect(positionsOfRecord(smallRecord('ita-prato-wenzhou'), smallIndex)).toEqual([[11.1, 43.88]])
+  expect(positionsOfRecord(smallRecord('srb-unplaced-nantong'), smallIndex)).toEqual([])
 })
