@@ -44,7 +44,7 @@ function HostColumns({ items, country }: HostProps) {
 
 interface AnswersProps {
   readonly answers: Answers
-  /** ISO 3166-1 alpha-3 of the country that it is about; null: of none. */
+  /** ISO 3166-1 alpha-3 of the country that is told of; null: none. */
   readonly country: string | null
   /** What stands there where nobody answered. */
   readonly none?: string
@@ -85,14 +85,15 @@ export function ClaimBlock({ answers, country, none, children }: BlockProps) {
   )
 }
 
-function GroupBlock({ group: { claims, answers, whole } }: { readonly group: ClaimGroup }) {
+interface GroupProps {
+  readonly group: ClaimGroup
+  readonly country: string
+}
+
+function GroupBlock({ group: { claims, answers, whole }, country }: GroupProps) {
   const { t } = useSite()
   return (
-    <ClaimBlock
-      answers={answers}
-      country={claims[0]?.record.country ?? null}
-      none={whole ? t.noAnswerAlone : t.noAnswer}
-    >
+    <ClaimBlock answers={answers} country={country} none={whole ? t.noAnswerAlone : t.noAnswer}>
       {claims.map((told) => (
         <ToldItem key={told.record.id} told={told} />
       ))}
@@ -104,29 +105,31 @@ interface SectionProps {
   readonly id: string
   readonly title: string
   readonly groups: readonly ClaimGroup[]
+  /** ISO 3166-1 alpha-3 of the country that is told of: what another says of the same is told as its own. */
+  readonly country: string
 }
 
 /** A section of claims, each with its answers or the word that there are none; nothing where there are no claims. */
-export function ClaimSection({ id, title, groups }: SectionProps) {
+export function ClaimSection({ id, title, groups, country }: SectionProps) {
   if (groups.length === 0) return null
   return (
     <Section id={id} title={title}>
       {groups.map((group) => (
-        <GroupBlock key={group.claims[0]?.record.id} group={group} />
+        <GroupBlock key={group.claims[0]?.record.id} group={group} country={country} />
       ))}
     </Section>
   )
 }
 
 /** Records that nobody answers, one after the other; answered ones with their answers. */
-export function RecordSection({ id, title, groups }: SectionProps) {
+export function RecordSection({ id, title, groups, country }: SectionProps) {
   if (groups.length === 0) return null
   const answered = groups.filter(({ answers }) => countAnswers(answers) > 0)
   const plain = groups.filter(({ answers }) => countAnswers(answers) === 0).flatMap(({ claims }) => claims)
   return (
     <Section id={id} title={title}>
       {answered.map((group) => (
-        <GroupBlock key={group.claims[0]?.record.id} group={group} />
+        <GroupBlock key={group.claims[0]?.record.id} group={group} country={country} />
       ))}
       {plain.map((told) => (
         <ToldItem key={told.record.id} told={told} />

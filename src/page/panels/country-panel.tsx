@@ -44,23 +44,24 @@ function Counts({ counts }: Pick<CountryView, 'counts'>) {
 /** What is alleged and what is answered, the heart of the page. */
 function Claims({ view }: { readonly view: CountryView }) {
   const { t } = useSite()
+  const { iso3 } = view.country
   const answered = countAnswers(view.general) > 0
   return (
     <>
-      <ClaimSection id="stations" title={t.stationsTitle} groups={view.stations} />
+      <ClaimSection id="stations" title={t.stationsTitle} groups={view.stations} country={iso3} />
       {answered && (
         <Section id="general" title={t.generalTitle}>
-          <ClaimBlock answers={view.general} country={view.country.iso3}>
+          <ClaimBlock answers={view.general} country={iso3}>
             <p>{view.stations.length > 0 ? t.coverage(view.coverage) : t.nothingAlleged}</p>
           </ClaimBlock>
         </Section>
       )}
-      <RecordSection id="patrols" title={t.patrolsTitle} groups={view.patrols} />
-      <ClaimSection id="sites" title={t.sitesTitle} groups={view.sites} />
-      <RecordSection id="centres" title={t.centresTitle} groups={view.centres} />
-      <RecordSection id="agreements" title={t.agreementsTitle} groups={view.agreements} />
-      <RecordSection id="events" title={t.eventsTitle} groups={view.events} />
-      <RecordSection id="elsewhere" title={t.elsewhereTitle} groups={view.elsewhere} />
+      <RecordSection id="patrols" title={t.patrolsTitle} groups={view.patrols} country={iso3} />
+      <ClaimSection id="sites" title={t.sitesTitle} groups={view.sites} country={iso3} />
+      <RecordSection id="centres" title={t.centresTitle} groups={view.centres} country={iso3} />
+      <RecordSection id="agreements" title={t.agreementsTitle} groups={view.agreements} country={iso3} />
+      <RecordSection id="events" title={t.eventsTitle} groups={view.events} country={iso3} />
+      <RecordSection id="elsewhere" title={t.elsewhereTitle} groups={view.elsewhere} country={iso3} />
     </>
   )
 }

@@ -70,7 +70,7 @@ export const enPanels = {
   allegedAttempt: 'Attempted return to China (alleged)',
   typeOnDate: (type: string, date: string) => `${type}, ${date}`,
   hostAnswers: 'The country answers',
-  /** Of a country that is not the one which the claim is about. */
+  /** Of a country that is not the one told of. */
   answersFrom: (country: string) => `Answers from ${country}`,
   chinaAnswers: 'China answers',
   concernedAnswers: 'Those concerned answer',

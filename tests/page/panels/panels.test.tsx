@@ -12,6 +12,7 @@ import { createRecordView } from '../../../src/select/record/record-view.ts'
 import { createLinker } from '../../../src/state/links.ts'
 import { en } from '../../support/english.ts'
 import { attribute, elements, text } from '../../support/html.ts'
+import { realDataset, realIndex } from '../../support/real-data.ts'
 import { smallDataset, smallIndex } from '../../support/small-data.ts'
 
 /** As the browser has it: the part has come as JSON. */
@@ -60,7 +61,7 @@ test('claim and answers carry the same markup, and so the same weight', () => {
   expect(text(record)).toContain('Police or security service disputed:')
 })
 
-test('who answers for another country than that of the claim is named', () => {
+test('who answers for another country than that told of is named', () => {
   const { general } = createCountryView(italy, smallIndex)
   const ofItaly = text(render(<AnswerColumns answers={general} country="ITA" />))
   const ofChina = text(render(<AnswerColumns answers={general} country="CHN" />))
@@ -68,4 +69,11 @@ test('who answers for another country than that of the claim is named', () => {
   expect(ofItaly).not.toContain('Answers from')
   expect(ofChina).toContain('Answers from Italy')
   expect(ofChina).not.toContain(en.hostAnswers)
+})
+
+test('of patrols in China the answers of the other country bear its name', () => {
+  const china = createCountryView(selectPart(realDataset, 'CHN'), realIndex)
+  const html = text(render(<CountryPanel view={china} />))
+  expect(html).toContain('Answers from Italy')
+  expect(html).not.toContain(en.hostAnswers)
 })
