@@ -1,4 +1,7 @@
-/** The composition root of what every page that can be kept carries: it brings the worker to who asked for it, after everything else. */
+/**
+ * The composition root of what every page that can be kept carries: it brings the worker to who asked for it, after
+ * everything else.
+ */
 import { followWorker } from '../live/offline/follow-worker.ts'
 import { readSiteBuild } from '../live/offline/read-site-build.ts'
 import { runWhenIdle } from '../map/when-idle.ts'

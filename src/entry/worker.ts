@@ -1,4 +1,7 @@
-/** The composition root of the service worker: keeps, where the reader asked for it, what is read and everything, for reading offline. */
+/**
+ * The composition root of the service worker: keeps, where the reader asked for it, what is read and everything, for
+ * reading offline.
+ */
 import { followBuilds } from '../worker/lifecycle.ts'
 import { registerRoutes } from '../worker/routes.ts'
 

@@ -1,6 +1,6 @@
 /**
- * The answer of a country, or to a record, as of the moment that the address asks for: the page came with the answer of today, and with
- * those of all other moments folded away, so nothing has to be loaded.
+ * The answer of a country, or to a record, as of the moment that the address asks for: the page came with the answer of
+ * today, and with those of all other moments folded away, so nothing has to be loaded.
  */
 import { AFTER } from '../model/months.ts'
 import { parseSearch } from '../state/url.ts'

@@ -7,8 +7,8 @@ declare global {
   var atlasFrames: AimFrames | undefined
 }
 
-/** Ten-thousandths of the stage: two pixels where the map is nearest. */
-const PARTS = 1e4
+/** Hundred-thousandths of the stage: a fraction of a pixel where the map is nearest. */
+const PARTS = 1e5
 
 /** The script that aims the map, with the frames before it. */
 export function formatAimScript(frames: AimFrames, code: string): string {
